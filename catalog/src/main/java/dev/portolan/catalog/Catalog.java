@@ -1,0 +1,48 @@
+package dev.portolan.catalog;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Every known product line and source. Immutable.
+public final class Catalog {
+    private final Map<LineId, ProductLine> lines;
+    private final Map<String, Source> sources;
+
+    /// @param lines in palette order
+    /// @param sources every source that the lines refer to
+    /// @throws IllegalArgumentException if two lines share an id or two sources a tag
+    public Catalog(Collection<ProductLine> lines, Collection<Source> sources) {
+        var byId = new LinkedHashMap<LineId, ProductLine>();
+        for (var line : lines) {
+            if (byId.put(line.id(), line) != null) {
+                throw new IllegalArgumentException("two product lines called " + line.id());
+            }
+        }
+        var byTag = new LinkedHashMap<String, Source>();
+        for (var source : sources) {
+            if (byTag.put(source.tag(), source) != null) {
+                throw new IllegalArgumentException("two sources called " + source.tag());
+            }
+        }
+        this.lines = Collections.unmodifiableMap(byId);
+        this.sources = Collections.unmodifiableMap(byTag);
+    }
+
+    /// Every line, in palette order.
+    public Collection<ProductLine> lines() {
+        return lines.values();
+    }
+
+    /// The line of that id, if it is known.
+    public Optional<ProductLine> line(LineId id) {
+        return Optional.ofNullable(lines.get(id));
+    }
+
+    /// Every source, in the order of the sources file.
+    public Collection<Source> sources() {
+        return sources.values();
+    }
+}

@@ -1,0 +1,11 @@
+package dev.portolan.catalog;
+
+/// How well a fact is established.
+public enum Confidence {
+    /// Read in source code or shipped configuration, or two documents agree.
+    HIGH,
+    /// One document, or a plain inference from code.
+    MEDIUM,
+    /// Inferred, never observed.
+    LOW
+}

@@ -1,0 +1,17 @@
+package dev.portolan.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/// Something that an instance can have on or off and that decides which ports are open.
+///
+/// @param id stable name within the line
+/// @param name a few words for the inspector
+/// @param onByDefault whether a fresh installation has it on
+/// @param group the exclusive group it belongs to, of which at most one may be on; null if it stands alone
+/// @param setting what switches it, in the product's own terms
+public record Feature(
+        FeatureId id,
+        String name,
+        boolean onByDefault,
+        @Nullable String group,
+        String setting) {}

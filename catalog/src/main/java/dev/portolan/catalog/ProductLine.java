@@ -1,0 +1,49 @@
+package dev.portolan.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A product at a major version, with all that is known of its ports.
+///
+/// @param id stable name, such as `wso2-apim@4`
+/// @param name the product's own name with its version, such as `WSO2 API Manager 4.x`
+/// @param shortName what a small box on a diagram says, such as `API-M 4`
+/// @param stem what instances are called before their number, such as `gw`
+/// @param family the palette group it stands in
+/// @param summary what it is for, in one line
+/// @param pictogram id of its pictogram
+/// @param offset how its ports follow an offset
+/// @param ownPorts whether an instance may have listeners that no catalog can know, such as a proxy's frontends
+/// @param features what can be switched, in the order of the inspector
+/// @param ports what it can open
+/// @param dials what it connects to
+public record ProductLine(
+        LineId id,
+        String name,
+        String shortName,
+        String stem,
+        String family,
+        String summary,
+        String pictogram,
+        OffsetRule offset,
+        boolean ownPorts,
+        List<Feature> features,
+        List<PortSpec> ports,
+        List<Dial> dials) {
+
+    public ProductLine {
+        features = List.copyOf(features);
+        ports = List.copyOf(ports);
+        dials = List.copyOf(dials);
+    }
+
+    /// The port of that id, if the line has one.
+    public Optional<PortSpec> port(PortId wanted) {
+        return ports.stream().filter(port -> port.id().equals(wanted)).findFirst();
+    }
+
+    /// The feature of that id, if the line has one.
+    public Optional<Feature> feature(FeatureId wanted) {
+        return features.stream().filter(feature -> feature.id().equals(wanted)).findFirst();
+    }
+}

@@ -1,0 +1,11 @@
+import org.jspecify.annotations.NullMarked;
+
+/// What is known about products: their ports, features, dials and the sources of each fact.
+@NullMarked
+module dev.portolan.catalog {
+    requires static transitive org.jspecify;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+
+    exports dev.portolan.catalog;
+}
