@@ -1,8 +1,14 @@
 import org.jspecify.annotations.NullMarked;
 
-/// TBD
+/// The plan, the resolver that works out its ports and judges them, edits with undo, and the file format.
 @NullMarked
 module dev.portolan.core {
     requires static transitive org.jspecify;
     requires transitive dev.portolan.catalog;
+    requires tools.jackson.core;
+    requires tools.jackson.dataformat.csv;
+
+    exports dev.portolan.core.plan;
+    exports dev.portolan.core.resolve;
+    exports dev.portolan.core.text;
 }

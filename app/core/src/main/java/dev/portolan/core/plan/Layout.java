@@ -1,0 +1,52 @@
+package dev.portolan.core.plan;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Where things stand on the canvas; means nothing for ports. What has no place is arranged automatically.
+///
+/// @param hosts top left corners of hosts
+/// @param zones top left corners of zones; only an empty zone needs one
+public record Layout(SortedMap<HostId, Place> hosts, SortedMap<ZoneId, Place> zones, Extras extras) {
+    /// Nothing has a place yet.
+    public static final Layout EMPTY = new Layout(new TreeMap<>(), new TreeMap<>(), Extras.NONE);
+
+    /// A point on the canvas in pixels at zoom 1, x to the right and y downwards; either may be negative.
+    public record Place(int x, int y, Extras extras) {
+        public Place(int x, int y) {
+            this(x, y, Extras.NONE);
+        }
+    }
+
+    public Layout {
+        hosts = Collections.unmodifiableSortedMap(new TreeMap<>(hosts));
+        zones = Collections.unmodifiableSortedMap(new TreeMap<>(zones));
+    }
+
+    /// This layout with hosts moved or placed.
+    public Layout withHosts(Map<HostId, Place> moved) {
+        var places = new TreeMap<>(hosts);
+        places.putAll(moved);
+        return new Layout(places, zones, extras);
+    }
+
+    /// This layout with a zone moved or placed.
+    public Layout withZone(ZoneId zone, Place place) {
+        var places = new TreeMap<>(zones);
+        places.put(zone, place);
+        return new Layout(hosts, places, extras);
+    }
+
+    /// The host's place, or null if it has none.
+    public @Nullable Place host(HostId id) {
+        return hosts.get(id);
+    }
+
+    /// The zone's place, or null if it has none.
+    public @Nullable Place zone(ZoneId id) {
+        return zones.get(id);
+    }
+}

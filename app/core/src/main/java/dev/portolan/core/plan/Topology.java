@@ -1,0 +1,116 @@
+package dev.portolan.core.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// The model of a plan: what runs where and who talks to whom. Immutable; a change makes a new tree that shares every
+/// part it did not touch.
+///
+/// Ids are unique over the whole plan. Hosts refer only to zones of the plan and links only to its instances: readers
+/// check it and edits keep it.
+///
+/// @param name the plan's title; any text
+public record Topology(
+        String name, List<Zone> zones, List<Host> hosts, List<Link> links, Layout layout, Extras extras) {
+
+    public Topology {
+        zones = List.copyOf(zones);
+        hosts = List.copyOf(hosts);
+        links = List.copyOf(links);
+    }
+
+    /// An empty plan.
+    public static Topology empty(String name) {
+        return new Topology(name, List.of(), List.of(), List.of(), Layout.EMPTY, Extras.NONE);
+    }
+
+    /// The zone of that id.
+    public Optional<Zone> zone(ZoneId id) {
+        return zones.stream().filter(zone -> zone.id().equals(id)).findFirst();
+    }
+
+    /// The host of that id.
+    public Optional<Host> host(HostId id) {
+        return hosts.stream().filter(host -> host.id().equals(id)).findFirst();
+    }
+
+    /// The host that an instance runs on.
+    public Optional<Host> hostOf(InstanceId id) {
+        return hosts.stream()
+                .filter(host -> host.instances().stream()
+                        .anyMatch(instance -> instance.id().equals(id)))
+                .findFirst();
+    }
+
+    /// Every instance, host by host.
+    public Stream<Instance> instances() {
+        return hosts.stream().flatMap(host -> host.instances().stream());
+    }
+
+    /// The instance of that id.
+    public Optional<Instance> instance(InstanceId id) {
+        return instances().filter(instance -> instance.id().equals(id)).findFirst();
+    }
+
+    /// The link of that id.
+    public Optional<Link> link(LinkId id) {
+        return links.stream().filter(link -> link.id().equals(id)).findFirst();
+    }
+
+    /// The text of every id in use.
+    public Set<String> ids() {
+        var ids = new HashSet<String>();
+        zones.forEach(zone -> ids.add(zone.id().value()));
+        hosts.forEach(host -> ids.add(host.id().value()));
+        instances().forEach(instance -> ids.add(instance.id().value()));
+        links.forEach(link -> ids.add(link.id().value()));
+        return ids;
+    }
+
+    /// This plan under another name.
+    public Topology withName(String newName) {
+        return new Topology(newName, zones, hosts, links, layout, extras);
+    }
+
+    /// This plan with these zones.
+    public Topology withZones(List<Zone> newZones) {
+        return new Topology(name, newZones, hosts, links, layout, extras);
+    }
+
+    /// This plan with these hosts.
+    public Topology withHosts(List<Host> newHosts) {
+        return new Topology(name, zones, newHosts, links, layout, extras);
+    }
+
+    /// This plan with one host changed; the others keep their identity.
+    public Topology withHost(HostId id, UnaryOperator<Host> change) {
+        return withHosts(hosts.stream()
+                .map(host -> host.id().equals(id) ? change.apply(host) : host)
+                .toList());
+    }
+
+    /// This plan with one instance changed; other hosts and instances keep their identity.
+    public Topology withInstance(InstanceId id, UnaryOperator<Instance> change) {
+        return hostOf(id)
+                .map(owner -> withHost(
+                        owner.id(),
+                        host -> host.withInstances(host.instances().stream()
+                                .map(instance -> instance.id().equals(id) ? change.apply(instance) : instance)
+                                .toList())))
+                .orElse(this);
+    }
+
+    /// This plan with these links.
+    public Topology withLinks(List<Link> newLinks) {
+        return new Topology(name, zones, hosts, newLinks, layout, extras);
+    }
+
+    /// This plan laid out another way.
+    public Topology withLayout(Layout newLayout) {
+        return new Topology(name, zones, hosts, links, newLayout, extras);
+    }
+}

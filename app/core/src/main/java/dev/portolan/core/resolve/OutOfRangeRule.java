@@ -1,0 +1,23 @@
+package dev.portolan.core.resolve;
+
+import java.util.function.Consumer;
+
+/// No port above 65535.
+final class OutOfRangeRule implements HostRule {
+    @Override
+    public void check(HostView host, Consumer<Finding> findings) {
+        for (var instance : host.instances()) {
+            for (var row : instance.openPorts()) {
+                if (row.number() > 65535) {
+                    var owner = instance.instance();
+                    findings.accept(host.finding(
+                            FindingCode.PORT_OUT_OF_RANGE,
+                            row.number(),
+                            row.transport(),
+                            owner.id(),
+                            FindingText.text("out-of-range", owner.name(), row.label(), row.arithmetic())));
+                }
+            }
+        }
+    }
+}
