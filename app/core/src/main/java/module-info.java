@@ -5,7 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module dev.portolan.core {
     requires static transitive org.jspecify;
     requires transitive dev.portolan.catalog;
-    requires tools.jackson.core;
+    requires transitive tools.jackson.core;
     requires tools.jackson.dataformat.csv;
 
     exports dev.portolan.core.edit;

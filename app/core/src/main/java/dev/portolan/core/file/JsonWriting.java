@@ -1,53 +1,21 @@
 package dev.portolan.core.file;
 
 import java.io.StringWriter;
-import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
-/// Writes JSON one value per line, so that version control shows a change of one value as a change of one line.
+/// Writes [Json] values.
 final class JsonWriting {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonWriting() {}
 
-    static String pretty(Consumer<JsonGenerator> content) {
-        return write(
-                        new ObjectWriteContext.Base() {
-                            @Override
-                            public PrettyPrinter getPrettyPrinter() {
-                                var indenter = new DefaultIndenter("  ", "\n");
-                                return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                                                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                                                .withObjectEmptySeparator("")
-                                                .withArrayEmptySeparator(""))
-                                        .withArrayIndenter(indenter)
-                                        .withObjectIndenter(indenter);
-                            }
-
-                            @Override
-                            public boolean hasPrettyPrinter() {
-                                return true;
-                            }
-                        },
-                        content)
-                + "\n";
-    }
-
     /// The shortest text of a value.
     static String compact(Json value) {
-        return write(ObjectWriteContext.empty(), generator -> write(generator, value));
-    }
-
-    private static String write(ObjectWriteContext context, Consumer<JsonGenerator> content) {
         var text = new StringWriter();
-        try (var generator = FACTORY.createGenerator(context, text)) {
-            content.accept(generator);
+        try (var generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(generator, value);
         }
         return text.toString();
     }

@@ -13,6 +13,7 @@ import dev.portolan.core.plan.PortRange;
 import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Zone;
+import dev.portolan.core.text.JsonText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -35,7 +36,7 @@ public final class PlanWriter {
 
     /// The plan as text, ending with a line feed.
     public static String write(Topology topology) {
-        return JsonWriting.pretty(generator -> new PlanWriter(generator).plan(topology));
+        return JsonText.of(generator -> new PlanWriter(generator).plan(topology));
     }
 
     private void plan(Topology topology) {
