@@ -30,12 +30,12 @@ public record PathData(List<Segment> segments) {
         StringBuilder out = new StringBuilder();
         for (Segment segment : segments) {
             switch (segment) {
-                case Segment.MoveTo(double x, double y) -> write(out, 'M', x, y);
-                case Segment.LineTo(double x, double y) -> write(out, 'L', x, y);
-                case Segment.QuadTo(double cx, double cy, double x, double y) -> write(out, 'Q', cx, cy, x, y);
+                case Segment.MoveTo(double x, double y) -> writeSegment(out, 'M', x, y);
+                case Segment.LineTo(double x, double y) -> writeSegment(out, 'L', x, y);
+                case Segment.QuadTo(double cx, double cy, double x, double y) -> writeSegment(out, 'Q', cx, cy, x, y);
                 case Segment.CurveTo(double c1x, double c1y, double c2x, double c2y, double x, double y) ->
-                    write(out, 'C', c1x, c1y, c2x, c2y, x, y);
-                case Segment.Close() -> write(out, 'Z');
+                    writeSegment(out, 'C', c1x, c1y, c2x, c2y, x, y);
+                case Segment.Close() -> writeSegment(out, 'Z');
             }
         }
         return out.toString();
@@ -82,7 +82,7 @@ public record PathData(List<Segment> segments) {
         };
     }
 
-    private static void write(StringBuilder out, char command, double... coordinates) {
+    private static void writeSegment(StringBuilder out, char command, double... coordinates) {
         out.append(command);
         for (int i = 0; i < coordinates.length; i++) {
             long thousandths = Math.round(coordinates[i] * 1000);
@@ -90,11 +90,11 @@ public record PathData(List<Segment> segments) {
             if (i > 0 && thousandths >= 0) {
                 out.append(' ');
             }
-            write(out, thousandths);
+            writeNumber(out, thousandths);
         }
     }
 
-    private static void write(StringBuilder out, long thousandths) {
+    private static void writeNumber(StringBuilder out, long thousandths) {
         long magnitude = Math.abs(thousandths);
         if (thousandths < 0) {
             out.append('-');

@@ -40,7 +40,11 @@ final class PictogramReader {
         switch (reader.getLocalName()) {
             case "svg" -> {}
             case "path" -> {
-                PathData path = PathData.parse(reader.getAttributeValue(null, "d"));
+                String data = reader.getAttributeValue(null, "d");
+                if (data == null) {
+                    throw new IllegalArgumentException("a path without d");
+                }
+                PathData path = PathData.parse(data);
                 (reader.getAttributeValue(null, "fill") == null ? strokes : fills).add(path);
             }
             default -> throw new IllegalArgumentException("a pictogram has paths only, not " + reader.getLocalName());

@@ -36,6 +36,11 @@ public final class Theme {
         return load("dark");
     }
 
+    /// Light on black with the strongest contrast, for those who ask their system for it.
+    public static Theme highContrast() {
+        return load("high-contrast");
+    }
+
     /// {@return the colour of an ink}
     public Colour colour(Ink ink) {
         Colour colour = colours.get(ink);

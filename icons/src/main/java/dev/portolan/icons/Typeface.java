@@ -26,7 +26,8 @@ public final class Typeface {
         return new Typeface(weight, TrueType.read(Resources.read(weight.file())));
     }
 
-    /// {@return the family's name as toolkits, CSS and SVG know it}
+    /// {@return the family's name in CSS and SVG, which ask for the weight apart} A toolkit may list the semibold face
+    /// under a name of its own: draw with the font that it returns when it loads [#open()].
     public String family() {
         return FAMILY;
     }
