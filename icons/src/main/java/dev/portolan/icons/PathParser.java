@@ -38,47 +38,43 @@ final class PathParser {
     }
 
     private void readRun(char command, int commandAt) {
-        char next = command;
-        do {
-            switch (next) {
-                case 'M' -> {
-                    readPoint();
-                    startX = x;
-                    startY = y;
-                    segments.add(new Segment.MoveTo(x, y));
-                    // SVG: further pairs after a move are lines.
-                    next = 'L';
-                }
-                case 'L' -> {
-                    readPoint();
-                    segments.add(new Segment.LineTo(x, y));
-                }
-                case 'H' -> {
-                    x = readNumber();
-                    segments.add(new Segment.LineTo(x, y));
-                }
-                case 'V' -> {
-                    y = readNumber();
-                    segments.add(new Segment.LineTo(x, y));
-                }
-                case 'Q' -> {
-                    double cx = readNumber();
-                    double cy = readNumber();
-                    readPoint();
-                    segments.add(new Segment.QuadTo(cx, cy, x, y));
-                }
-                case 'C' -> {
-                    double c1x = readNumber();
-                    double c1y = readNumber();
-                    double c2x = readNumber();
-                    double c2y = readNumber();
-                    readPoint();
-                    segments.add(new Segment.CurveTo(c1x, c1y, c2x, c2y, x, y));
-                }
-                default -> throw failure("unknown command", commandAt);
-            }
+        segments.add(readSegment(command, commandAt));
+        skipSpace();
+        while (atNumber()) {
+            // SVG: further pairs after a move are lines.
+            segments.add(readSegment(command == 'M' ? 'L' : command, commandAt));
             skipSpace();
-        } while (atNumber());
+        }
+    }
+
+    private Segment readSegment(char command, int commandAt) {
+        switch (command) {
+            case 'M' -> {
+                readPoint();
+                startX = x;
+                startY = y;
+                return new Segment.MoveTo(x, y);
+            }
+            case 'L' -> readPoint();
+            case 'H' -> x = readNumber();
+            case 'V' -> y = readNumber();
+            case 'Q' -> {
+                double cx = readNumber();
+                double cy = readNumber();
+                readPoint();
+                return new Segment.QuadTo(cx, cy, x, y);
+            }
+            case 'C' -> {
+                double c1x = readNumber();
+                double c1y = readNumber();
+                double c2x = readNumber();
+                double c2y = readNumber();
+                readPoint();
+                return new Segment.CurveTo(c1x, c1y, c2x, c2y, x, y);
+            }
+            default -> throw failure("unknown command", commandAt);
+        }
+        return new Segment.LineTo(x, y);
     }
 
     private void readPoint() {
