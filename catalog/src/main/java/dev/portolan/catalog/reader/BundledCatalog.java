@@ -23,23 +23,25 @@ public final class BundledCatalog {
     /// @throws CatalogException if a file is wrong, which the build's tests rule out
     public static Catalog load() {
         var sources = sources();
-        var reader = reader(sources);
+        var index = index();
+        var reader = reader(sources, index);
         var lines = new ArrayList<ProductLine>();
-        for (var line : index().words("lines")) {
+        for (var line : index.words("lines")) {
             var file = "lines/" + line.value() + ".yaml";
             lines.add(reader.readLine(file, read(file)));
         }
         return new Catalog(lines, sources);
     }
 
-    /// A reader that knows the bundled sources and shared parts, for files that aren't bundled.
+    /// A reader that knows what is bundled, for files that aren't: a line of theirs may refer to any bundled source,
+    /// shared part and port.
     public static CatalogReader reader() {
-        return reader(sources());
+        return reader(sources(), index()).within(load());
     }
 
-    private static CatalogReader reader(List<Source> sources) {
+    private static CatalogReader reader(List<Source> sources, Fields index) {
         var reader = new CatalogReader(sources);
-        for (var name : index().words("shared")) {
+        for (var name : index.words("shared")) {
             var file = "shared/" + name.value() + ".yaml";
             reader = reader.withShared(name.value(), file, read(file));
         }

@@ -6,6 +6,7 @@ import dev.portolan.catalog.DialId;
 import dev.portolan.catalog.Exposure;
 import dev.portolan.catalog.Feature;
 import dev.portolan.catalog.FeatureId;
+import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.OffsetRule;
 import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.PortSpec;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a product line of a file's fields.
@@ -71,17 +73,21 @@ final class LineDecoder {
     private final Fields line;
     private final Set<String> sourceTags;
     private final SharedParts shared;
+    private final Predicate<Dial.Target> known;
+    private final LineId id;
 
     /// @param line the whole file
     /// @param sourceTags the sources that may be referred to
-    LineDecoder(Fields line, Set<String> sourceTags, SharedParts shared) {
+    /// @param known whether another line has the port that a dial goes to
+    LineDecoder(Fields line, Set<String> sourceTags, SharedParts shared, Predicate<Dial.Target> known) {
         this.line = line.only(LINE_FIELDS);
         this.sourceTags = sourceTags;
         this.shared = shared;
+        this.known = known;
+        this.id = line.word("id").line();
     }
 
     ProductLine decode() {
-        var id = line.word("id").line();
         var offset = offset(line.block("offset").only(OFFSET_FIELDS));
         var features = entries("features", FEATURE_FIELDS, LineDecoder::feature);
         refuseLonelyGroups(features);
@@ -178,7 +184,7 @@ final class LineDecoder {
         return new Dial(
                 new DialId(id),
                 fields.text("label"),
-                fields.words("targets").stream().map(LineDecoder::target).toList(),
+                fields.words("targets").stream().map(this::target).toList(),
                 fields.number("port", 1, LAST_PORT),
                 fields.choice("transport", Transport.class, Transport.TCP),
                 features(fields),
@@ -189,20 +195,28 @@ final class LineDecoder {
                 fields.text("note", ""));
     }
 
-    private static Dial.Target target(Word word) {
+    private Dial.Target target(Word word) {
         var slash = word.value().indexOf('/');
         if (slash < 0) {
             throw word.failure("expected LINE/PORT such as mysql/client, found '" + word.value() + "'");
         }
-        return new Dial.Target(
-                new Word(word.at(), word.path(), word.value().substring(0, slash)).line(),
-                new PortId(new Word(word.at(), word.path(), word.value().substring(slash + 1)).slug()));
+        var target = new Dial.Target(
+                word.withValue(word.value().substring(0, slash)).line(),
+                new PortId(word.withValue(word.value().substring(slash + 1)).slug()));
+        if (target.line().equals(id) ? !declares("ports", target.port().value()) : !known.test(target)) {
+            throw word.failure("no port '" + target + "' in the catalog");
+        }
+        return target;
+    }
+
+    private boolean declares(String section, String name) {
+        return line.has(section) && line.block(section).has(name);
     }
 
     private List<FeatureId> features(Fields fields) {
         var ids = new ArrayList<FeatureId>();
         for (var word : fields.words("features")) {
-            if (!line.has("features") || !line.block("features").has(word.value())) {
+            if (!declares("features", word.value())) {
                 throw word.failure("no feature '" + word.value() + "' in this product line");
             }
             ids.add(new FeatureId(word.value()));

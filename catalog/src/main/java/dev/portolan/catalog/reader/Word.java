@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 record Word(Position at, String path, String value) {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    Word withValue(String part) {
+        return new Word(at, path, part);
+    }
+
     CatalogException failure(String problem) {
         return new CatalogException(at, path, problem);
     }

@@ -21,6 +21,11 @@ public record Edit(String label, @Nullable String mergeKey, UnaryOperator<Topolo
         return change.apply(topology);
     }
 
+    /// This edit under another name.
+    public Edit named(String newLabel) {
+        return new Edit(newLabel, mergeKey, change);
+    }
+
     /// This edit and then another, as one step under this one's name.
     public Edit then(Edit next) {
         return new Edit(label, mergeKey, topology -> next.apply(apply(topology)));

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The edits that a user can make. Each keeps the plan sound: ids stay unique and nothing is left dangling.
@@ -120,15 +119,18 @@ public final class Edits {
                 }));
     }
 
-    /// Moves hosts on the canvas. Calls with one gesture become one step.
+    /// Moves hosts on the canvas.
     ///
     /// @param places the new top left corners
-    /// @param gesture tells the steps of one drag from those of the next
-    public static Edit moveHosts(Map<HostId, Place> places, UUID gesture) {
+    public static Edit moveHosts(Map<HostId, Place> places) {
         return new Edit(
                 LABELS.text("arrange"),
-                "arrange " + gesture,
                 topology -> topology.withLayout(topology.layout().withHosts(places)));
+    }
+
+    /// Moves an empty zone on the canvas; one with hosts stands where its hosts stand.
+    public static Edit moveZone(ZoneId zone, Place place) {
+        return new Edit(LABELS.text("arrange"), topology -> topology.withLayout(topology.layout().withZone(zone, place)));
     }
 
     /// Puts a host into a zone, or out of all.
