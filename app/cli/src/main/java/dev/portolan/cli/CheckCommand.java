@@ -1,0 +1,67 @@
+package dev.portolan.cli;
+
+import dev.portolan.core.file.PlanFiles;
+import dev.portolan.core.file.PlanRead;
+import dev.portolan.core.resolve.Resolver;
+import dev.portolan.core.resolve.Severity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `portolan check`: what is wrong with plans.
+@Command(name = "check", description = "${bundle:check.description}")
+final class CheckCommand implements Callable<Integer> {
+    /// The findings that make a check fail.
+    enum FailOn {
+        /// Errors alone.
+        ERROR(Severity.ERROR),
+        /// Errors and warnings.
+        WARNING(Severity.WARNING);
+
+        private final Severity severity;
+
+        FailOn(Severity severity) {
+            this.severity = severity;
+        }
+    }
+
+    private final Session session;
+
+    @Parameters(paramLabel = "PLAN", arity = "1..*", description = "${bundle:check.plans}")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${bundle:check.format}")
+    private CheckFormat format = CheckFormat.TEXT;
+
+    @Option(names = "--fail-on", paramLabel = "LEVEL", description = "${bundle:check.fail-on}")
+    private FailOn failOn = FailOn.ERROR;
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    /// Nothing is printed among the results if a plan cannot be read: half a report would pass for a whole one.
+    @Override
+    public Integer call() {
+        var resolver = new Resolver(session.catalog().get());
+        var plans = new ArrayList<CheckedPlan>();
+        for (var file : files) {
+            switch (PlanFiles.read(file)) {
+                case PlanRead.Fine(var plan) ->
+                    plans.add(CheckedPlan.of(file.toString(), plan, resolver.resolve(plan)));
+                case PlanRead.Failed(var problem) -> session.complain(Plans.describe(problem));
+            }
+        }
+        if (plans.size() < files.size()) {
+            return ExitCode.REFUSED;
+        }
+        session.print(format.write(plans));
+        return plans.stream().anyMatch(plan -> plan.hasAtLeast(failOn.severity))
+                ? ExitCode.FINDINGS
+                : ExitCode.FINE;
+    }
+}

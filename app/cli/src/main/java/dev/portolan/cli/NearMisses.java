@@ -1,0 +1,52 @@
+package dev.portolan.cli;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// Finds what somebody may have meant.
+final class NearMisses {
+    private static final int MOST = 5;
+
+    private record Candidate(String word, int distance) {}
+
+    private NearMisses() {}
+
+    /// The known words that come near an unknown one, the nearest first: those that contain it or that it contains,
+    /// and those that a third of its letters turns into it. At most five.
+    static List<String> of(String unknown, Collection<String> known) {
+        var wanted = unknown.toLowerCase(Locale.ROOT);
+        return known.stream()
+                .map(word -> new Candidate(word, distance(wanted, word)))
+                .filter(candidate -> candidate.distance() <= Math.max(1, wanted.length() / 3)
+                        || isPart(wanted, candidate.word())
+                        || isPart(candidate.word(), wanted))
+                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
+                .limit(MOST)
+                .map(Candidate::word)
+                .toList();
+    }
+
+    private static boolean isPart(String part, String whole) {
+        return part.length() > 1 && whole.contains(part);
+    }
+
+    /// How many letters must be added, dropped or exchanged to turn one into the other.
+    private static int distance(String from, String to) {
+        var above = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            var row = new int[to.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int exchange = above[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(exchange, 1 + Math.min(above[j], row[j - 1]));
+            }
+            above = row;
+        }
+        return above[to.length()];
+    }
+}
