@@ -8,6 +8,8 @@ module dev.portolan.core {
     requires tools.jackson.core;
     requires tools.jackson.dataformat.csv;
 
+    exports dev.portolan.core.edit;
+    exports dev.portolan.core.file;
     exports dev.portolan.core.plan;
     exports dev.portolan.core.resolve;
     exports dev.portolan.core.text;

@@ -10,6 +10,11 @@ public record DialId(String value) implements Comparable<DialId> {
         Slug.require(value);
     }
 
+    /// Whether the text has the form of such an id.
+    public static boolean isValid(String text) {
+        return Slug.isValid(text);
+    }
+
     @Override
     public int compareTo(DialId other) {
         return value.compareTo(other.value);

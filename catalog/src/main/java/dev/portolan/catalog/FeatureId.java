@@ -10,6 +10,11 @@ public record FeatureId(String value) implements Comparable<FeatureId> {
         Slug.require(value);
     }
 
+    /// Whether the text has the form of such an id.
+    public static boolean isValid(String text) {
+        return Slug.isValid(text);
+    }
+
     @Override
     public int compareTo(FeatureId other) {
         return value.compareTo(other.value);

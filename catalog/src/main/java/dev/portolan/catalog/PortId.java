@@ -9,6 +9,11 @@ public record PortId(String value) implements Comparable<PortId> {
         Slug.require(value);
     }
 
+    /// Whether the text has the form of such an id.
+    public static boolean isValid(String text) {
+        return Slug.isValid(text);
+    }
+
     @Override
     public int compareTo(PortId other) {
         return value.compareTo(other.value);

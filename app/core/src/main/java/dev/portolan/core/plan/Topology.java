@@ -71,6 +71,16 @@ public record Topology(
         return ids;
     }
 
+    /// What people call an element: its name, or for a link and for what is not there its id.
+    public String nameOf(ElementId element) {
+        return switch (element) {
+            case ZoneId id -> zone(id).map(Zone::name).orElse(id.value());
+            case HostId id -> host(id).map(Host::name).orElse(id.value());
+            case InstanceId id -> instance(id).map(Instance::name).orElse(id.value());
+            case LinkId id -> id.value();
+        };
+    }
+
     /// This plan under another name.
     public Topology withName(String newName) {
         return new Topology(newName, zones, hosts, links, layout, extras);

@@ -1,0 +1,159 @@
+package dev.portolan.core.edit;
+
+import dev.portolan.catalog.FeatureId;
+import dev.portolan.catalog.PortId;
+import dev.portolan.core.plan.ElementId;
+import dev.portolan.core.plan.Host;
+import dev.portolan.core.plan.HostId;
+import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.plan.Layout.Place;
+import dev.portolan.core.plan.Link;
+import dev.portolan.core.plan.LinkId;
+import dev.portolan.core.plan.Offset;
+import dev.portolan.core.plan.Topology;
+import dev.portolan.core.plan.Zone;
+import dev.portolan.core.plan.ZoneId;
+import dev.portolan.core.text.Messages;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The edits that a user can make. Each keeps the plan sound: ids stay unique and nothing is left dangling.
+public final class Edits {
+    private static final Messages LABELS = new Messages(ResourceBundle.getBundle("dev.portolan.core.edit.labels"));
+
+    private Edits() {}
+
+    /// Adds a zone.
+    public static Edit addZone(Zone zone, Place place) {
+        return new Edit(LABELS.text("add", zone.name()), topology -> {
+            var zones = new ArrayList<>(topology.zones());
+            zones.add(zone);
+            return topology.withZones(zones).withLayout(topology.layout().withZone(zone.id(), place));
+        });
+    }
+
+    /// Adds a host.
+    public static Edit addHost(Host host, Place place) {
+        return new Edit(LABELS.text("add", host.name()), topology -> {
+            var hosts = new ArrayList<>(topology.hosts());
+            hosts.add(host);
+            return topology.withHosts(hosts).withLayout(topology.layout().withHosts(Map.of(host.id(), place)));
+        });
+    }
+
+    /// Puts an instance on a host as previewed: a new one, or one that leaves the host it is on.
+    public static Edit place(Topology before, Placement placement) {
+        var instance = placement.instance();
+        var key = before.instance(instance.id()).isPresent() ? "move" : "add";
+        return new Edit(LABELS.text(key, instance.name()), topology -> {
+            var hosts = topology.hosts().stream()
+                    .map(host -> host.id().equals(placement.host())
+                            ? Placer.with(host, instance)
+                            : without(host, instance.id()))
+                    .toList();
+            return topology.withHosts(hosts);
+        });
+    }
+
+    /// The host without an instance; the same object if it isn't there.
+    private static Host without(Host host, InstanceId id) {
+        var rest = host.instances().stream()
+                .filter(instance -> !instance.id().equals(id))
+                .toList();
+        return rest.size() == host.instances().size() ? host : host.withInstances(rest);
+    }
+
+    /// Links an instance to a port of another.
+    public static Edit connect(Instance from, Instance to, PortId port, String purpose) {
+        return new Edit(LABELS.text("connect", from.name(), to.name()), topology -> {
+            var taken = topology.ids();
+            var id = ElementId.derive(from.id() + "-to-" + to.id(), "link", taken::contains);
+            var links = new ArrayList<>(topology.links());
+            links.add(new Link(new LinkId(id), from.id(), to.id(), port, purpose));
+            return topology.withLinks(links);
+        });
+    }
+
+    /// Gives something another name; ids stay. Links have no names.
+    public static Edit rename(ElementId element, String name) {
+        return new Edit(LABELS.text("rename", name), "rename " + element.value(), topology -> switch (element) {
+            case ZoneId id ->
+                topology.withZones(topology.zones().stream()
+                        .map(zone -> zone.id().equals(id) ? zone.withName(name) : zone)
+                        .toList());
+            case HostId id -> topology.withHost(id, host -> host.withName(name));
+            case InstanceId id -> topology.withInstance(id, instance -> instance.withName(name));
+            case LinkId _ -> topology;
+        });
+    }
+
+    /// Gives an instance another offset.
+    public static Edit setOffset(Instance instance, Offset offset) {
+        var key = offset.kind() == Offset.Kind.PINNED ? "pin" : "assign";
+        return new Edit(
+                LABELS.text(key, instance.name(), offset.value()),
+                "offset " + instance.id(),
+                topology -> topology.withInstance(instance.id(), found -> found.withOffset(offset)));
+    }
+
+    /// Switches a feature of an instance on or off, or back to its product's default.
+    ///
+    /// @param choice true for on, false for off, null for the default
+    public static Edit setFeature(Instance instance, FeatureId feature, @Nullable Boolean choice) {
+        return new Edit(
+                LABELS.text("feature", feature, instance.name()),
+                topology -> topology.withInstance(instance.id(), found -> {
+                    var features = new TreeMap<>(found.features());
+                    if (choice == null) {
+                        features.remove(feature);
+                    } else {
+                        features.put(feature, choice);
+                    }
+                    return found.withFeatures(features);
+                }));
+    }
+
+    /// Moves hosts on the canvas.
+    ///
+    /// @param places the new top left corners
+    public static Edit moveHosts(Map<HostId, Place> places) {
+        return new Edit(
+                LABELS.text("arrange"),
+                topology -> topology.withLayout(topology.layout().withHosts(places)));
+    }
+
+    /// Moves an empty zone on the canvas; one with hosts stands where its hosts stand.
+    public static Edit moveZone(ZoneId zone, Place place) {
+        return new Edit(LABELS.text("arrange"), topology -> topology.withLayout(topology.layout().withZone(zone, place)));
+    }
+
+    /// Puts a host into a zone, or out of all.
+    public static Edit setZone(Host host, @Nullable ZoneId zone) {
+        return new Edit(
+                LABELS.text("zone", host.name()),
+                topology -> topology.withHost(host.id(), found -> found.withZone(zone)));
+    }
+
+    /// Gives a host other addresses.
+    public static Edit setAddresses(Host host, List<String> addresses) {
+        return new Edit(
+                LABELS.text("address", host.name()),
+                "addresses " + host.id(),
+                topology -> topology.withHost(host.id(), found -> found.withAddresses(addresses)));
+    }
+
+    /// Deletes elements with all that cannot be without them: a host's instances, an instance's links.
+    public static Edit delete(Topology before, Collection<ElementId> elements) {
+        var doomed = List.copyOf(elements);
+        var label = doomed.size() == 1
+                ? LABELS.text("delete.one", before.nameOf(doomed.getFirst()))
+                : LABELS.text("delete.many", doomed.size());
+        return new Edit(label, topology -> Deletion.delete(topology, doomed));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.portolan.core.edit;
+
+import dev.portolan.catalog.Dial;
+import dev.portolan.catalog.PortId;
+import dev.portolan.catalog.Switches;
+import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.resolve.InstanceResolution;
+import dev.portolan.core.resolve.PortRow;
+import dev.portolan.core.resolve.Resolution;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A way to link one instance to another.
+///
+/// @param port the port of the target
+/// @param label what to call it in a menu, such as `throttle events`
+/// @param number the target's effective port
+/// @param purpose what it is for, for the link; empty if the catalog does not say
+public record LinkOption(PortId port, String label, int number, String purpose) {
+
+    /// The sensible links from one instance to another: what the caller's product is known to dial there, or else every
+    /// open port of the target.
+    ///
+    /// @return empty if either is not in the plan, if they are the same, or if the target listens nowhere
+    public static List<LinkOption> between(Resolution resolution, InstanceId from, InstanceId to) {
+        var caller = resolution.instance(from);
+        var target = resolution.instance(to);
+        if (caller.isEmpty() || target.isEmpty() || from.equals(to)) {
+            return List.of();
+        }
+        var dialled = dialled(caller.get(), target.get());
+        return dialled.isEmpty()
+                ? target.get().openPorts().stream()
+                        .filter(row -> !row.isRandom())
+                        .map(row -> of(row, row.label(), ""))
+                        .toList()
+                : dialled;
+    }
+
+    /// Whether the caller's product is known to dial the target.
+    public static boolean isExpected(Resolution resolution, InstanceId from, InstanceId to) {
+        var caller = resolution.instance(from);
+        var target = resolution.instance(to);
+        return caller.isPresent() && target.isPresent() && !dialled(caller.get(), target.get()).isEmpty();
+    }
+
+    private static List<LinkOption> dialled(InstanceResolution caller, InstanceResolution target) {
+        var line = caller.line();
+        if (line == null) {
+            return List.of();
+        }
+        var switches = Switches.of(line, caller.instance().features());
+        return line.dials().stream()
+                .filter(switches::dials)
+                .flatMap(dial -> rows(dial, target).map(row -> of(row, dial.label(), dial.purpose())))
+                .toList();
+    }
+
+    private static Stream<PortRow> rows(Dial dial, InstanceResolution target) {
+        return dial.targets().stream()
+                .filter(wanted -> wanted.line().equals(target.instance().product()))
+                .map(wanted -> target.port(wanted.port()))
+                .flatMap(Optional::stream)
+                .filter(PortRow::open);
+    }
+
+    private static LinkOption of(PortRow row, String label, String purpose) {
+        return new LinkOption(row.id(), label, row.number(), purpose);
+    }
+}

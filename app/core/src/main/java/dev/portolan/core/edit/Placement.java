@@ -1,0 +1,25 @@
+package dev.portolan.core.edit;
+
+import dev.portolan.core.plan.HostId;
+import dev.portolan.core.plan.Instance;
+import dev.portolan.core.resolve.Finding;
+import dev.portolan.core.resolve.PortRow;
+import java.util.List;
+
+/// What would happen if an instance were dropped on a host: known before the mouse button is up.
+///
+/// @param host where it would run
+/// @param instance the instance with the offset that it would have there
+/// @param ports the open ports that it would have there
+/// @param findings the errors that it would cause there
+public record Placement(HostId host, Instance instance, List<PortRow> ports, List<Finding> findings) {
+    public Placement {
+        ports = List.copyOf(ports);
+        findings = List.copyOf(findings);
+    }
+
+    /// Whether the drop would cause no error.
+    public boolean isClean() {
+        return findings.isEmpty();
+    }
+}

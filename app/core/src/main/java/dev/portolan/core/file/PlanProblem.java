@@ -1,0 +1,21 @@
+package dev.portolan.core.file;
+
+/// Why a file cannot be read, and where.
+///
+/// @param file the file's name as the user gave it
+/// @param line 1 or more; 0 if the file as a whole is meant
+/// @param column 1 or more, in characters; 0 if the file as a whole is meant
+/// @param field the path of the field, such as `hosts[2].instances[0].offset`; empty if no field is meant
+/// @param message what is wrong, in one line
+public record PlanProblem(String file, int line, int column, String field, String message) {
+    /// A problem of the file as a whole.
+    public static PlanProblem ofFile(String file, String message) {
+        return new PlanProblem(file, 0, 0, "", message);
+    }
+
+    /// The problem in one line: `plan.portolan.json:12:17: hosts[2].name: expected a text, found a number`.
+    public String describe() {
+        var place = line == 0 ? "" : ":" + line + ":" + column;
+        return file + place + ": " + (field.isEmpty() ? "" : field + ": ") + message;
+    }
+}

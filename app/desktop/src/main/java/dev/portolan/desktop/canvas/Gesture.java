@@ -1,0 +1,55 @@
+package dev.portolan.desktop.canvas;
+
+import dev.portolan.core.edit.Edit;
+import dev.portolan.core.edit.Placement;
+import dev.portolan.core.plan.ElementId;
+import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.InstanceId;
+import dev.portolan.diagram.Box;
+import dev.portolan.diagram.Geometry;
+import dev.portolan.diagram.Point;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What the mouse is doing on the canvas. Every state is a value; [Gestures] goes from one to the next.
+sealed interface Gesture {
+    /// Nothing.
+    record Idle() implements Gesture {}
+
+    /// A button is down and nothing has moved yet, so that it may still be a click.
+    ///
+    /// @param hit what lies under the pointer, or null
+    record Pressed(Pointer pointer, @Nullable ElementId hit) implements Gesture {}
+
+    /// The view follows the pointer.
+    record Panning(Point last) implements Gesture {}
+
+    /// An instance hangs on the pointer: a new one from the palette, or one that leaves its host.
+    ///
+    /// @param instance the instance as it was picked up
+    /// @param at where the pointer is, in screen pixels
+    /// @param placement what a drop would do here; null where a drop would make a new host or do nothing
+    /// @param overCanvas whether the pointer is over the canvas
+    record Placing(Instance instance, Point at, @Nullable Placement placement, boolean overCanvas)
+            implements Gesture {}
+
+    /// Hosts follow the pointer.
+    ///
+    /// @param start where the pointer was when it began, on the canvas
+    /// @param edit what a release would do
+    /// @param draft where everything would stand
+    record MovingHosts(Point start, Set<ElementId> moved, Edit edit, Geometry draft) implements Gesture {}
+
+    /// A box is drawn around what is to be selected.
+    ///
+    /// @param start the corner where it began, on the canvas
+    /// @param box as it is now, on the canvas
+    /// @param before what was selected before and stays so
+    record Marquee(Point start, Box box, Set<ElementId> before) implements Gesture {}
+
+    /// A link is drawn from an instance.
+    ///
+    /// @param at where the pointer is, on the canvas
+    /// @param target the instance under it that can be linked to, or null
+    record Linking(InstanceId from, Point at, @Nullable InstanceId target) implements Gesture {}
+}

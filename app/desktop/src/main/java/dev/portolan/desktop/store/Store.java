@@ -1,0 +1,144 @@
+package dev.portolan.desktop.store;
+
+import dev.portolan.core.edit.Edit;
+import dev.portolan.core.edit.History;
+import dev.portolan.core.plan.ElementId;
+import dev.portolan.core.plan.Topology;
+import dev.portolan.core.resolve.Resolver;
+import dev.portolan.diagram.GeometryPlanner;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Holds the one [State] of a window. Panes observe it and send edits; nothing else changes it.
+///
+/// Belongs to one thread. An observer must not change the store from within its notification: that is a bug, and it
+/// throws.
+public final class Store {
+    private final Resolver resolver;
+    private final GeometryPlanner planner;
+    private final List<Consumer<State>> observers = new ArrayList<>();
+    private State state;
+    private boolean notifying;
+
+    /// @param history the plan to begin with
+    /// @param file where it is saved, or null
+    public Store(Resolver resolver, GeometryPlanner planner, History history, @Nullable Path file) {
+        this.resolver = resolver;
+        this.planner = planner;
+        this.state = fresh(history, file, Viewport.initial());
+    }
+
+    private State fresh(History history, @Nullable Path file, Viewport viewport) {
+        var resolution = resolver.resolve(history.topology());
+        var geometry = planner.plan(history.topology(), resolution);
+        return new State(file, history, resolution, geometry, Set.of(), viewport);
+    }
+
+    /// What is to be shown now.
+    public State state() {
+        return state;
+    }
+
+    /// Calls the observer now and after every change, until the window is gone.
+    public void observe(Consumer<State> observer) {
+        observers.add(observer);
+        observer.accept(state);
+    }
+
+    /// Carries out an edit as one undo step.
+    public void dispatch(Edit edit) {
+        changeHistory(history -> history.apply(edit));
+    }
+
+    /// Takes the last edit back.
+    public void undo() {
+        changeHistory(History::undo);
+    }
+
+    /// Brings the last undone edit back.
+    public void redo() {
+        changeHistory(History::redo);
+    }
+
+    private void changeHistory(UnaryOperator<History> change) {
+        var history = change.apply(state.history());
+        var topology = history.topology();
+        if (topology.equals(state.topology())) {
+            return;
+        }
+        var resolution = resolver.resolve(topology, state.resolution());
+        var geometry = planner.plan(topology, resolution);
+        change(new State(
+                state.file(), history, resolution, geometry, present(state.selection(), topology), state.viewport()));
+    }
+
+    /// Selects these elements and nothing else.
+    public void select(Collection<? extends ElementId> elements) {
+        change(new State(
+                state.file(),
+                state.history(),
+                state.resolution(),
+                state.geometry(),
+                Set.copyOf(elements),
+                state.viewport()));
+    }
+
+    /// Looks at another part of the canvas.
+    public void look(UnaryOperator<Viewport> change) {
+        change(new State(
+                state.file(),
+                state.history(),
+                state.resolution(),
+                state.geometry(),
+                state.selection(),
+                change.apply(state.viewport())));
+    }
+
+    /// Shows another plan.
+    public void open(History history, @Nullable Path file) {
+        change(fresh(history, file, state.viewport()));
+    }
+
+    /// Notes that the present plan is now in this file.
+    public void saved(Path file) {
+        change(new State(
+                file,
+                state.history().markSaved(),
+                state.resolution(),
+                state.geometry(),
+                state.selection(),
+                state.viewport()));
+    }
+
+    private static Set<ElementId> present(Set<ElementId> selection, Topology topology) {
+        if (selection.isEmpty()) {
+            return selection;
+        }
+        Set<String> ids = new HashSet<>(topology.ids());
+        return selection.stream().filter(element -> ids.contains(element.value())).collect(Collectors.toSet());
+    }
+
+    private void change(State next) {
+        if (notifying) {
+            throw new IllegalStateException("a change from within a notification");
+        }
+        if (next.equals(state)) {
+            return;
+        }
+        state = next;
+        notifying = true;
+        try {
+            observers.forEach(observer -> observer.accept(next));
+        } finally {
+            notifying = false;
+        }
+    }
+}
