@@ -1,0 +1,29 @@
+package dev.portolan.desktop.canvas;
+
+import dev.portolan.core.edit.Placer;
+import dev.portolan.core.resolve.Resolver;
+import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Look;
+import dev.portolan.desktop.store.Store;
+import dev.portolan.diagram.GeometryPlanner;
+import dev.portolan.diagram.PictureMaker;
+import dev.portolan.icons.Pictograms;
+import dev.portolan.icons.Typefaces;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What a [DiagramCanvas] is built from.
+///
+/// @param gestureChanged is told the verdict on the drop under way, or that there is none, at every step of the mouse
+public record CanvasParts(
+        Store store,
+        Look look,
+        PictureMaker pictures,
+        Pictograms pictograms,
+        Typefaces typefaces,
+        Resolver resolver,
+        GeometryPlanner planner,
+        Placer placer,
+        DropVerdict.Words verdicts,
+        Messages messages,
+        Consumer<Optional<DropVerdict>> gestureChanged) {}

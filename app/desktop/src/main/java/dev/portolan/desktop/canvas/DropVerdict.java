@@ -1,0 +1,84 @@
+package dev.portolan.desktop.canvas;
+
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.OffsetRule;
+import dev.portolan.core.edit.Placement;
+import dev.portolan.core.plan.Offset;
+import dev.portolan.core.resolve.Finding;
+import dev.portolan.core.resolve.PortRow;
+import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.store.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Says in words what a drop would do, before the button is up.
+///
+/// @param clean whether the drop would cause no error
+/// @param lines one or two lines: the offset and ports, or both sides of each collision
+public record DropVerdict(boolean clean, List<String> lines) {
+    private static final int MAX_PORTS = 6;
+    private static final int MAX_FINDINGS = 3;
+
+    public DropVerdict {
+        lines = List.copyOf(lines);
+    }
+
+    /// Finds the words.
+    public static final class Words {
+        private final Catalog catalog;
+        private final Messages messages;
+
+        public Words(Catalog catalog, Messages messages) {
+            this.catalog = catalog;
+            this.messages = messages;
+        }
+
+        /// The verdict on the drop that a gesture would make; empty while nothing would be dropped.
+        Optional<DropVerdict> of(State state, Gesture gesture) {
+            if (!(gesture instanceof Gesture.Placing placing) || !placing.overCanvas()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    placing.placement() == null
+                            ? new DropVerdict(true, List.of(messages.text("verdict.new-host")))
+                            : of(state, placing.placement()));
+        }
+
+        private DropVerdict of(State state, Placement placement) {
+            if (!placement.isClean()) {
+                return new DropVerdict(
+                        false,
+                        placement.findings().stream()
+                                .limit(MAX_FINDINGS)
+                                .map(Finding::message)
+                                .toList());
+            }
+            var host = state.topology().nameOf(placement.host());
+            return new DropVerdict(true, List.of(messages.text("verdict.host", host, offset(placement)), ports(placement)));
+        }
+
+        private String offset(Placement placement) {
+            var offset = placement.instance().offset();
+            boolean fixed = catalog.line(placement.instance().product())
+                    .filter(line -> line.offset().kind() == OffsetRule.Kind.FIXED)
+                    .isPresent();
+            if (fixed) {
+                return messages.text("verdict.fixed");
+            }
+            return messages.text(
+                    offset.kind() == Offset.Kind.PINNED ? "verdict.pinned" : "verdict.assigned", offset.value());
+        }
+
+        private String ports(Placement placement) {
+            var open = placement.ports().stream().filter(row -> !row.isRandom()).toList();
+            var shown = open.stream()
+                    .limit(MAX_PORTS)
+                    .map(PortRow::number)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining("  "));
+            int more = open.size() - MAX_PORTS;
+            return more > 0 ? messages.text("verdict.more-ports", shown, more) : shown;
+        }
+    }
+}

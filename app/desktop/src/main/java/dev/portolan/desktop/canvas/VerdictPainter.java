@@ -1,0 +1,79 @@
+package dev.portolan.desktop.canvas;
+
+import dev.portolan.desktop.look.Look;
+import dev.portolan.desktop.store.State;
+import dev.portolan.diagram.Box;
+import dev.portolan.icons.Ink;
+import dev.portolan.icons.Typefaces;
+import dev.portolan.icons.Weight;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+
+/// Paints the verdict on a drop beside the ghost: a mark, and a line of words for each thing to say.
+final class VerdictPainter {
+    private static final double TEXT_SIZE = 12;
+    private static final double LINE_HEIGHT = 18;
+    private static final double PADDING = 12;
+    private static final double MARK_SPACE = 24;
+    private static final double MAX_WIDTH = 640;
+    private static final double RADIUS = 12;
+
+    private final Look look;
+    private final Typefaces typefaces;
+    private final DropVerdict.Words words;
+
+    VerdictPainter(Look look, Typefaces typefaces, DropVerdict.Words words) {
+        this.look = look;
+        this.typefaces = typefaces;
+        this.words = words;
+    }
+
+    void paint(GraphicsContext gc, State state, Gesture.Placing placing) {
+        words.of(state, placing).ifPresent(verdict -> {
+            var face = typefaces.of(Weight.REGULAR);
+            var lines = verdict.lines().stream()
+                    .map(line -> face.fit(line, TEXT_SIZE, MAX_WIDTH))
+                    .toList();
+            double width = lines.stream()
+                            .mapToDouble(line -> face.width(line, TEXT_SIZE))
+                            .max()
+                            .orElse(0)
+                    + 2 * PADDING
+                    + MARK_SPACE;
+            double height = lines.size() * LINE_HEIGHT + PADDING;
+            var view = state.viewport();
+            double x = Math.max(8, Math.min(placing.at().x() + 8, view.width() - width - 8));
+            double y = placing.at().y() + 48;
+            double above = placing.at().y() - height - 8;
+            var box = new Box(x, y + height < view.height() ? y : above, width, height);
+            paint(gc, box, verdict.clean(), lines);
+        });
+    }
+
+    private void paint(GraphicsContext gc, Box box, boolean clean, List<String> lines) {
+        gc.setFill(look.colour(clean ? Ink.OK_SOFT : Ink.ERROR_SOFT));
+        gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), RADIUS, RADIUS);
+        gc.setStroke(look.colour(clean ? Ink.OK : Ink.ERROR));
+        gc.setLineWidth(1);
+        gc.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), RADIUS, RADIUS);
+        mark(gc, box.x() + PADDING + 6, box.y() + PADDING / 2 + LINE_HEIGHT / 2, clean);
+        gc.setFill(look.colour(Ink.TEXT));
+        for (int i = 0; i < lines.size(); i++) {
+            gc.setFont(look.font(i == 0 && clean ? Weight.SEMIBOLD : Weight.REGULAR, TEXT_SIZE));
+            gc.fillText(
+                    lines.get(i), box.x() + PADDING + MARK_SPACE, box.y() + PADDING / 2 + (i + 0.72) * LINE_HEIGHT);
+        }
+    }
+
+    /// A tick, or a cross: told by shape as well as by colour.
+    private void mark(GraphicsContext gc, double x, double y, boolean clean) {
+        gc.setStroke(look.colour(clean ? Ink.OK : Ink.ERROR));
+        gc.setLineWidth(2);
+        if (clean) {
+            gc.strokePolyline(new double[] {x - 5, x - 1, x + 5}, new double[] {y, y + 4, y - 4}, 3);
+        } else {
+            gc.strokeLine(x - 4, y - 4, x + 4, y + 4);
+            gc.strokeLine(x - 4, y + 4, x + 4, y - 4);
+        }
+    }
+}

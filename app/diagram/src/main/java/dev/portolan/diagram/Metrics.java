@@ -1,0 +1,56 @@
+package dev.portolan.diagram;
+
+/// Sizes and distances of the drawing, in pixels at zoom 1, all on a grid of [#GRID].
+final class Metrics {
+    /// What everything that Portolan arranges is aligned to.
+    static final int GRID = 8;
+
+    /// An instance's card.
+    static final int CARD_WIDTH = 208;
+
+    static final int CARD_HEIGHT = 64;
+
+    /// Between a host's border and its cards; links pass here.
+    static final int HOST_PADDING = 16;
+
+    /// The strip with the host's name and addresses.
+    static final int HOST_HEADER = 48;
+
+    /// Between cards of one column; links of inner columns pass here.
+    static final int ROW_GAP = 16;
+
+    /// Between columns of cards; arrow heads need their room.
+    static final int COLUMN_GAP = 32;
+
+    /// Between hosts side by side: lanes for links and room for port numbers.
+    static final int HOST_GAP_ACROSS = 96;
+
+    static final int HOST_GAP_DOWN = 40;
+
+    static final int ZONE_PADDING = 24;
+
+    /// The line with the zone's name.
+    static final int ZONE_TITLE = 24;
+
+    static final int ZONE_GAP = 72;
+
+    static final int EMPTY_ZONE_WIDTH = 320;
+
+    static final int EMPTY_ZONE_HEIGHT = 176;
+
+    private Metrics() {}
+
+    /// The nearest grid line at or beyond a coordinate.
+    static double snapUp(double coordinate) {
+        return Math.ceil(coordinate / GRID) * GRID;
+    }
+
+    /// The border of a zone around its hosts.
+    static Box zoneAround(Box hosts) {
+        return new Box(
+                hosts.x() - ZONE_PADDING,
+                hosts.y() - ZONE_PADDING - ZONE_TITLE,
+                hosts.width() + 2 * ZONE_PADDING,
+                hosts.height() + 2 * ZONE_PADDING + ZONE_TITLE);
+    }
+}
