@@ -93,7 +93,10 @@ final class LineDescription {
         if (port.disputed() != null) {
             labelled(
                     "show.disputed",
-                    Words.text("ports.disputed", port.disputed().source(), port.disputed().base()));
+                    Words.text(
+                            "ports.disputed",
+                            port.disputed().source(),
+                            port.disputed().base()));
         }
         labelled("show.note", port.note());
     }
@@ -123,8 +126,8 @@ final class LineDescription {
         line.dials().forEach(dial -> tags.addAll(dial.sources()));
         catalog.sources().stream()
                 .filter(source -> tags.contains(source.tag()))
-                .forEach(source -> text.append(Paragraph.hanging(
-                        "  " + source.tag(), MARGIN + 2, source.title() + ", " + source.location())));
+                .forEach(source -> text.append(
+                        Paragraph.hanging("  " + source.tag(), MARGIN + 2, source.title() + ", " + source.location())));
     }
 
     private void heading(String words) {
