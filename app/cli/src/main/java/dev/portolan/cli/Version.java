@@ -8,6 +8,6 @@ final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         var version = ResourceBundle.getBundle("dev.portolan.cli.version").getString("version");
-        return new String[] {Words.text("version", version)};
+        return new String[] {Words.text("version.line", version)};
     }
 }
