@@ -36,7 +36,7 @@ final class DesignCommand implements Callable<Integer> {
             return designer.get().open(file);
         }
         var folder = session.folder().resolve(stem() + "-export");
-        Exports.writeAll(session, topology, folder);
+        new Exports(session, topology).writeAll(folder, stem());
         session.printLine(Words.text("design.instead", obstacle.orElse(""), folder));
         return ExitCode.FINE;
     }

@@ -1,6 +1,7 @@
 package dev.portolan.cli;
 
 import dev.portolan.cli.print.OneLine;
+import dev.portolan.export.ExportFormat;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,12 +25,14 @@ final class Portolan {
                 .addSubcommand(new PortsCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new CommandLine(new CatalogCommand())
                         .addSubcommand(new CatalogCommand.ListLines(session))
                         .addSubcommand(new CatalogCommand.ShowLine(session)))
                 .registerConverter(PortsFormat.class, new Choice<>(PortsFormat.values()))
                 .registerConverter(CheckFormat.class, new Choice<>(CheckFormat.values()))
                 .registerConverter(CheckCommand.FailOn.class, new Choice<>(CheckCommand.FailOn.values()))
+                .registerConverter(ExportFormat.class, new Choice<>(ExportFormat.values()))
                 .setResourceBundle(Words.BUNDLE)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setExpandAtFiles(false)
