@@ -49,7 +49,7 @@ final class PaymentsPlan {
                 .withInstances(List.of(
                         instance("gw-1", "wso2-apim-gateway@4", Offset.assigned(0)),
                         instance("gw-2", "wso2-apim-gateway@4", Offset.pinned(100)),
-                        instance("gw-3", "wso2-apim-gateway@4", Offset.pinned(0))));
+                        instance("gw-3", "wso2-apim-gateway@4", Offset.pinned(2))));
     }
 
     private static Host control() {
