@@ -44,7 +44,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var exports = new Exports(session, Plans.read(plan));
-        if (what.format == null) {
+        if (what.all || what.format == null) {
             exports.writeAll(output, Plans.stem(plan)).forEach(this::report);
         } else {
             exports.write(what.format, output);

@@ -60,7 +60,7 @@ final class LineDescription {
     }
 
     private void feature(Feature feature) {
-        heading(feature.id());
+        heading(feature.id().value());
         paragraph(feature.name() + ", " + Words.text(feature.onByDefault() ? "show.on" : "show.off"));
         if (feature.group() != null) {
             labelled("show.group", feature.group());
