@@ -93,6 +93,11 @@ public final class Edits {
         });
     }
 
+    /// Gives the plan another name.
+    public static Edit renamePlan(String name) {
+        return new Edit(LABELS.text("rename", name), "rename the plan", topology -> topology.withName(name));
+    }
+
     /// Gives an instance another offset.
     public static Edit setOffset(Instance instance, Offset offset) {
         var key = offset.kind() == Offset.Kind.PINNED ? "pin" : "assign";

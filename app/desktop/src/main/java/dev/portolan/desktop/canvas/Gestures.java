@@ -5,6 +5,7 @@ import dev.portolan.core.edit.Edits;
 import dev.portolan.core.edit.LinkOption;
 import dev.portolan.core.edit.Placer;
 import dev.portolan.core.plan.ElementId;
+import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the mouse into edits: a state machine that knows no toolkit.
@@ -183,6 +185,28 @@ public final class Gestures {
             become(new Gesture.Idle());
             drop(placing);
         }
+    }
+
+    /// Places a fresh instance without the mouse: on the selected host or the selected instance's, or else on a new
+    /// host in the middle of the view.
+    void place(ProductLine line) {
+        var state = store.state();
+        var instance = Placer.draft(state.topology(), line);
+        var view = state.viewport();
+        var middle = new Point(view.width() / 2, view.height() / 2);
+        var placement = selectedHost().map(host -> placer.preview(host, instance)).orElse(null);
+        drop(new Gesture.Placing(instance, middle, placement, true));
+    }
+
+    private Optional<Host> selectedHost() {
+        var state = store.state();
+        return state.selection().stream()
+                .flatMap(element -> switch (element) {
+                    case HostId id -> state.topology().host(id).stream();
+                    case InstanceId id -> state.topology().hostOf(id).stream();
+                    case ZoneId _, LinkId _ -> Stream.<Host>empty();
+                })
+                .findFirst();
     }
 
     private void carry(Instance instance, Point screen) {
