@@ -45,9 +45,11 @@ record HostGrid(int columns, int rows) {
     ///
     /// @param index counted from 0
     Box card(Box host, int index) {
+        int column = index % columns;
+        int row = index / columns;
         return new Box(
-                host.x() + Metrics.HOST_PADDING + (double) (index % columns) * STEP_ACROSS,
-                host.y() + Metrics.HOST_HEADER + Metrics.HOST_PADDING + (double) (index / columns) * STEP_DOWN,
+                host.x() + Metrics.HOST_PADDING + column * STEP_ACROSS,
+                host.y() + Metrics.HOST_HEADER + Metrics.HOST_PADDING + row * STEP_DOWN,
                 Metrics.CARD_WIDTH,
                 Metrics.CARD_HEIGHT);
     }
