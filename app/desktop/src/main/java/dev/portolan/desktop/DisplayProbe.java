@@ -42,6 +42,7 @@ final class DisplayProbe {
         return answers() ? Optional.empty() : Optional.of(messages.text("obstacle.display-silent", display.get()));
     }
 
+    @SuppressWarnings("restricted") // the launcher enables native access for this module
     private static boolean isThere(String library) {
         try (var arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(library, arena);
@@ -52,6 +53,7 @@ final class DisplayProbe {
     }
 
     /// Whether an X server answers at `DISPLAY`.
+    @SuppressWarnings("restricted") // as above
     private static boolean answers() {
         var linker = Linker.nativeLinker();
         AddressLayout pointer = ValueLayout.ADDRESS;

@@ -208,7 +208,7 @@ public final class DiagramCanvas extends Region {
         double top = -mod(viewport.y(), GRID) * viewport.zoom();
         for (double x = left; x < canvas.getWidth(); x += step) {
             for (double y = top; y < canvas.getHeight(); y += step) {
-                gc.fillRect(Math.round(x), Math.round(y), 1.5, 1.5);
+                gc.fillRect(Math.rint(x), Math.rint(y), 1.5, 1.5);
             }
         }
     }

@@ -106,7 +106,7 @@ final class OverlayPainter {
         gc.setGlobalAlpha(1);
         gc.setStroke(look.colour(Ink.ACCENT));
         gc.setLineWidth(1);
-        gc.strokeRect(Math.round(box.x()) + 0.5, Math.round(box.y()) + 0.5, Math.round(box.width()), Math.round(box.height()));
+        gc.strokeRect(Math.rint(box.x()) + 0.5, Math.rint(box.y()) + 0.5, Math.rint(box.width()), Math.rint(box.height()));
     }
 
     private void linking(GraphicsContext gc, State state, Gesture.Linking linking) {

@@ -13,6 +13,7 @@ import dev.portolan.icons.Pictograms;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
@@ -77,13 +78,10 @@ public final class Inspector extends VBox {
     }
 
     private Optional<String> focusedId() {
-        var owner = getScene() == null ? null : getScene().getFocusOwner();
-        for (Node node = owner; node != null; node = node.getParent()) {
-            if (node.equals(content)) {
-                return Optional.ofNullable(owner.getId());
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .filter(owner -> owner.getId() != null && owner.equals(content.lookup("#" + owner.getId())))
+                .map(Node::getId);
     }
 
     private List<Node> sheet(State state) {
