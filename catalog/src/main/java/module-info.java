@@ -4,8 +4,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.portolan.catalog {
     requires static transitive org.jspecify;
-    requires tools.jackson.databind;
+    requires org.snakeyaml.engine;
+    requires tools.jackson.core;
     requires tools.jackson.dataformat.yaml;
 
     exports dev.portolan.catalog;
+    exports dev.portolan.catalog.reader;
 }

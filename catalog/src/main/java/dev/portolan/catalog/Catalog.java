@@ -13,7 +13,8 @@ public final class Catalog {
 
     /// @param lines in palette order
     /// @param sources every source that the lines refer to
-    /// @throws IllegalArgumentException if two lines share an id or two sources a tag
+    /// @throws IllegalArgumentException if two lines share an id or two sources a tag, or if a dial goes to a line
+    ///     or port that isn't there, or to one of the other transport
     public Catalog(Collection<ProductLine> lines, Collection<Source> sources) {
         var byId = new LinkedHashMap<LineId, ProductLine>();
         for (var line : lines) {
@@ -29,6 +30,20 @@ public final class Catalog {
         }
         this.lines = Collections.unmodifiableMap(byId);
         this.sources = Collections.unmodifiableMap(byTag);
+        lines.forEach(this::requireTargets);
+    }
+
+    private void requireTargets(ProductLine line) {
+        for (var dial : line.dials()) {
+            for (var target : dial.targets()) {
+                if (port(target)
+                        .filter(port -> port.transport() == dial.transport())
+                        .isEmpty()) {
+                    throw new IllegalArgumentException(
+                            "dial " + dial.id() + " of " + line.id() + " has no such target: " + target);
+                }
+            }
+        }
     }
 
     /// Every line, in palette order.
@@ -39,6 +54,11 @@ public final class Catalog {
     /// The line of that id, if it is known.
     public Optional<ProductLine> line(LineId id) {
         return Optional.ofNullable(lines.get(id));
+    }
+
+    /// The port that a dial may go to, if it is known.
+    public Optional<PortSpec> port(Dial.Target target) {
+        return line(target.line()).flatMap(line -> line.port(target.port()));
     }
 
     /// Every source, in the order of the sources file.

@@ -29,7 +29,13 @@ public record Dial(
         String note) {
 
     /// A port of a product line that can be dialled.
-    public record Target(LineId line, PortId port) {}
+    public record Target(LineId line, PortId port) {
+        /// The form that catalog files use: `mysql/client`.
+        @Override
+        public String toString() {
+            return line + "/" + port;
+        }
+    }
 
     /// @throws IllegalArgumentException if the port is out of range or no source is named
     public Dial {

@@ -1,0 +1,193 @@
+package dev.portolan.catalog.reader;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A block of fields on its way to becoming a record: typed access that fails with the place and the field's path.
+final class Fields {
+    private final Position at;
+    private final String path;
+    private final Map<String, Node.Entry> entries;
+
+    private Fields(Position at, String path, Map<String, Node.Entry> entries) {
+        this.at = at;
+        this.path = path;
+        this.entries = entries;
+    }
+
+    /// @param path empty for a whole file
+    /// @param at where complaints about missing fields point
+    /// @throws CatalogException if the node isn't a block
+    static Fields of(Node node, String path, Position at) {
+        if (node instanceof Node.Block block) {
+            return new Fields(at, path, block.entries());
+        }
+        throw new CatalogException(node.at(), path, "expected a block of fields, found " + node.kind());
+    }
+
+    /// A whole file.
+    ///
+    /// @throws CatalogException if the text isn't YAML or not a block
+    static Fields ofFile(String file, String text) {
+        return of(YamlTree.read(file, text), "", new Position(file, 1, 1));
+    }
+
+    /// These fields, if there are none of other names.
+    Fields only(Set<String> known) {
+        for (var name : entries.keySet()) {
+            if (!known.contains(name)) {
+                var here = known.stream().sorted().collect(Collectors.joining(", "));
+                throw name(name).failure("unknown field; known here: " + here);
+            }
+        }
+        return this;
+    }
+
+    /// These fields, and those of the other block that are missing here. What is taken over counts as standing at the
+    /// given place, so that a complaint about it points into the file that takes it over.
+    Fields orElse(Fields other, Position place) {
+        var merged = new LinkedHashMap<>(entries);
+        other.entries.forEach((name, entry) ->
+                merged.putIfAbsent(name, new Node.Entry(place, entry.value().moved(place))));
+        return new Fields(at, path, merged);
+    }
+
+    boolean has(String name) {
+        return entries.containsKey(name);
+    }
+
+    Set<String> names() {
+        return entries.keySet();
+    }
+
+    /// A field's name, with its place. The block's place if there is no such field.
+    Word name(String name) {
+        var entry = entries.get(name);
+        return new Word(entry == null ? at : entry.at(), pathOf(name), name);
+    }
+
+    /// A field's text, which must not be blank.
+    Word word(String name) {
+        return word(require(name), pathOf(name));
+    }
+
+    /// A field's text, which must not be blank.
+    String text(String name) {
+        return word(name).value();
+    }
+
+    /// Like [#text(String)], with a value for a missing field.
+    String text(String name, String otherwise) {
+        return has(name) ? text(name) : otherwise;
+    }
+
+    /// A list of texts without repetition; empty if the field is missing.
+    List<Word> words(String name) {
+        if (!has(name)) {
+            return List.of();
+        }
+        if (!(require(name) instanceof Node.Items items)) {
+            throw wrong(name, "a list");
+        }
+        var words = new ArrayList<Word>();
+        var seen = new HashSet<String>();
+        for (var item : items.values()) {
+            var word = word(item, pathOf(name) + "[" + words.size() + "]");
+            if (!seen.add(word.value())) {
+                throw word.failure("'" + word.value() + "' stands here twice");
+            }
+            words.add(word);
+        }
+        return words;
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        if (!has(name)) {
+            return otherwise;
+        }
+        if (require(name) instanceof Node.Truth truth) {
+            return truth.value();
+        }
+        throw wrong(name, "true or false");
+    }
+
+    int number(String name, int least, int most) {
+        if (require(name) instanceof Node.Whole whole && whole.value() >= least && whole.value() <= most) {
+            return Math.toIntExact(whole.value());
+        }
+        throw wrong(name, "a number from " + least + " to " + most);
+    }
+
+    /// A constant, written in lower case with hyphens.
+    <E extends Enum<E>> E choice(String name, Class<E> type) {
+        var word = word(name);
+        var words = new ArrayList<String>();
+        for (var constant : type.getEnumConstants()) {
+            var spelling = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (spelling.equals(word.value())) {
+                return constant;
+            }
+            words.add(spelling);
+        }
+        throw word.failure(expected(words, word));
+    }
+
+    /// Like [#choice(String, Class)], with a value for a missing field.
+    <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
+        return has(name) ? choice(name, type) : otherwise;
+    }
+
+    /// One of the given words, the first for a missing field.
+    String oneOf(String name, String... words) {
+        if (!has(name)) {
+            return words[0];
+        }
+        var word = word(name);
+        if (!Arrays.asList(words).contains(word.value())) {
+            throw word.failure(expected(Arrays.asList(words), word));
+        }
+        return word.value();
+    }
+
+    /// The block that a field holds.
+    Fields block(String name) {
+        return of(require(name), pathOf(name), name(name).at());
+    }
+
+    private Node require(String name) {
+        var entry = entries.get(name);
+        if (entry == null) {
+            throw name(name).failure("missing");
+        }
+        return entry.value();
+    }
+
+    private CatalogException wrong(String name, String expected) {
+        var node = require(name);
+        return new CatalogException(node.at(), pathOf(name), "expected " + expected + ", found " + node.kind());
+    }
+
+    private String pathOf(String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    private static String expected(List<String> words, Word found) {
+        return "expected " + String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast()
+                + ", found '" + found.value() + "'";
+    }
+
+    private static Word word(Node node, String path) {
+        if (node instanceof Node.Text text && !text.value().isBlank()) {
+            return new Word(node.at(), path, text.value().strip());
+        }
+        throw new CatalogException(
+                node.at(), path, "expected text, found " + (node instanceof Node.Text ? "none" : node.kind()));
+    }
+}

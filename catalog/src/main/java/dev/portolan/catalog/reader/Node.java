@@ -1,0 +1,106 @@
+package dev.portolan.catalog.reader;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A piece of a YAML file that remembers where it stands.
+sealed interface Node {
+    Position at();
+
+    /// What a message calls it.
+    String kind();
+
+    /// The same at another place, with all that is in it.
+    Node moved(Position to);
+
+    /// A word or sentence, quoted or not.
+    record Text(Position at, String value) implements Node {
+        @Override
+        public String kind() {
+            return "text";
+        }
+
+        @Override
+        public Node moved(Position to) {
+            return new Text(to, value);
+        }
+    }
+
+    /// A whole number.
+    record Whole(Position at, long value) implements Node {
+        @Override
+        public String kind() {
+            return "the number " + value;
+        }
+
+        @Override
+        public Node moved(Position to) {
+            return new Whole(to, value);
+        }
+    }
+
+    /// `true` or `false`.
+    record Truth(Position at, boolean value) implements Node {
+        @Override
+        public String kind() {
+            return String.valueOf(value);
+        }
+
+        @Override
+        public Node moved(Position to) {
+            return new Truth(to, value);
+        }
+    }
+
+    /// Nothing, a fraction or whatever else no field asks for.
+    record Other(Position at, String kind) implements Node {
+        @Override
+        public Node moved(Position to) {
+            return new Other(to, kind);
+        }
+    }
+
+    /// A list.
+    record Items(Position at, List<Node> values) implements Node {
+        public Items {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String kind() {
+            return "a list";
+        }
+
+        @Override
+        public Node moved(Position to) {
+            return new Items(to, values.stream().map(value -> value.moved(to)).toList());
+        }
+    }
+
+    /// A block of fields in the order of the file.
+    record Block(Position at, Map<String, Entry> entries) implements Node {
+        public Block {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+
+        @Override
+        public String kind() {
+            return "a block of fields";
+        }
+
+        @Override
+        public Node moved(Position to) {
+            var moved = new LinkedHashMap<String, Entry>();
+            entries.forEach(
+                    (name, entry) -> moved.put(name, new Entry(to, entry.value().moved(to))));
+            return new Block(to, moved);
+        }
+    }
+
+    /// The value of a field.
+    ///
+    /// @param at where the field's name stands
+    record Entry(Position at, Node value) {}
+}
