@@ -1,5 +1,6 @@
 package dev.portolan.core.plan;
 
+import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Locale;
@@ -37,21 +38,29 @@ public final class BindAddress {
             case ANY_IPV4 -> new BindAddress(Reach.ALL_IPV4, plain);
             case "*", "::" -> new BindAddress(Reach.ALL, "::");
             case "::%v6only" -> new BindAddress(Reach.ALL_IPV6, plain);
-            case "localhost" -> new BindAddress(Reach.ONE_IPV4, "127.0.0.1");
             default -> ofLiteralOrName(plain);
         };
     }
 
     private static BindAddress ofLiteralOrName(String text) {
-        var literal = literal(text);
-        if (literal == null) {
-            return new BindAddress(Reach.NAME, text.toLowerCase(Locale.ROOT));
+        int percent = text.indexOf('%');
+        // Java takes a scope such as %eth0 for a name unless the machine it runs on has that interface.
+        var scope = percent > 0 && percent < text.length() - 1 ? text.substring(percent) : "";
+        var literal = literal(text.substring(0, text.length() - scope.length()));
+        if (literal == null || (literal instanceof Inet4Address && !scope.isEmpty())) {
+            return ofName(text.toLowerCase(Locale.ROOT));
         }
         if (literal.isAnyLocalAddress()) {
             return new BindAddress(literal instanceof Inet6Address ? Reach.ALL : Reach.ALL_IPV4, "::");
         }
         return new BindAddress(
-                literal instanceof Inet6Address ? Reach.ONE_IPV6 : Reach.ONE_IPV4, literal.getHostAddress());
+                literal instanceof Inet6Address ? Reach.ONE_IPV6 : Reach.ONE_IPV4, literal.getHostAddress() + scope);
+    }
+
+    private static BindAddress ofName(String name) {
+        return name.equals("localhost")
+                ? new BindAddress(Reach.ONE_IPV4, "127.0.0.1")
+                : new BindAddress(Reach.NAME, name);
     }
 
     private static @Nullable InetAddress literal(String text) {
