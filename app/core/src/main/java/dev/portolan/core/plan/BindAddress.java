@@ -4,6 +4,7 @@ import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// An address that a listener binds, judged as the Linux kernel would.
@@ -51,7 +52,9 @@ public final class BindAddress {
             return ofName(text.toLowerCase(Locale.ROOT));
         }
         if (literal.isAnyLocalAddress()) {
-            return new BindAddress(literal instanceof Inet6Address ? Reach.ALL : Reach.ALL_IPV4, "::");
+            return literal instanceof Inet6Address
+                    ? new BindAddress(Reach.ALL, "::")
+                    : new BindAddress(Reach.ALL_IPV4, ANY_IPV4);
         }
         return new BindAddress(
                 literal instanceof Inet6Address ? Reach.ONE_IPV6 : Reach.ONE_IPV4, literal.getHostAddress() + scope);
@@ -99,5 +102,21 @@ public final class BindAddress {
     /// Whether only processes on the same host can reach it.
     public boolean isLoopback() {
         return canonical.equals("0:0:0:0:0:0:0:1") || (reach == Reach.ONE_IPV4 && canonical.startsWith("127."));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BindAddress address && reach == address.reach && canonical.equals(address.canonical);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(reach, canonical);
+    }
+
+    /// The address in one of the forms that [#of] reads.
+    @Override
+    public String toString() {
+        return canonical;
     }
 }

@@ -1,6 +1,7 @@
 package dev.portolan.core.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.portolan.catalog.Transport;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BindAddressTest {
     private static final List<String> IPV4 = List.of("127.0.0.1", "127.0.0.2", "0.0.0.0");
@@ -175,5 +177,20 @@ class BindAddressTest {
                 Stream.of("0.0.0.0", "*", "::", "[::]", "::%v6only", "127.0.0.1", "::1", "localhost", "any", "")
                         .filter(text -> BindAddress.of(text).isWildcard())
                         .toList());
+    }
+
+    @Test
+    void spellingsOfOneAddressAreEqual() {
+        assertEquals(BindAddress.of("::"), BindAddress.of("[0:0::0]"));
+        assertEquals(BindAddress.of("0.0.0.0"), BindAddress.of("0.0"));
+        assertEquals(BindAddress.of("127.0.0.1"), BindAddress.of("localhost"));
+        assertNotEquals(BindAddress.of("::"), BindAddress.of("0.0.0.0"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "::", "::%v6only", "10.0.0.5", "::1", "fe80::1%eth0", "db.example.org"})
+    void readsItsOwnTextAgain(String address) {
+        assertEquals(
+                BindAddress.of(address), BindAddress.of(BindAddress.of(address).toString()));
     }
 }

@@ -186,7 +186,7 @@ class RandomHostsTest {
         if (line.id().equals(SmallCatalog.PROXY) || line.id().equals(SmallCatalog.CUSTOM)) {
             return OptionalInt.empty();
         }
-        for (int offset = line.offset().defaultOffset(); offset <= 1200; offset++) {
+        for (int offset = line.offset().defaultOffset(); offset <= 300; offset++) {
             if (isSafe(host, instance, offset)) {
                 return OptionalInt.of(offset);
             }
