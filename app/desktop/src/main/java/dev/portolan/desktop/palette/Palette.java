@@ -1,5 +1,6 @@
 package dev.portolan.desktop.palette;
 
+import atlantafx.base.controls.CustomTextField;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.core.text.Messages;
@@ -11,11 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -40,7 +41,9 @@ public final class Palette extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(search(messages), scroll);
+        var search = search(messages);
+        VBox.setMargin(search, new Insets(0, 16, 0, 16));
+        getChildren().addAll(search, scroll);
         getStyleClass().addAll("pane", "palette");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
@@ -71,7 +74,6 @@ public final class Palette extends VBox {
         field.setLeft(new FontIcon(Feather.SEARCH));
         field.setPromptText(messages.text("palette.search"));
         field.setAccessibleText(messages.text("palette.search"));
-        field.getStyleClass().add("search");
         field.textProperty().subscribe(this::filter);
         return field;
     }
