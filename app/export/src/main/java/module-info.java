@@ -6,6 +6,12 @@ module dev.portolan.export {
     requires static transitive org.jspecify;
     requires transitive dev.portolan.diagram;
     requires java.desktop;
+    requires java.xml;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.csv;
 
+    exports dev.portolan.export;
     exports dev.portolan.export.picture;
+    exports dev.portolan.export.sheet;
 }

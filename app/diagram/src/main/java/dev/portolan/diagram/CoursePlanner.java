@@ -13,6 +13,8 @@ final class CoursePlanner {
     private static final double LANES = 48;
     /// Room for the port number between the last lane and the target's host.
     private static final double NUMBER_ROOM = 56;
+    /// The same where a zone's border lies in between.
+    private static final double WIDE_NUMBER_ROOM = Metrics.ZONE_PADDING + NUMBER_ROOM;
 
     private static final double COST_OF_HOST = 100_000;
     private static final double COST_OF_CORNER = 40;
@@ -38,14 +40,14 @@ final class CoursePlanner {
 
     private static Course withinHost(LinkEnd from, LinkEnd to) {
         if (from.column() == to.column()) {
-            double room = from.isBlocked(true) ? Metrics.COLUMN_GAP - 12 : Metrics.HOST_PADDING + LANES;
+            double room = from.isBlocked(true) ? Metrics.COLUMN_GAP - 16 : Metrics.HOST_PADDING + LANES;
             double side = from.side(true);
             var lane = new Course.Lane(side + 12, side + 8, side + room);
             return new Course(from, to, true, true, null, null, lane, null);
         }
         boolean right = to.column() > from.column();
-        var exit = from.gap(right);
-        var entry = to.gap(!right);
+        var exit = from.exitGap(right);
+        var entry = to.entryGap(!right);
         var out = new Course.Lane(exit.x(), exit.x() - 8, exit.x() + 8);
         if (Math.abs(to.column() - from.column()) == 1) {
             return new Course(from, to, right, !right, null, null, out, null);
@@ -62,12 +64,12 @@ final class CoursePlanner {
         double step = right ? 1 : -1;
         double width = Math.abs(far - near);
         var candidates = new ArrayList<Course>();
-        double roomy = width > NUMBER_ROOM + 2 * OFF ? NUMBER_ROOM : Math.min(OFF, width / 2);
+        double roomy = numberRoom(width);
         double close = Math.min(OFF, width / 2);
         var whole = lane(near + step * close, far - step * roomy);
         candidates.add(course(from, to, right, !right, whole, null));
         var first = lane(near + step * close, near + step * Math.min(width - close, OFF + LANES));
-        var last = lane(far - step * Math.min(width - close, NUMBER_ROOM + LANES), far - step * roomy);
+        var last = lane(far - step * Math.min(width - close, roomy + LANES), far - step * roomy);
         candidates.add(course(from, to, right, !right, first, null));
         candidates.add(course(from, to, right, !right, last, null));
         var inTheWay = candidates.stream()
@@ -79,6 +81,13 @@ final class CoursePlanner {
         return best(candidates);
     }
 
+    private static double numberRoom(double width) {
+        if (width > WIDE_NUMBER_ROOM + 4 * OFF) {
+            return WIDE_NUMBER_ROOM;
+        }
+        return width > NUMBER_ROOM + 2 * OFF ? NUMBER_ROOM : Math.min(OFF, width / 2);
+    }
+
     /// To a host above or below the caller's.
     private Course around(LinkEnd from, LinkEnd to) {
         var candidates = new ArrayList<Course>();
@@ -88,7 +97,8 @@ final class CoursePlanner {
                     ? Math.max(from.host().right(), to.host().right())
                     : Math.min(from.host().x(), to.host().x());
             var lane = lane(edge + step * OFF, edge + step * LANES);
-            var nearest = new Course.Lane(edge + step * OFF, lane.lowest(), lane.highest());
+            double middle = edge + step * Metrics.ZONE_PADDING / 2.0;
+            var nearest = new Course.Lane(middle, lane.lowest(), lane.highest());
             candidates.add(course(from, to, right, right, nearest, null));
             var all = obstacles.on(sketch(candidates.getLast()), from.host(), to.host());
             all.stream().reduce(Box::union).ifPresent(boxes -> {
@@ -118,8 +128,8 @@ final class CoursePlanner {
             boolean entersRight,
             Course.Lane lane,
             Course.@Nullable Detour detour) {
-        var exit = from.isBlocked(leavesRight) ? from.gap(leavesRight) : null;
-        var entry = to.isBlocked(entersRight) ? to.gap(entersRight) : null;
+        var exit = from.isBlocked(leavesRight) ? from.exitGap(leavesRight) : null;
+        var entry = to.isBlocked(entersRight) ? to.entryGap(entersRight) : null;
         return new Course(from, to, leavesRight, entersRight, exit, entry, lane, detour);
     }
 
@@ -147,7 +157,7 @@ final class CoursePlanner {
         return hosts * COST_OF_HOST + length + way.size() * COST_OF_CORNER;
     }
 
-    /// The way from host to host along the middle of each lane.
+    /// The way along the middle of each lane.
     private static List<Point> sketch(Course course) {
         var from = course.from();
         var to = course.to();
@@ -157,7 +167,14 @@ final class CoursePlanner {
         double end = entry == null ? to.card().centre().y() : entry.y();
         double out = course.lane().preferred();
         var way = new ArrayList<Point>();
-        way.add(new Point(from.hostSide(course.leavesRight()), start));
+        if (exit != null) {
+            way.add(new Point(
+                    from.side(course.leavesRight()), from.card().centre().y()));
+            way.add(new Point(exit.x(), from.card().centre().y()));
+            way.add(exit);
+        } else {
+            way.add(new Point(from.side(course.leavesRight()), start));
+        }
         way.add(new Point(out, start));
         var detour = course.detour();
         if (detour == null) {
@@ -167,7 +184,11 @@ final class CoursePlanner {
             way.add(new Point(detour.lane().preferred(), detour.level().preferred()));
             way.add(new Point(detour.lane().preferred(), end));
         }
-        way.add(new Point(to.hostSide(course.entersRight()), end));
+        if (entry != null) {
+            way.add(entry);
+            way.add(new Point(entry.x(), to.card().centre().y()));
+        }
+        way.add(new Point(to.side(course.entersRight()), to.card().centre().y()));
         return way;
     }
 }

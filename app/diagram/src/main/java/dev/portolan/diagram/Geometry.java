@@ -121,6 +121,14 @@ public final class Geometry {
         return zones.at(point);
     }
 
+    /// How many links pass through an area.
+    int linksTouching(Box area) {
+        return (int) Arrays.stream(stretches.touching(area))
+                .mapToObj(stretchOwners::get)
+                .distinct()
+                .count();
+    }
+
     /// What has a point in common with an area, from the bottom to the top: zones, hosts, links, instances.
     public List<ElementId> touching(Box area) {
         var found = new LinkedHashSet<ElementId>();

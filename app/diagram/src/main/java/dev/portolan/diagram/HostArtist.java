@@ -56,14 +56,14 @@ final class HostArtist {
             marks.addAll(Badge.of(severity.get(), new Point(right - Badge.SIZE / 2, middle)));
             right -= Badge.SIZE + 8;
         }
-        marks.add(lettering.end(new Point(right, middle + 4), count, CAPTION, header.width() / 3));
-        double room = right - lettering.width(count, CAPTION) - 8 - header.x() - TEXT_LEFT;
-        double left = header.x() + TEXT_LEFT;
         var addresses = String.join(", ", host.addresses());
         double nameLine = addresses.isEmpty() ? middle + 4.5 : middle - 3;
+        marks.add(lettering.end(new Point(right, nameLine), count, CAPTION, header.width() / 3));
+        double left = header.x() + TEXT_LEFT;
+        double room = right - lettering.width(count, CAPTION) - 8 - left;
         marks.add(lettering.start(new Point(left, nameLine), host.name(), NAME, room));
         if (!addresses.isEmpty()) {
-            marks.add(lettering.start(new Point(left, middle + 12.5), addresses, CAPTION, room));
+            marks.add(lettering.start(new Point(left, middle + 12.5), addresses, CAPTION, right - left));
         }
     }
 

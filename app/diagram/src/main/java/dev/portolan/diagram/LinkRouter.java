@@ -180,6 +180,8 @@ final class LinkRouter {
     /// Where links meet cards, spread over each side.
     private static final class EntryPoints {
         private static final double SPACING = 16;
+        /// Between links that share the number at their heads.
+        private static final double SHARED_SPACING = 8;
         private static final double MARGIN = 8;
 
         /// @param port what links that enter at the same number share; outgoing ones stand alone
@@ -239,13 +241,20 @@ final class LinkRouter {
         }
 
         private void spread(Box card, double x, List<Slot> side) {
-            double room = card.height() - 2 * MARGIN;
-            double spacing = side.size() == 1 ? 0 : Math.min(SPACING, room / (side.size() - 1));
-            double y = card.centre().y() - spacing * (side.size() - 1) / 2;
-            for (var slot : side) {
-                (slot.start() ? starts : ends).put(slot.link(), new Point(x, y));
-                y += spacing;
+            double length = 0;
+            for (int i = 1; i < side.size(); i++) {
+                length += spacing(side.get(i - 1), side.get(i));
             }
+            double scale = length == 0 ? 1 : Math.min(1, (card.height() - 2 * MARGIN) / length);
+            double y = card.centre().y() - scale * length / 2;
+            for (int i = 0; i < side.size(); i++) {
+                y += i == 0 ? 0 : scale * spacing(side.get(i - 1), side.get(i));
+                (side.get(i).start() ? starts : ends).put(side.get(i).link(), new Point(x, y));
+            }
+        }
+
+        private static double spacing(Slot one, Slot other) {
+            return one.port().equals(other.port()) ? SHARED_SPACING : SPACING;
         }
 
         private Point start(LinkId link) {

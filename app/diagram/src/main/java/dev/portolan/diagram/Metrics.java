@@ -19,20 +19,21 @@ final class Metrics {
     /// Between cards of one column; links of inner columns pass here.
     static final int ROW_GAP = 16;
 
-    /// Between columns of cards; arrow heads need their room.
-    static final int COLUMN_GAP = 32;
+    /// Between columns of cards; arrow heads and port numbers need their room.
+    static final int COLUMN_GAP = 64;
 
     /// Between hosts side by side: lanes for links and room for port numbers.
     static final int HOST_GAP_ACROSS = 96;
 
     static final int HOST_GAP_DOWN = 40;
 
-    static final int ZONE_PADDING = 24;
+    /// Between a zone's border and its hosts: a link and its number pass here.
+    static final int ZONE_PADDING = 40;
 
     /// The line with the zone's name.
-    static final int ZONE_TITLE = 24;
+    static final int ZONE_TITLE = 16;
 
-    static final int ZONE_GAP = 72;
+    static final int ZONE_GAP = 80;
 
     static final int EMPTY_ZONE_WIDTH = 320;
 

@@ -19,7 +19,7 @@ final class ZoneArtist {
 
     Figure draw(Zone zone, Box box, Detail detail) {
         var style = detail == Detail.FAR ? LARGE_TITLE : TITLE;
-        var at = new Point(box.x() + Metrics.ZONE_PADDING, box.y() + (detail == Detail.FAR ? 36 : 30));
+        var at = new Point(box.x() + Metrics.ZONE_PADDING, box.y() + (detail == Detail.FAR ? 40 : 34));
         var title = lettering.start(at, zone.name(), style, box.width() - 2 * Metrics.ZONE_PADDING);
         return new Figure(
                 zone.id(),

@@ -18,9 +18,12 @@ import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// A plan as people draw them: a load balancer before two gateways, a control plane, integrators, four blockchain nodes
 /// on one host, monitoring and a database. One gateway stands in another's way, and one link leads to a closed port.
@@ -28,7 +31,31 @@ final class PaymentsPlan {
     private static final ZoneId DMZ = new ZoneId("dmz");
     private static final ZoneId APP = new ZoneId("app");
 
+    /// What every Linux host has.
+    static final HostListener SSHD = new HostListener("sshd", 22, Transport.TCP, "0.0.0.0");
+
     private PaymentsPlan() {}
+
+    /// A file beside this class.
+    static String resource(String name) throws IOException {
+        try (var in = PaymentsPlan.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /// The plan with everything called the same.
+    static Topology renamed(String name) {
+        var plan = plan();
+        return plan.withName(name)
+                .withZones(
+                        plan.zones().stream().map(zone -> zone.withName(name)).toList())
+                .withHosts(plan.hosts().stream()
+                        .map(host -> host.withName(name)
+                                .withInstances(host.instances().stream()
+                                        .map(instance -> instance.withName(name))
+                                        .toList()))
+                        .toList());
+    }
 
     static Topology plan() {
         return Topology.empty("Payments")
@@ -45,11 +72,11 @@ final class PaymentsPlan {
 
     private static Host gateways() {
         return host("gw-host-1", DMZ, "10.0.1.21", "10.0.1.22")
-                .withListeners(List.of(new HostListener("sshd", 22, Transport.TCP, "0.0.0.0")))
+                .withListeners(List.of(SSHD))
                 .withInstances(List.of(
                         instance("gw-1", "wso2-apim-gateway@4", Offset.assigned(0)),
                         instance("gw-2", "wso2-apim-gateway@4", Offset.pinned(100)),
-                        instance("gw-3", "wso2-apim-gateway@4", Offset.pinned(0))));
+                        instance("gw-3", "wso2-apim-gateway@4", Offset.pinned(2))));
     }
 
     private static Host control() {

@@ -1,0 +1,155 @@
+package dev.portolan.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.portolan.catalog.reader.BundledCatalog;
+import dev.portolan.core.plan.Host;
+import dev.portolan.core.plan.HostId;
+import dev.portolan.core.plan.Topology;
+import dev.portolan.core.resolve.Resolver;
+import dev.portolan.export.sheet.CsvSheetWriter;
+import dev.portolan.export.sheet.Sheet;
+import dev.portolan.export.sheet.SheetRow;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+
+class SheetTest {
+    private static final Resolver RESOLVER = new Resolver(BundledCatalog.load());
+
+    private static List<SheetRow> rows(Topology plan) {
+        return Sheet.of(plan, RESOLVER.resolve(plan));
+    }
+
+    private static String csv(List<SheetRow> rows) throws IOException {
+        var out = new ByteArrayOutputStream();
+        CsvSheetWriter.write(rows, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<List<String>> parsed(String csv) {
+        try (var cells = CsvMapper.builder()
+                .enable(CsvReadFeature.WRAP_AS_ARRAY)
+                .build()
+                .readerForListOf(String.class)
+                .with(CsvReadFeature.WRAP_AS_ARRAY)
+                .<List<String>>readValues(csv)) {
+            return cells.readAll();
+        }
+    }
+
+    @Test
+    void writesDatabaseHostToTheLetter() throws IOException {
+        var plan = PaymentsPlan.plan();
+        var rows = rows(plan).stream().filter(row -> row.host().equals("db-1")).toList();
+
+        assertEquals(PaymentsPlan.resource("db-host.csv"), csv(rows));
+    }
+
+    @Test
+    void tellsEveryKindOfPortApart() {
+        var kinds = rows(PaymentsPlan.plan()).stream().map(SheetRow::kind).collect(Collectors.toSet());
+
+        assertEquals(
+                Set.of(SheetRow.Kind.LISTENER, SheetRow.Kind.HOST, SheetRow.Kind.LINK, SheetRow.Kind.CLOSED), kinds);
+    }
+
+    @Test
+    void marksWhatAContainerKeepsInsideAndWhatItPublishes() {
+        var rows = rows(PaymentsPlan.plan()).stream()
+                .filter(row ->
+                        row.instance().equals("mi-2") && Integer.valueOf(8291).equals(row.port()))
+                .map(row -> row.id() + " " + row.scope().word())
+                .toList();
+
+        assertEquals(List.of("mi-2/passthrough-http container", "mi-2/published-tcp-8291 published"), rows);
+    }
+
+    @Test
+    void namesTheFindingOnTheRowOfItsPort() {
+        var rows = rows(PaymentsPlan.plan()).stream()
+                .filter(row -> !row.findings().isEmpty())
+                .map(row -> row.id() + " " + String.join(" ", row.findings()))
+                .toList();
+
+        assertEquals(
+                List.of(
+                        "link-15 link-target-closed",
+                        "link-8 link-target-closed",
+                        "lb-1/http privileged-port",
+                        "lb-1/https privileged-port",
+                        "gw-1/receiver-binary-tls port-collision",
+                        "gw-2/receiver-binary port-collision"),
+                rows);
+    }
+
+    @Test
+    void keepsRowIdsWhenEverythingIsRenamed() {
+        var plan = PaymentsPlan.plan();
+        var renamed = plan.withHosts(plan.hosts().reversed().stream()
+                .map(host -> host.withName("x-" + host.name())
+                        .withInstances(host.instances().stream()
+                                .map(instance -> instance.withName("y-" + instance.name()))
+                                .toList()))
+                .toList());
+
+        assertEquals(ids(plan), ids(renamed));
+        assertEquals(rows(plan).size(), ids(plan).size());
+    }
+
+    private static HashSet<String> ids(Topology plan) {
+        return rows(plan).stream().map(SheetRow::id).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    @Test
+    void givesBackHostileNamesThroughARealParser() throws IOException {
+        var names = List.of("a,b", "say \"hi\"", "two\r\nlines", "naïve 😀", "مرحبا", " padded ", "x".repeat(300));
+        var plan = named(names);
+
+        var cells = parsed(csv(rows(plan)));
+
+        assertEquals(CsvSheetWriter.COLUMNS, cells.getFirst());
+        assertEquals(
+                names.stream().sorted().toList(),
+                cells.stream().skip(1).map(row -> row.get(4)).toList());
+    }
+
+    @Test
+    void disarmsFormulasInTextButNotNumbers() throws IOException {
+        var names = List.of("=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx");
+
+        var cells = parsed(csv(rows(named(names))));
+
+        var disarmed = cells.stream().skip(1).map(row -> row.get(4)).toList();
+        assertEquals(names.stream().sorted().map(name -> "'" + name).toList(), disarmed);
+        assertTrue(cells.stream().skip(1).allMatch(row -> row.get(13).equals("22")));
+    }
+
+    @Test
+    void endsEveryLineInCrLfWithoutByteOrderMark() throws IOException {
+        var csv = csv(rows(PaymentsPlan.plan()));
+
+        assertTrue(csv.startsWith("row_id,"));
+        assertEquals(
+                rows(PaymentsPlan.plan()).size() + 1,
+                Stream.of(csv.split("\r\n", -1)).filter(line -> !line.isEmpty()).count());
+        assertEquals(csv.replace("\r\n", "").indexOf('\n'), -1);
+    }
+
+    private static Topology named(List<String> names) {
+        var hosts = names.stream()
+                .map(name -> Host.of(new HostId("h" + names.indexOf(name)), name, null, List.of())
+                        .withListeners(List.of(PaymentsPlan.SSHD)))
+                .toList();
+        return Topology.empty("names").withHosts(hosts);
+    }
+}
