@@ -2,6 +2,7 @@ package dev.portolan.core.file;
 
 import java.io.StringWriter;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -13,11 +14,12 @@ import tools.jackson.core.util.Separators;
 /// Writes JSON one value per line, so that version control shows a change of one value as a change of one line.
 final class JsonWriting {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
     private JsonWriting() {}
 
     static String pretty(Consumer<JsonGenerator> content) {
-        return write(
+        var text = write(
                         new ObjectWriteContext.Base() {
                             @Override
                             public PrettyPrinter getPrettyPrinter() {
@@ -37,6 +39,10 @@ final class JsonWriting {
                         },
                         content)
                 + "\n";
+        // Half a surrogate pair has no form in UTF-8 but its escape.
+        return LONE_SURROGATE
+                .matcher(text)
+                .replaceAll(half -> "\\\\u%04X".formatted((int) half.group().charAt(0)));
     }
 
     /// The shortest text of a value.
