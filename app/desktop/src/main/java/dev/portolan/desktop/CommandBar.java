@@ -44,6 +44,7 @@ final class CommandBar extends VBox {
                         null,
                         commands.save(),
                         commands.saveAs(),
+                        commands.export(),
                         null,
                         commands.close()),
                 editMenu(commands),
@@ -105,6 +106,7 @@ final class CommandBar extends VBox {
         return new ToolBar(
                 button(commands.open(), Feather.FOLDER),
                 button(commands.save(), Feather.SAVE),
+                button(commands.export(), Feather.SHARE),
                 separator(),
                 button(commands.undo(), Feather.CORNER_UP_LEFT),
                 button(commands.redo(), Feather.CORNER_UP_RIGHT),

@@ -66,6 +66,10 @@ final class Commands {
         return always("command.save-as", "Shortcut+Shift+S", documents::saveAs);
     }
 
+    Command export() {
+        return always("command.export", "Shortcut+E", documents::export);
+    }
+
     Command close() {
         return always("command.close", "Shortcut+W", documents::close);
     }

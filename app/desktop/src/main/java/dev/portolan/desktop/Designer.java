@@ -20,6 +20,7 @@ import dev.portolan.desktop.palette.Palette;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.diagram.GeometryPlanner;
 import dev.portolan.diagram.PictureMaker;
+import dev.portolan.export.Exporter;
 import dev.portolan.icons.Pictograms;
 import dev.portolan.icons.Theme;
 import dev.portolan.icons.Typefaces;
@@ -61,7 +62,7 @@ public final class Designer {
                 new DropVerdict.Words(catalog, messages),
                 messages,
                 status::verdict));
-        this.documents = new Documents(stage, store, messages);
+        this.documents = new Documents(stage, store, new Exporter(typefaces, pictograms), messages);
         var commands = new Commands(store, documents, canvas, messages);
         var inspector = new Inspector(store, new OffsetAssigner(catalog), pictograms, messages);
         var window = new DesignerWindow(

@@ -28,12 +28,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class EditsTest {
     private static final Catalog CATALOG = SmallCatalog.catalog();
-    private static final UUID GESTURE = new UUID(0, 1);
     private static final Zone ZONE = new Zone(new ZoneId("z"), "DMZ");
     private static final Topology PLAN = plan(
                     host("h1", instance("a", SmallCatalog.SERVER, 0), instance("b", SmallCatalog.SERVER, 1)),
@@ -161,17 +159,6 @@ class EditsTest {
     }
 
     @Test
-    void stepsOfOneDragMergeAndThoseOfTheNextDoNot() {
-        var other = new UUID(0, 2);
-        var history = History.opened(PLAN)
-                .apply(Edits.moveHosts(Map.of(new HostId("h1"), new Place(10, 10)), GESTURE))
-                .apply(Edits.moveHosts(Map.of(new HostId("h1"), new Place(20, 20)), GESTURE))
-                .apply(Edits.moveHosts(Map.of(new HostId("h1"), new Place(30, 30)), other));
-        assertEquals(new Place(20, 20), history.undo().topology().layout().host(new HostId("h1")));
-        assertEquals(PLAN, history.undo().undo().topology());
-    }
-
-    @Test
     void stepsOfOneOffsetMergeAndThoseOfAnotherInstanceDoNot() {
         var a = instance("a", SmallCatalog.SERVER, 0);
         var b = instance("b", SmallCatalog.SERVER, 1);
@@ -199,7 +186,7 @@ class EditsTest {
                 Edits.rename(a.id(), "x"),
                 Edits.setOffset(a, Offset.pinned(5)),
                 Edits.setFeature(a, new FeatureId("thrift"), true),
-                Edits.moveHosts(Map.of(h1.id(), new Place(9, 9)), GESTURE),
+                Edits.moveHosts(Map.of(h1.id(), new Place(9, 9))),
                 Edits.setAddresses(h1, List.of("10.0.0.9")),
                 Edits.setZone(PLAN.hosts().getLast(), new ZoneId("gone")),
                 Edits.delete(PLAN, List.of(h1.id(), a.id())));

@@ -59,15 +59,21 @@ class BindAddressTest {
     /// does not count.
     private static boolean kernelRefuses(Transport transport, String first, String second) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            try (var holder = bind(transport, first, 0)) {
-                int port = ((InetSocketAddress) holder.getLocalAddress()).getPort();
-                bind(transport, second, port).close();
+            if (bindsBoth(transport, first, second)) {
                 return false;
-            } catch (BindException _) {
-                continue;
             }
         }
         return true;
+    }
+
+    private static boolean bindsBoth(Transport transport, String first, String second) throws IOException {
+        try (var holder = bind(transport, first, 0)) {
+            int port = ((InetSocketAddress) holder.getLocalAddress()).getPort();
+            bind(transport, second, port).close();
+            return true;
+        } catch (BindException _) {
+            return false;
+        }
     }
 
     /// Binds through the address's own family: Java would otherwise turn `0.0.0.0` into `::`.

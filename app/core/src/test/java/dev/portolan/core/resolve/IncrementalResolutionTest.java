@@ -11,12 +11,16 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.core.fixture.RandomEdits;
 import dev.portolan.core.fixture.SmallCatalog;
+import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.Topology;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class IncrementalResolutionTest {
@@ -52,9 +56,10 @@ class IncrementalResolutionTest {
 
     private static void assertReusesUntouchedHosts(
             Topology before, Resolution earlier, Topology after, Resolution later, String context) {
+        Set<Host> untouched = Collections.newSetFromMap(new IdentityHashMap<>());
+        untouched.addAll(before.hosts());
         for (var host : after.hosts()) {
-            boolean untouched = before.hosts().stream().anyMatch(old -> old == host);
-            if (untouched) {
+            if (untouched.contains(host)) {
                 assertSame(
                         earlier.host(host.id()).orElseThrow(),
                         later.host(host.id()).orElseThrow(),

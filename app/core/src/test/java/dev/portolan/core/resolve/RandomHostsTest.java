@@ -152,7 +152,7 @@ class RandomHostsTest {
             return choice;
         }
         boolean rival = line.features().stream()
-                .anyMatch(other -> other != feature
+                .anyMatch(other -> !other.equals(feature)
                         && other.group() != null
                         && other.group().equals(feature.group())
                         && Boolean.TRUE.equals(instance.features().get(other.id())));

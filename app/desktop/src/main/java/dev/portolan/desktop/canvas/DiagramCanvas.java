@@ -76,8 +76,8 @@ public final class DiagramCanvas extends Region {
         return gestures;
     }
 
-    /// Places a fresh instance of a product without the mouse: on the selected host or the selected instance's, or
-    /// else on a new host in the middle of the view.
+    /// Places a fresh instance of a product without the mouse: on the selected host or the selected
+    /// instance's, or else on a new host in the middle of the view.
     public void place(ProductLine line) {
         gestures.place(line);
         requestFocus();
@@ -231,7 +231,8 @@ public final class DiagramCanvas extends Region {
         return last.picture();
     }
 
-    /// Identity on purpose: every edit makes new objects, and comparing their content would cost more than painting.
+    /// Identity on purpose: every edit makes new objects, and comparing their content would cost more than
+    /// painting.
     @SuppressWarnings("ReferenceEquality")
     private static boolean isOf(Made made, State state, Geometry geometry, Detail detail) {
         return made.topology() == state.topology()

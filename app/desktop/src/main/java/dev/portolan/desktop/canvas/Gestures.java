@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns the mouse into edits: a state machine that knows no toolkit.
 ///
-/// A gesture changes nothing before the button is released: until then [#gesture] tells the painter what to show, and
-/// [#cancel] leaves no trace.
+/// A gesture changes nothing before the button is released: until then [#gesture] tells the painter what to
+/// show, and [#cancel] leaves no trace.
 public final class Gestures {
     /// How far the pointer moves before a press becomes a drag, in screen pixels.
     private static final double DRAG_THRESHOLD = 4;
@@ -187,8 +187,8 @@ public final class Gestures {
         }
     }
 
-    /// Places a fresh instance without the mouse: on the selected host or the selected instance's, or else on a new
-    /// host in the middle of the view.
+    /// Places a fresh instance without the mouse: on the selected host or the selected instance's, or else on
+    /// a new host in the middle of the view.
     void place(ProductLine line) {
         var state = store.state();
         var instance = Placer.draft(state.topology(), line);
@@ -246,7 +246,8 @@ public final class Gestures {
         become(new Gesture.Marquee(start, box, before));
     }
 
-    /// Instances and links are caught where the box touches them; hosts and zones, which surround them, only whole.
+    /// Instances and links are caught where the box touches them; hosts and zones, which surround them, only
+    /// whole.
     private boolean isCaught(ElementId element, Box box) {
         return switch (element) {
             case InstanceId _ -> true;

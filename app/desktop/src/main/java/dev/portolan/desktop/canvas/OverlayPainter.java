@@ -18,8 +18,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
-/// Paints what belongs to the moment and not to the plan: selection, drop target, ghost and verdict. Lengths are
-/// screen pixels, so that they look the same at every zoom.
+/// Paints what belongs to the moment and not to the plan: selection, drop target, ghost and verdict. Lengths
+/// are screen pixels, so that they look the same at every zoom.
 final class OverlayPainter {
     private static final double OUTLINE = 2;
     private static final double GAP = 3;

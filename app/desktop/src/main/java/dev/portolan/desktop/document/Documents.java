@@ -7,6 +7,7 @@ import dev.portolan.core.file.PlanRead;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.store.Store;
+import dev.portolan.export.Exporter;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,8 +23,11 @@ public final class Documents {
     private final Stage stage;
     private final Store store;
     private final Messages messages;
+    private final ExportDialog exports;
 
-    public Documents(Stage stage, Store store, Messages messages) {
+    /// @param exporter makes the files of an export
+    public Documents(Stage stage, Store store, Exporter exporter, Messages messages) {
+        this.exports = new ExportDialog(exporter, messages);
         this.stage = stage;
         this.store = store;
         this.messages = messages;
@@ -81,6 +85,11 @@ public final class Documents {
         var problem = PlanFiles.write(file, store.state().topology());
         problem.ifPresentOrElse(this::complain, () -> store.saved(file));
         return problem.isEmpty();
+    }
+
+    /// Lets the user choose a file and writes the plan there as a port sheet or a picture.
+    public void export() {
+        exports.show(stage, store.state(), fileName()).ifPresent(this::complain);
     }
 
     /// Closes the window as its own button would.

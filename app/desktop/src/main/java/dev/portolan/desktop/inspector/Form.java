@@ -11,7 +11,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
-/// The fields of which the inspector's sheets are made: a caption, a control, and what is wrong with its content.
+/// The fields of which the inspector's sheets are made: a caption, a control, and what is wrong with its
+/// content.
 final class Form {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
@@ -61,8 +62,8 @@ final class Form {
         return field(messages.text("inspector.name"), field);
     }
 
-    /// A text field that takes its content over on Enter and when it is left; Esc takes the old content back. What is
-    /// not valid is marked at every key and never taken over.
+    /// A text field that takes its content over on Enter and when it is left; Esc takes the old content back.
+    /// What is not valid is marked at every key and never taken over.
     TextField text(String id, String value, Predicate<String> valid, Consumer<String> commit) {
         var field = new TextField(value);
         field.setId(id);

@@ -24,6 +24,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What the inspector shows of an instance.
@@ -102,6 +103,9 @@ final class InstanceSheet {
         free.setId("inspector-next-free");
         free.setTooltip(new Tooltip(messages.text("inspector.next-free.why")));
         free.setOnAction(_ -> assign(state, instance));
+        pin.setMinWidth(Region.USE_PREF_SIZE);
+        free.setMinWidth(Region.USE_PREF_SIZE);
+        field.setPrefColumnCount(5);
         var row = new HBox(field, pin, free);
         row.getStyleClass().add("field-row");
         return List.of(

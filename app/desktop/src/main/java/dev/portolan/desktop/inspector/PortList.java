@@ -16,8 +16,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The ports of an instance as a small table: effective number, what it is for, how the number comes about. Open ones
-/// first, each part sorted by number.
+/// The ports of an instance as a small table: effective number, what it is for, how the number comes about.
+/// Open ones first, each part sorted by number.
 final class PortList {
     private PortList() {}
 

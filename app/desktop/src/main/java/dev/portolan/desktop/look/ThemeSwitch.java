@@ -9,8 +9,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/// Keeps the window's style sheets and the canvas's colours on one theme: the system's, until the user asks for the
-/// other.
+/// Keeps the window's style sheets and the canvas's colours on one theme: the system's, until the user asks
+/// for the other.
 public final class ThemeSwitch {
     private static final String RULES = Objects.requireNonNull(
                     ThemeSwitch.class.getResource("/dev/portolan/desktop/desktop.css"))
