@@ -21,9 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The edits that a user can make. Each keeps the plan sound: ids stay unique and nothing is left dangling.
+/// The edits that a user can make. Each keeps the plan sound: ids stay unique and nothing is left dangling. An edit of
+/// what is no longer there, or that adds what is there already, changes nothing.
 public final class Edits {
     private static final Messages LABELS = new Messages(ResourceBundle.getBundle("dev.portolan.core.edit.labels"));
 
@@ -32,6 +34,9 @@ public final class Edits {
     /// Adds a zone.
     public static Edit addZone(Zone zone, Place place) {
         return new Edit(LABELS.text("add", zone.name()), topology -> {
+            if (topology.ids().contains(zone.id().value())) {
+                return topology;
+            }
             var zones = new ArrayList<>(topology.zones());
             zones.add(zone);
             return topology.withZones(zones).withLayout(topology.layout().withZone(zone.id(), place));
@@ -41,8 +46,11 @@ public final class Edits {
     /// Adds a host.
     public static Edit addHost(Host host, Place place) {
         return new Edit(LABELS.text("add", host.name()), topology -> {
+            if (topology.ids().contains(host.id().value())) {
+                return topology;
+            }
             var hosts = new ArrayList<>(topology.hosts());
-            hosts.add(host);
+            hosts.add(hasZone(topology, host.zone()) ? host : host.withZone(null));
             return topology.withHosts(hosts).withLayout(topology.layout().withHosts(Map.of(host.id(), place)));
         });
     }
@@ -52,6 +60,9 @@ public final class Edits {
         var instance = placement.instance();
         var key = before.instance(instance.id()).isPresent() ? "move" : "add";
         return new Edit(LABELS.text(key, instance.name()), topology -> {
+            if (topology.host(placement.host()).isEmpty() || isTaken(topology, instance.id())) {
+                return topology;
+            }
             var hosts = topology.hosts().stream()
                     .map(host -> host.id().equals(placement.host())
                             ? Placer.with(host, instance)
@@ -59,6 +70,15 @@ public final class Edits {
                     .toList();
             return topology.withHosts(hosts);
         });
+    }
+
+    /// Whether the instance's id is in use for something else.
+    private static boolean isTaken(Topology topology, InstanceId id) {
+        return topology.instance(id).isEmpty() && topology.ids().contains(id.value());
+    }
+
+    private static boolean hasZone(Topology topology, @Nullable ZoneId zone) {
+        return zone == null || topology.zone(zone).isPresent();
     }
 
     /// The host without an instance; the same object if it isn't there.
@@ -72,6 +92,10 @@ public final class Edits {
     /// Links an instance to a port of another.
     public static Edit connect(Instance from, Instance to, PortId port, String purpose) {
         return new Edit(LABELS.text("connect", from.name(), to.name()), topology -> {
+            if (topology.instance(from.id()).isEmpty()
+                    || topology.instance(to.id()).isEmpty()) {
+                return topology;
+            }
             var taken = topology.ids();
             var id = ElementId.derive(from.id() + "-to-" + to.id(), "link", taken::contains);
             var links = new ArrayList<>(topology.links());
@@ -91,6 +115,11 @@ public final class Edits {
             case InstanceId id -> topology.withInstance(id, instance -> instance.withName(name));
             case LinkId _ -> topology;
         });
+    }
+
+    /// Gives the plan another name.
+    public static Edit renamePlan(String name) {
+        return new Edit(LABELS.text("rename", name), "rename the plan", topology -> topology.withName(name));
     }
 
     /// Gives an instance another offset.
@@ -123,21 +152,29 @@ public final class Edits {
     ///
     /// @param places the new top left corners
     public static Edit moveHosts(Map<HostId, Place> places) {
-        return new Edit(
-                LABELS.text("arrange"),
-                topology -> topology.withLayout(topology.layout().withHosts(places)));
+        return new Edit(LABELS.text("arrange"), topology -> {
+            var present = new TreeMap<>(places);
+            present.keySet().retainAll(topology.hosts().stream().map(Host::id).collect(Collectors.toSet()));
+            return topology.withLayout(topology.layout().withHosts(present));
+        });
     }
 
     /// Moves an empty zone on the canvas; one with hosts stands where its hosts stand.
     public static Edit moveZone(ZoneId zone, Place place) {
-        return new Edit(LABELS.text("arrange"), topology -> topology.withLayout(topology.layout().withZone(zone, place)));
+        return new Edit(
+                LABELS.text("arrange"),
+                topology -> topology.zone(zone).isPresent()
+                        ? topology.withLayout(topology.layout().withZone(zone, place))
+                        : topology);
     }
 
     /// Puts a host into a zone, or out of all.
     public static Edit setZone(Host host, @Nullable ZoneId zone) {
         return new Edit(
                 LABELS.text("zone", host.name()),
-                topology -> topology.withHost(host.id(), found -> found.withZone(zone)));
+                topology -> hasZone(topology, zone)
+                        ? topology.withHost(host.id(), found -> found.withZone(zone))
+                        : topology);
     }
 
     /// Gives a host other addresses.

@@ -56,7 +56,10 @@ public final class History {
         if (continuesLastStep(edit)) {
             past.removeLast();
         }
-        past.add(snapshot);
+        // Edits that became one step may lead back to where it began: a drag that ends where it started.
+        if (!after.equals(past.getLast().topology())) {
+            past.add(snapshot);
+        }
         if (past.size() > LIMIT + 1) {
             past.removeFirst();
         }
@@ -65,6 +68,7 @@ public final class History {
 
     private boolean continuesLastStep(Edit edit) {
         return present > 0
+                && present == snapshots.size() - 1
                 && edit.mergeKey() != null
                 && edit.mergeKey().equals(snapshots.get(present).mergeKey())
                 && isDirty();

@@ -9,7 +9,6 @@ import dev.portolan.core.resolve.PortRow;
 import dev.portolan.core.resolve.Resolution;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A way to link one instance to another.
 ///
@@ -53,16 +52,18 @@ public record LinkOption(PortId port, String label, int number, String purpose) 
         var switches = Switches.of(line, caller.instance().features());
         return line.dials().stream()
                 .filter(switches::dials)
-                .flatMap(dial -> rows(dial, target).map(row -> of(row, dial.label(), dial.purpose())))
+                .flatMap(dial -> row(dial, target).map(row -> of(row, dial.label(), dial.purpose())).stream())
                 .toList();
     }
 
-    private static Stream<PortRow> rows(Dial dial, InstanceResolution target) {
+    /// The first open port that the dial would go for.
+    private static Optional<PortRow> row(Dial dial, InstanceResolution target) {
         return dial.targets().stream()
                 .filter(wanted -> wanted.line().equals(target.instance().product()))
                 .map(wanted -> target.port(wanted.port()))
                 .flatMap(Optional::stream)
-                .filter(PortRow::open);
+                .filter(PortRow::open)
+                .findFirst();
     }
 
     private static LinkOption of(PortRow row, String label, String purpose) {

@@ -1,8 +1,10 @@
 package dev.portolan.core.plan;
 
+import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// An address that a listener binds, judged as the Linux kernel would.
@@ -37,21 +39,31 @@ public final class BindAddress {
             case ANY_IPV4 -> new BindAddress(Reach.ALL_IPV4, plain);
             case "*", "::" -> new BindAddress(Reach.ALL, "::");
             case "::%v6only" -> new BindAddress(Reach.ALL_IPV6, plain);
-            case "localhost" -> new BindAddress(Reach.ONE_IPV4, "127.0.0.1");
             default -> ofLiteralOrName(plain);
         };
     }
 
     private static BindAddress ofLiteralOrName(String text) {
-        var literal = literal(text);
-        if (literal == null) {
-            return new BindAddress(Reach.NAME, text.toLowerCase(Locale.ROOT));
+        int percent = text.indexOf('%');
+        // Java takes a scope such as %eth0 for a name unless the machine it runs on has that interface.
+        var scope = percent > 0 && percent < text.length() - 1 ? text.substring(percent) : "";
+        var literal = literal(text.substring(0, text.length() - scope.length()));
+        if (literal == null || (literal instanceof Inet4Address && !scope.isEmpty())) {
+            return ofName(text.toLowerCase(Locale.ROOT));
         }
         if (literal.isAnyLocalAddress()) {
-            return new BindAddress(literal instanceof Inet6Address ? Reach.ALL : Reach.ALL_IPV4, "::");
+            return literal instanceof Inet6Address
+                    ? new BindAddress(Reach.ALL, "::")
+                    : new BindAddress(Reach.ALL_IPV4, ANY_IPV4);
         }
         return new BindAddress(
-                literal instanceof Inet6Address ? Reach.ONE_IPV6 : Reach.ONE_IPV4, literal.getHostAddress());
+                literal instanceof Inet6Address ? Reach.ONE_IPV6 : Reach.ONE_IPV4, literal.getHostAddress() + scope);
+    }
+
+    private static BindAddress ofName(String name) {
+        return name.equals("localhost")
+                ? new BindAddress(Reach.ONE_IPV4, "127.0.0.1")
+                : new BindAddress(Reach.NAME, name);
     }
 
     private static @Nullable InetAddress literal(String text) {
@@ -90,5 +102,21 @@ public final class BindAddress {
     /// Whether only processes on the same host can reach it.
     public boolean isLoopback() {
         return canonical.equals("0:0:0:0:0:0:0:1") || (reach == Reach.ONE_IPV4 && canonical.startsWith("127."));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BindAddress address && reach == address.reach && canonical.equals(address.canonical);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(reach, canonical);
+    }
+
+    /// The address in one of the forms that [#of] reads.
+    @Override
+    public String toString() {
+        return canonical;
     }
 }

@@ -13,7 +13,7 @@ public record OwnPort(int port, Transport transport, String label, String addres
         this(port, transport, label, address, Extras.NONE);
     }
 
-    /// The id under which links and overrides refer to it, such as `tcp-5432`.
+    /// The id under which links refer to it, such as `tcp-5432`.
     public PortId id() {
         return new PortId(transport.word() + "-" + port);
     }

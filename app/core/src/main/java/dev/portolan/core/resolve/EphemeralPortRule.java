@@ -11,7 +11,7 @@ final class EphemeralPortRule implements HostRule {
     public void check(HostView host, Consumer<Finding> findings) {
         var range = host.host().ephemeral();
         host.planned()
-                .filter(listener -> range.contains(listener.number()))
+                .filter(listener -> listener.number() != 0 && range.contains(listener.number()))
                 .map(listener -> host.finding(
                         FindingCode.EPHEMERAL_PORT,
                         listener,

@@ -1,5 +1,6 @@
 package dev.portolan.core.resolve;
 
+import dev.portolan.core.plan.BindAddress;
 import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
@@ -28,18 +29,31 @@ final class LinkResolver {
         var row = target.port(link.port()).orElse(null);
         var fromHost = Objects.requireNonNull(homes.get(link.from()));
         var toHost = Objects.requireNonNull(homes.get(link.to()));
-        if (row == null || !row.open()) {
+        if (row == null || !row.open() || outOfReach(caller, target, row)) {
             return new LinkResolution(link, fromHost, toHost, row, 0, false);
         }
         if (target.instance().deployment() instanceof Deployment.Container container
                 && !sharesNetwork(caller, fromHost, toHost)) {
             return container.published().stream()
                     .filter(port -> port.containerPort() == row.number() && port.transport() == row.transport())
+                    .filter(port -> fromHost.equals(toHost)
+                            || !BindAddress.of(port.address()).isLoopback())
                     .findFirst()
                     .map(port -> new LinkResolution(link, fromHost, toHost, row, port.hostPort(), true))
                     .orElseGet(() -> new LinkResolution(link, fromHost, toHost, row, 0, false));
         }
         return new LinkResolution(link, fromHost, toHost, row, row.number(), true);
+    }
+
+    /// Whether the port is bound to loopback, and the caller is neither on that host nor in that container.
+    private boolean outOfReach(InstanceResolution caller, InstanceResolution target, PortRow row) {
+        var from = caller.instance();
+        var to = target.instance();
+        boolean neighbours = from.id().equals(to.id())
+                || (to.deployment() instanceof Deployment.Native
+                        && from.deployment() instanceof Deployment.Native
+                        && Objects.equals(homes.get(from.id()), homes.get(to.id())));
+        return !neighbours && BindAddress.of(row.address()).isLoopback();
     }
 
     /// Containers of one host reach each other directly, as on a bridge network.
@@ -59,11 +73,12 @@ final class LinkResolver {
         var message = row == null
                 ? FindingText.text("link-no-port", caller.name(), target.name(), link.port())
                 : FindingText.text(
-                        row.open() ? "link-not-published" : "link-closed",
+                        problem(known(link.from()), known(link.to()), row),
                         caller.name(),
                         target.name(),
                         row.label(),
-                        row.arithmetic());
+                        row.arithmetic(),
+                        row.address());
         return Optional.of(new Finding(
                 FindingCode.LINK_TARGET_CLOSED,
                 resolved.toHost(),
@@ -71,6 +86,13 @@ final class LinkResolver {
                 row == null ? null : row.transport(),
                 List.of(caller.id(), target.id()),
                 message));
+    }
+
+    private String problem(InstanceResolution caller, InstanceResolution target, PortRow row) {
+        if (!row.open()) {
+            return "link-closed";
+        }
+        return outOfReach(caller, target, row) ? "link-loopback" : "link-not-published";
     }
 
     private InstanceResolution known(InstanceId id) {

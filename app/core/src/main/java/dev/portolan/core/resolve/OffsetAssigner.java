@@ -54,6 +54,9 @@ public final class OffsetAssigner {
             return OptionalInt.empty();
         }
         var others = others(host, instance);
+        if (isHopeless(open(line, instance), others, instance)) {
+            return OptionalInt.empty();
+        }
         for (int offset = line.offset().defaultOffset(); offset <= Offset.MAX; offset++) {
             var rows = open(line, instance.withOffset(Offset.assigned(offset)));
             if (rows.stream().anyMatch(row -> row.number() > MAX_PORT)) {
@@ -64,6 +67,18 @@ public final class OffsetAssigner {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /// Whether something collides that no offset can part: a port that stays, or two that move together. Trying all
+    /// offsets would show it too, and take longer than the drag that asks.
+    private static boolean isHopeless(List<PortRow> rows, Map<Integer, List<Listener>> others, Instance instance) {
+        var byMoving = rows.stream().collect(Collectors.partitioningBy(OffsetAssigner::moves));
+        return !isClear(byMoving.getOrDefault(false, List.of()), others, instance)
+                || !isClear(byMoving.getOrDefault(true, List.of()), Map.of(), instance);
+    }
+
+    private static boolean moves(PortRow row) {
+        return row.spec() != null && row.spec().moves();
     }
 
     private boolean isSafe(Host host, Instance instance, int offset) {

@@ -2,6 +2,7 @@ package dev.portolan.core.text;
 
 import java.io.StringWriter;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -13,6 +14,7 @@ import tools.jackson.core.util.Separators;
 /// Writes JSON one value per line, so that version control shows a change of one value as a change of one line.
 public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
     private JsonText() {}
 
@@ -24,7 +26,11 @@ public final class JsonText {
         try (var generator = FACTORY.createGenerator(new Pretty(), text)) {
             content.accept(generator);
         }
-        return text + "\n";
+        // Half a surrogate pair has no form in UTF-8 but its escape.
+        return LONE_SURROGATE
+                        .matcher(text.toString())
+                        .replaceAll(half -> "\\\\u%04X".formatted((int) half.group().charAt(0)))
+                + "\n";
     }
 
     private static final class Pretty extends ObjectWriteContext.Base {

@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 
 /// What a [DiagramCanvas] is built from.
 ///
-/// @param gestureChanged is told the verdict on the drop under way, or that there is none, at every step of the mouse
+/// @param gestureChanged is told the verdict on the drop under way, or that there is none, at every step
+///     of the mouse
 public record CanvasParts(
         Store store,
         Look look,

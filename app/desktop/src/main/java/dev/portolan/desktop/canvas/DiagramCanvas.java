@@ -1,5 +1,6 @@
 package dev.portolan.desktop.canvas;
 
+import dev.portolan.catalog.ProductLine;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.resolve.Resolution;
@@ -39,6 +40,7 @@ public final class DiagramCanvas extends Region {
     private @Nullable Made made;
     private @Nullable ElementId hovered;
     private boolean spaceHeld;
+    private boolean fitPending;
 
     /// @param parts what it paints with and what it works on
     public DiagramCanvas(CanvasParts parts) {
@@ -72,6 +74,26 @@ public final class DiagramCanvas extends Region {
     /// Takes what is dragged out of the palette.
     public Gestures gestures() {
         return gestures;
+    }
+
+    /// Places a fresh instance of a product without the mouse: on the selected host or the selected
+    /// instance's, or else on a new host in the middle of the view.
+    public void place(ProductLine line) {
+        gestures.place(line);
+        requestFocus();
+    }
+
+    /// Shows the whole plan.
+    public void fitAll() {
+        var state = store.state();
+        var bounds = picture(state).bounds();
+        store.look(viewport -> viewport.fitting(bounds));
+    }
+
+    /// Shows the whole plan as soon as the canvas has a size.
+    public void fitOnceSized() {
+        fitPending = true;
+        requestLayout();
     }
 
     /// Paints again although the plan is the same: the theme is another.
@@ -152,12 +174,16 @@ public final class DiagramCanvas extends Region {
 
     @Override
     protected void layoutChildren() {
-        var state = store.state();
         if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
+            store.look(viewport -> viewport.sized(getWidth(), getHeight()));
         }
-        paint(state);
+        if (fitPending && getWidth() > 0 && getHeight() > 0) {
+            fitPending = false;
+            fitAll();
+        }
+        paint(store.state());
     }
 
     private void paint(State state) {
@@ -165,7 +191,7 @@ public final class DiagramCanvas extends Region {
         gc.setFill(look.colour(Ink.CANVAS));
         gc.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
         grid(state);
-        painter.paint(gc, picture(state), state.viewport().sized(canvas.getWidth(), canvas.getHeight()));
+        painter.paint(gc, picture(state), state.viewport());
         overlay.paint(gc, state, gesture(), hovered);
     }
 
@@ -182,7 +208,7 @@ public final class DiagramCanvas extends Region {
         double top = -mod(viewport.y(), GRID) * viewport.zoom();
         for (double x = left; x < canvas.getWidth(); x += step) {
             for (double y = top; y < canvas.getHeight(); y += step) {
-                gc.fillRect(Math.round(x), Math.round(y), 1.5, 1.5);
+                gc.fillRect(Math.rint(x), Math.rint(y), 1.5, 1.5);
             }
         }
     }
@@ -205,7 +231,8 @@ public final class DiagramCanvas extends Region {
         return last.picture();
     }
 
-    /// Identity on purpose: every edit makes new objects, and comparing their content would cost more than painting.
+    /// Identity on purpose: every edit makes new objects, and comparing their content would cost more than
+    /// painting.
     @SuppressWarnings("ReferenceEquality")
     private static boolean isOf(Made made, State state, Geometry geometry, Detail detail) {
         return made.topology() == state.topology()

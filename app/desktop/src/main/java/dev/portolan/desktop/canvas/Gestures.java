@@ -5,6 +5,7 @@ import dev.portolan.core.edit.Edits;
 import dev.portolan.core.edit.LinkOption;
 import dev.portolan.core.edit.Placer;
 import dev.portolan.core.plan.ElementId;
+import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
@@ -18,12 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the mouse into edits: a state machine that knows no toolkit.
 ///
-/// A gesture changes nothing before the button is released: until then [#gesture] tells the painter what to show, and
-/// [#cancel] leaves no trace.
+/// A gesture changes nothing before the button is released: until then [#gesture] tells the painter what to
+/// show, and [#cancel] leaves no trace.
 public final class Gestures {
     /// How far the pointer moves before a press becomes a drag, in screen pixels.
     private static final double DRAG_THRESHOLD = 4;
@@ -185,6 +187,28 @@ public final class Gestures {
         }
     }
 
+    /// Places a fresh instance without the mouse: on the selected host or the selected instance's, or else on
+    /// a new host in the middle of the view.
+    void place(ProductLine line) {
+        var state = store.state();
+        var instance = Placer.draft(state.topology(), line);
+        var view = state.viewport();
+        var middle = new Point(view.width() / 2, view.height() / 2);
+        var placement = selectedHost().map(host -> placer.preview(host, instance)).orElse(null);
+        drop(new Gesture.Placing(instance, middle, placement, true));
+    }
+
+    private Optional<Host> selectedHost() {
+        var state = store.state();
+        return state.selection().stream()
+                .flatMap(element -> switch (element) {
+                    case HostId id -> state.topology().host(id).stream();
+                    case InstanceId id -> state.topology().hostOf(id).stream();
+                    case ZoneId _, LinkId _ -> Stream.<Host>empty();
+                })
+                .findFirst();
+    }
+
     private void carry(Instance instance, Point screen) {
         var viewport = store.state().viewport();
         boolean overCanvas = new Box(0, 0, viewport.width(), viewport.height()).contains(screen);
@@ -222,7 +246,8 @@ public final class Gestures {
         become(new Gesture.Marquee(start, box, before));
     }
 
-    /// Instances and links are caught where the box touches them; hosts and zones, which surround them, only whole.
+    /// Instances and links are caught where the box touches them; hosts and zones, which surround them, only
+    /// whole.
     private boolean isCaught(ElementId element, Box box) {
         return switch (element) {
             case InstanceId _ -> true;

@@ -13,7 +13,8 @@ record NewHost(Host host, Place place) {
     private static final String STEM = "host";
     private static final int GRID = 8;
 
-    /// A host with the first free name, in the zone under the point, with its corner at the nearest point of the grid.
+    /// A host with the first free name, in the zone under the point, with its corner at the nearest point of
+    /// the grid.
     static NewHost at(State state, Point canvas) {
         var taken = state.topology().ids();
         state.topology().hosts().forEach(host -> taken.add(host.name()));

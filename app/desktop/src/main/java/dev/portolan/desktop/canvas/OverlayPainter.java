@@ -18,8 +18,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
-/// Paints what belongs to the moment and not to the plan: selection, drop target, ghost and verdict. Lengths are
-/// screen pixels, so that they look the same at every zoom.
+/// Paints what belongs to the moment and not to the plan: selection, drop target, ghost and verdict. Lengths
+/// are screen pixels, so that they look the same at every zoom.
 final class OverlayPainter {
     private static final double OUTLINE = 2;
     private static final double GAP = 3;
@@ -106,7 +106,7 @@ final class OverlayPainter {
         gc.setGlobalAlpha(1);
         gc.setStroke(look.colour(Ink.ACCENT));
         gc.setLineWidth(1);
-        gc.strokeRect(Math.round(box.x()) + 0.5, Math.round(box.y()) + 0.5, Math.round(box.width()), Math.round(box.height()));
+        gc.strokeRect(Math.rint(box.x()) + 0.5, Math.rint(box.y()) + 0.5, Math.rint(box.width()), Math.rint(box.height()));
     }
 
     private void linking(GraphicsContext gc, State state, Gesture.Linking linking) {

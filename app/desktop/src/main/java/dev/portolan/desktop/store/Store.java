@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Holds the one [State] of a window. Panes observe it and send edits; nothing else changes it.
 ///
-/// Belongs to one thread. An observer must not change the store from within its notification: that is a bug, and it
-/// throws.
+/// Belongs to one thread. An observer must not change the store from within its notification: that is a bug,
+/// and it throws.
 public final class Store {
     private final Resolver resolver;
     private final GeometryPlanner planner;

@@ -1,0 +1,142 @@
+package dev.portolan.core.file;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.portolan.core.fixture.Golden;
+import dev.portolan.core.fixture.RandomPlans;
+import dev.portolan.core.plan.Topology;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class PlanRoundTripTest {
+    private static final String TEXT = "\"([^\"\\\\]|\\\\.)*\"";
+    private static final Pattern ONE_VALUE =
+            Pattern.compile(" *(" + TEXT + ": )?(" + TEXT + "|[-+.0-9eE]+|true|false|null|[\\[{]|[\\[{]?[\\]}]),?");
+
+    @Test
+    void readingWhatWasSavedGivesTheSamePlanAndSavingItAgainTheSameBytes() {
+        long seed = 3;
+        var plans = new RandomPlans(new Random(seed));
+        for (int round = 0; round < 500; round++) {
+            var context = "seed " + seed + ", round " + round;
+            var plan = plans.plan();
+            var bytes = PlanWriter.write(plan).getBytes(StandardCharsets.UTF_8);
+            var read = PlanReader.read("plan", new String(bytes, StandardCharsets.UTF_8));
+            assertEquals(new PlanRead.Fine(plan), read, context);
+            assertArrayEquals(bytes, PlanWriter.write(plan(read)).getBytes(StandardCharsets.UTF_8), context);
+        }
+    }
+
+    @Test
+    void everyValueStandsOnALineOfItsOwn() {
+        long seed = 4;
+        var plans = new RandomPlans(new Random(seed));
+        for (int round = 0; round < 200; round++) {
+            assertEquals(
+                    List.of(),
+                    PlanWriter.write(plans.plan())
+                            .lines()
+                            .filter(line -> !ONE_VALUE.matcher(line).matches())
+                            .toList(),
+                    "seed " + seed + ", round " + round);
+        }
+    }
+
+    @Test
+    void richPlanIsWrittenAsApproved() throws IOException {
+        Golden.check("dev/portolan/core/file/rich.portolan.json", PlanWriter.write(RichPlan.TOPOLOGY));
+        assertEquals(
+                new PlanRead.Fine(RichPlan.TOPOLOGY), PlanReader.read("rich", PlanWriter.write(RichPlan.TOPOLOGY)));
+    }
+
+    @Test
+    void emptyPlanIsShort() {
+        assertEquals("""
+                {
+                  "format": 1,
+                  "name": "New plan"
+                }
+                """, PlanWriter.write(Topology.empty("New plan")));
+    }
+
+    @Test
+    void unknownFieldsSurviveAndKeepTheirOrderAtTheEnd() {
+        var read = PlanReader.read("plan", """
+                {"tool": {"v": [1, 2.50]}, "format": 1, "name": "p", "": null, "hosts": [
+                  {"z": 1, "id": "h", "a": 2, "name": "h"}
+                ]}""");
+        assertEquals("""
+                {
+                  "format": 1,
+                  "name": "p",
+                  "hosts": [
+                    {
+                      "id": "h",
+                      "name": "h",
+                      "z": 1,
+                      "a": 2
+                    }
+                  ],
+                  "tool": {
+                    "v": [
+                      1,
+                      2.50
+                    ]
+                  },
+                  "": null
+                }
+                """, PlanWriter.write(plan(read)));
+    }
+
+    @Test
+    void defaultsThatAreWrittenOutAreTakenAndLeftOutAgain() {
+        var read = PlanReader.read("plan", """
+                {"format": 1, "name": "p", "zones": [], "links": [], "layout": {"hosts": {}}, "hosts": [
+                  {"id": "h", "name": "h", "addresses": [], "ephemeral": "32768-60999", "instances": [
+                    {"id": "i", "name": "i", "product": "mysql", "offset": 0, "offsetKind": "pinned", "note": "",
+                     "deployment": "native", "features": {}, "ports": []}
+                  ]}
+                ]}""");
+        assertEquals("""
+                {
+                  "format": 1,
+                  "name": "p",
+                  "hosts": [
+                    {
+                      "id": "h",
+                      "name": "h",
+                      "instances": [
+                        {
+                          "id": "i",
+                          "name": "i",
+                          "product": "mysql",
+                          "offset": 0,
+                          "offsetKind": "pinned"
+                        }
+                      ]
+                    }
+                  ]
+                }
+                """, PlanWriter.write(plan(read)));
+    }
+
+    @Test
+    void loneSurrogatesAreEscapedSoThatUtf8CanHoldThem() {
+        var name = "\uD83D and \uDE80, not \uD83D\uDE80";
+        assertEquals(
+                List.of("{", "  \"format\": 1,", "  \"name\": \"\\uD83D and \\uDE80, not \uD83D\uDE80\"", "}"),
+                PlanWriter.write(Topology.empty(name)).lines().toList());
+    }
+
+    private static Topology plan(PlanRead read) {
+        return switch (read) {
+            case PlanRead.Fine(var topology) -> topology;
+            case PlanRead.Failed(var problem) -> throw new AssertionError(problem.describe());
+        };
+    }
+}

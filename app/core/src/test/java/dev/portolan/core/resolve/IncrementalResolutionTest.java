@@ -1,0 +1,122 @@
+package dev.portolan.core.resolve;
+
+import static dev.portolan.core.fixture.Plans.host;
+import static dev.portolan.core.fixture.Plans.instance;
+import static dev.portolan.core.fixture.Plans.link;
+import static dev.portolan.core.fixture.Plans.plan;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import dev.portolan.catalog.Catalog;
+import dev.portolan.core.fixture.RandomEdits;
+import dev.portolan.core.fixture.SmallCatalog;
+import dev.portolan.core.plan.Host;
+import dev.portolan.core.plan.HostId;
+import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.plan.Offset;
+import dev.portolan.core.plan.Topology;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class IncrementalResolutionTest {
+    private static final Catalog CATALOG = SmallCatalog.catalog();
+    private static final Resolver RESOLVER = new Resolver(CATALOG);
+
+    @Test
+    void resolvingAfterEditsEqualsResolvingFromScratch() {
+        long seed = 42;
+        for (int session = 0; session < 30; session++) {
+            var random = new Random(seed + session);
+            var edits = new RandomEdits(random, CATALOG);
+            var topology = Topology.empty("plan");
+            var resolution = RESOLVER.resolve(topology);
+            for (int step = 0; step < 60; step++) {
+                var before = topology;
+                var earlier = resolution;
+                topology = edits.next(before).apply(before);
+                resolution = RESOLVER.resolve(topology, earlier);
+                var context = "seed " + (seed + session) + ", step " + step;
+                assertSameContent(RESOLVER.resolve(topology), resolution, context);
+                assertReusesUntouchedHosts(before, earlier, topology, resolution, context);
+            }
+        }
+    }
+
+    private static void assertSameContent(Resolution expected, Resolution actual, String context) {
+        assertEquals(List.copyOf(expected.hosts()), List.copyOf(actual.hosts()), context);
+        assertEquals(List.copyOf(expected.links()), List.copyOf(actual.links()), context);
+        assertEquals(expected.findings(), actual.findings(), context);
+        assertEquals(expected.listenerCount(), actual.listenerCount(), context);
+    }
+
+    private static void assertReusesUntouchedHosts(
+            Topology before, Resolution earlier, Topology after, Resolution later, String context) {
+        Set<Host> untouched = Collections.newSetFromMap(new IdentityHashMap<>());
+        untouched.addAll(before.hosts());
+        for (var host : after.hosts()) {
+            if (untouched.contains(host)) {
+                assertSame(
+                        earlier.host(host.id()).orElseThrow(),
+                        later.host(host.id()).orElseThrow(),
+                        context);
+            }
+        }
+    }
+
+    @Test
+    void editCostsOnlyTheHostItTouched() {
+        var before = plan(
+                host("h1", instance("a", SmallCatalog.SERVER, 0)),
+                host("h2", instance("b", SmallCatalog.SERVER, 0)),
+                host("h3"));
+        var earlier = RESOLVER.resolve(before);
+        var after = before.withInstance(new InstanceId("b"), instance -> instance.withOffset(Offset.pinned(3)));
+        var later = RESOLVER.resolve(after, earlier);
+        assertSame(
+                earlier.host(new HostId("h1")).orElseThrow(),
+                later.host(new HostId("h1")).orElseThrow());
+        assertNotSame(
+                earlier.host(new HostId("h2")).orElseThrow(),
+                later.host(new HostId("h2")).orElseThrow());
+        assertSame(
+                earlier.host(new HostId("h3")).orElseThrow(),
+                later.host(new HostId("h3")).orElseThrow());
+    }
+
+    @Test
+    void linkFollowsItsTargetThoughTheCallersHostIsReused() {
+        var before = plan(
+                        host("h1", instance("a", SmallCatalog.SERVER, 0)),
+                        host("h2", instance("b", SmallCatalog.SERVER, 0)))
+                .withLinks(List.of(link("l", "a", "b", "web")));
+        var earlier = RESOLVER.resolve(before);
+        var after = before.withInstance(new InstanceId("b"), instance -> instance.withOffset(Offset.pinned(3)));
+        assertEquals(
+                List.of(8000, 8003),
+                List.of(
+                        earlier.links().iterator().next().number(),
+                        RESOLVER.resolve(after, earlier)
+                                .links()
+                                .iterator()
+                                .next()
+                                .number()));
+    }
+
+    @Test
+    void knowsWhereEachInstanceRuns() {
+        var resolution = RESOLVER.resolve(plan(host("h1"), host("h2", instance("a", SmallCatalog.NODE, 0))));
+        assertEquals(
+                "h2",
+                resolution.home(new InstanceId("a")).orElseThrow().host().id().value());
+        assertEquals(
+                instance("a", SmallCatalog.NODE, 0),
+                resolution.instance(new InstanceId("a")).orElseThrow().instance());
+        assertEquals(
+                List.of(), resolution.instance(new InstanceId("b")).stream().toList());
+    }
+}

@@ -1,0 +1,118 @@
+package dev.portolan.desktop;
+
+import dev.portolan.catalog.Catalog;
+import dev.portolan.core.edit.History;
+import dev.portolan.core.edit.Placer;
+import dev.portolan.core.file.PlanProblem;
+import dev.portolan.core.plan.Topology;
+import dev.portolan.core.resolve.OffsetAssigner;
+import dev.portolan.core.resolve.Resolver;
+import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.canvas.CanvasParts;
+import dev.portolan.desktop.canvas.DiagramCanvas;
+import dev.portolan.desktop.canvas.DropVerdict;
+import dev.portolan.desktop.document.Documents;
+import dev.portolan.desktop.drawer.Drawer;
+import dev.portolan.desktop.inspector.Inspector;
+import dev.portolan.desktop.look.Look;
+import dev.portolan.desktop.look.ThemeSwitch;
+import dev.portolan.desktop.palette.Palette;
+import dev.portolan.desktop.store.Store;
+import dev.portolan.diagram.GeometryPlanner;
+import dev.portolan.diagram.PictureMaker;
+import dev.portolan.export.Exporter;
+import dev.portolan.icons.Pictograms;
+import dev.portolan.icons.Theme;
+import dev.portolan.icons.Typefaces;
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// Puts a window together: the one place where every part meets the parts that it needs.
+public final class Designer {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final Stage stage;
+    private final Store store;
+    private final Documents documents;
+    private final DiagramCanvas canvas;
+
+    /// Builds the window on an empty plan, without showing it.
+    public Designer(Stage stage, Catalog catalog, Messages messages) {
+        this.stage = stage;
+        var resolver = new Resolver(catalog);
+        var planner = new GeometryPlanner();
+        var typefaces = Typefaces.load();
+        var pictograms = Pictograms.load();
+        var look = new Look(typefaces, Theme.light());
+        this.store = new Store(
+                resolver, planner, History.unsaved(Topology.empty(messages.text("plan.untitled"))), null);
+        var status = new Status(store, messages);
+        this.canvas = new DiagramCanvas(new CanvasParts(
+                store,
+                look,
+                new PictureMaker(typefaces),
+                pictograms,
+                typefaces,
+                resolver,
+                planner,
+                new Placer(catalog),
+                new DropVerdict.Words(catalog, messages),
+                messages,
+                status::verdict));
+        this.documents = new Documents(stage, store, new Exporter(typefaces, pictograms), messages);
+        var commands = new Commands(store, documents, canvas, messages);
+        var inspector = new Inspector(store, new OffsetAssigner(catalog), pictograms, messages);
+        var window = new DesignerWindow(
+                new CommandBar(commands, store, messages),
+                new Palette(catalog, pictograms, canvas, messages),
+                canvas,
+                new Drawer(store, messages),
+                inspector,
+                status);
+        var scene = new Scene(window, WIDTH, HEIGHT);
+        var themes = new ThemeSwitch(scene, look, canvas::repaint);
+        commands.onTheme(themes::toggle);
+        commands.onRename(inspector::editName);
+        new Keys(commands, canvas).attach(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(880);
+        stage.setMinHeight(560);
+        stage.setOnCloseRequest(event -> {
+            if (!documents.mayClose()) {
+                event.consume();
+            }
+        });
+        store.observe(state -> stage.setTitle(messages.text(
+                state.history().isDirty() ? "window.title.dirty" : "window.title",
+                state.topology().name())));
+    }
+
+    /// Shows another plan, all of it.
+    public void open(History history, @Nullable Path file) {
+        store.open(history, file);
+        canvas.fitOnceSized();
+    }
+
+    /// Tells the user that a file could not be read.
+    public void complain(PlanProblem problem) {
+        documents.complain(problem);
+    }
+
+    /// Opens the window.
+    public void show() {
+        stage.show();
+    }
+
+    /// The window's state, for those who drive it from outside: tests and benchmarks.
+    public Store store() {
+        return store;
+    }
+
+    /// Where the plan is kept on disk.
+    public Documents documents() {
+        return documents;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.portolan.desktop;
+
+import dev.portolan.catalog.reader.BundledCatalog;
+import dev.portolan.core.edit.History;
+import dev.portolan.core.file.PlanFiles;
+import dev.portolan.core.file.PlanRead;
+import java.nio.file.Path;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/// The JavaFX application: one window on the plan that the command line names, or on the template.
+public final class DesignerApp extends Application {
+    /// Made by JavaFX.
+    public DesignerApp() {}
+
+    @Override
+    public void start(Stage stage) {
+        var designer = new Designer(stage, BundledCatalog.load(), DesktopLauncher.messages());
+        var arguments = getParameters().getRaw();
+        if (arguments.isEmpty()) {
+        } else {
+            open(designer, Path.of(arguments.getFirst()));
+        }
+        designer.show();
+    }
+
+    private static void open(Designer designer, Path file) {
+        switch (PlanFiles.read(file)) {
+            case PlanRead.Fine(var topology) -> designer.open(History.opened(topology), file);
+            case PlanRead.Failed(var problem) -> {
+                designer.complain(problem);
+            }
+        }
+    }
+}

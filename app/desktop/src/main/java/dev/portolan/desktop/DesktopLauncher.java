@@ -1,0 +1,30 @@
+package dev.portolan.desktop;
+
+import dev.portolan.core.launch.DesignerLauncher;
+import dev.portolan.core.text.Messages;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import javafx.application.Application;
+import org.jspecify.annotations.Nullable;
+
+/// Opens the designer in a JavaFX window.
+public final class DesktopLauncher implements DesignerLauncher {
+    /// Found as a service.
+    public DesktopLauncher() {}
+
+    @Override
+    public Optional<String> obstacle() {
+        return new DisplayProbe(messages()).obstacle();
+    }
+
+    @Override
+    public int open(@Nullable Path plan) {
+        Application.launch(DesignerApp.class, plan == null ? new String[0] : new String[] {plan.toString()});
+        return 0;
+    }
+
+    static Messages messages() {
+        return new Messages(ResourceBundle.getBundle("dev.portolan.desktop.desktop"));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.portolan.desktop;
+
+import dev.portolan.core.resolve.Severity;
+import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.canvas.DropVerdict;
+import dev.portolan.desktop.store.State;
+import dev.portolan.desktop.store.Store;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The line at the bottom: the verdict on the plan, or on the drop that is under way; size and zoom.
+final class Status extends StatusBar {
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+
+    private final Messages messages;
+    private final Store store;
+    private final Label verdict = new Label();
+    private final FontIcon mark = new FontIcon(Feather.CHECK_CIRCLE);
+    private final Label size = new Label();
+    private final Label zoom = new Label();
+
+    Status(Store store, Messages messages) {
+        this.store = store;
+        this.messages = messages;
+        setText("");
+        verdict.setGraphic(mark);
+        verdict.getStyleClass().add("verdict");
+        size.getStyleClass().add("status-item");
+        zoom.getStyleClass().add("status-item");
+        getLeftItems().add(verdict);
+        getRightItems().addAll(size, zoom);
+        store.observe(this::show);
+    }
+
+    /// Shows what the drop under way would do; with none under way, the verdict on the plan again.
+    void verdict(Optional<DropVerdict> drop) {
+        drop.ifPresentOrElse(
+                found -> show(String.join("   ", found.lines()), found.clean() ? Severity.NOTE : Severity.ERROR),
+                () -> show(store.state()));
+    }
+
+    private void show(State state) {
+        int errors = state.resolution().findings(Severity.ERROR).size();
+        int warnings = state.resolution().findings(Severity.WARNING).size();
+        if (errors > 0) {
+            show(messages.text("status.errors", errors, warnings), Severity.ERROR);
+        } else if (warnings > 0) {
+            show(messages.text("status.warnings", warnings), Severity.WARNING);
+        } else {
+            show(messages.text("status.clean"), Severity.NOTE);
+        }
+        size.setText(messages.text(
+                "status.size",
+                state.topology().hosts().size(),
+                state.topology().instances().count(),
+                state.resolution().listenerCount()));
+        zoom.setText(messages.text("status.zoom", Math.round(state.viewport().zoom() * 100)));
+    }
+
+    private void show(String text, Severity severity) {
+        verdict.setText(text);
+        mark.setIconCode(
+                switch (severity) {
+                    case ERROR -> Feather.X_CIRCLE;
+                    case WARNING -> Feather.ALERT_TRIANGLE;
+                    case NOTE -> Feather.CHECK_CIRCLE;
+                });
+        verdict.pseudoClassStateChanged(ERROR, severity == Severity.ERROR);
+        verdict.pseudoClassStateChanged(WARNING, severity == Severity.WARNING);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.portolan.desktop.inspector;
+
+import dev.portolan.core.plan.ElementId;
+import dev.portolan.core.plan.HostId;
+import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.plan.LinkId;
+import dev.portolan.core.plan.ZoneId;
+import dev.portolan.core.resolve.OffsetAssigner;
+import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.store.State;
+import dev.portolan.desktop.store.Store;
+import dev.portolan.icons.Pictograms;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The properties of what is selected.
+public final class Inspector extends VBox {
+    /// The id of the field that holds the selected element's name.
+    static final String NAME_FIELD = "inspector-name";
+
+    private static final double WIDTH = 320;
+
+    private final InstanceSheet instances;
+    private final HostSheet hosts;
+    private final OtherSheets others;
+    private final VBox content = new VBox();
+    private @Nullable State shown;
+
+    public Inspector(
+            Store store, OffsetAssigner assigner, Pictograms pictograms, Messages messages) {
+        var form = new Form(messages);
+        this.instances = new InstanceSheet(store, assigner, pictograms, messages, form);
+        this.hosts = new HostSheet(store, messages, form);
+        this.others = new OtherSheets(store, messages, form);
+        content.getStyleClass().add("inspector-content");
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        getStyleClass().addAll("pane", "inspector");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        store.observe(this::show);
+    }
+
+    /// Puts the cursor into the name of what is selected.
+    public void editName() {
+        if (lookup("#" + NAME_FIELD) instanceof TextField field) {
+            field.requestFocus();
+            field.selectAll();
+        }
+    }
+
+    private void show(State state) {
+        if (shown != null && shows(shown, state)) {
+            return;
+        }
+        shown = state;
+        var focused = focusedId();
+        content.getChildren().setAll(sheet(state));
+        focused.map(id -> content.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    /// Identity on purpose: every edit makes a new plan.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean shows(State shown, State state) {
+        return shown.topology() == state.topology() && shown.selection().equals(state.selection());
+    }
+
+    private Optional<String> focusedId() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .filter(owner -> owner.getId() != null && owner.equals(content.lookup("#" + owner.getId())))
+                .map(Node::getId);
+    }
+
+    private List<Node> sheet(State state) {
+        var selection = state.selection();
+        if (selection.isEmpty()) {
+            return others.plan(state);
+        }
+        if (selection.size() > 1) {
+            return others.several(state);
+        }
+        ElementId only = selection.iterator().next();
+        return switch (only) {
+            case InstanceId id ->
+                state.resolution()
+                        .instance(id)
+                        .map(resolved -> instances.of(state, resolved))
+                        .orElse(List.of());
+            case HostId id ->
+                state.resolution().host(id).map(resolved -> hosts.of(state, resolved)).orElse(List.of());
+            case ZoneId id -> state.topology().zone(id).map(zone -> others.zone(state, zone)).orElse(List.of());
+            case LinkId id ->
+                state.resolution().link(id).map(resolved -> others.link(state, resolved)).orElse(List.of());
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package dev.portolan.desktop.inspector;
+
+import dev.portolan.catalog.Feature;
+import dev.portolan.catalog.OffsetRule;
+import dev.portolan.catalog.ProductLine;
+import dev.portolan.catalog.Switches;
+import dev.portolan.core.edit.Edits;
+import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.Offset;
+import dev.portolan.core.resolve.InstanceResolution;
+import dev.portolan.core.resolve.OffsetAssigner;
+import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.PictogramView;
+import dev.portolan.desktop.store.State;
+import dev.portolan.desktop.store.Store;
+import dev.portolan.diagram.FamilyInk;
+import dev.portolan.icons.Pictograms;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What the inspector shows of an instance.
+final class InstanceSheet {
+    private static final double PICTOGRAM = 24;
+
+    private final Store store;
+    private final OffsetAssigner assigner;
+    private final Pictograms pictograms;
+    private final Messages messages;
+    private final Form form;
+
+    InstanceSheet(Store store, OffsetAssigner assigner, Pictograms pictograms, Messages messages, Form form) {
+        this.store = store;
+        this.assigner = assigner;
+        this.pictograms = pictograms;
+        this.messages = messages;
+        this.form = form;
+    }
+
+    List<Node> of(State state, InstanceResolution resolved) {
+        var instance = resolved.instance();
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(head(state, resolved));
+        nodes.add(form.name(
+                instance.id(), instance.name(), name -> store.dispatch(Edits.rename(instance.id(), name.strip()))));
+        if (resolved.line() != null) {
+            nodes.addAll(offset(state, resolved.line(), instance));
+        }
+        nodes.add(Form.section(messages.text("inspector.ports")));
+        nodes.add(PortList.of(resolved, messages));
+        if (resolved.line() != null && !resolved.line().features().isEmpty()) {
+            nodes.add(Form.section(messages.text("inspector.features")));
+            nodes.add(features(resolved.line(), instance));
+        }
+        return nodes;
+    }
+
+    private Node head(State state, InstanceResolution resolved) {
+        var instance = resolved.instance();
+        var line = resolved.line();
+        var host = state.topology().hostOf(instance.id()).map(found -> found.name()).orElse("");
+        var words = new VBox(
+                Form.title(line == null ? instance.product().value() : line.name()),
+                Form.hint(messages.text("inspector.on-host", host)));
+        var box = new HBox(
+                new PictogramView(
+                        pictograms.pictogram(line == null ? "" : line.pictogram()),
+                        PICTOGRAM,
+                        FamilyInk.of(line)),
+                words);
+        box.getStyleClass().add("inspector-head");
+        return box;
+    }
+
+    private List<Node> offset(State state, ProductLine line, Instance instance) {
+        if (line.offset().kind() == OffsetRule.Kind.FIXED) {
+            return List.of(Form.field(
+                    messages.text("inspector.offset"), Form.hint(messages.text("inspector.offset.fixed"))));
+        }
+        int value = instance.offset().value();
+        boolean pinned = instance.offset().kind() == Offset.Kind.PINNED;
+        var field = form.text(
+                "inspector-offset",
+                Integer.toString(value),
+                InstanceSheet::isOffset,
+                text -> store.dispatch(Edits.setOffset(instance, Offset.pinned(Integer.parseInt(text.strip())))));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var pin = new ToggleButton(messages.text(pinned ? "inspector.pinned" : "inspector.pin"));
+        pin.setId("inspector-pin");
+        pin.setSelected(pinned);
+        pin.setTooltip(new Tooltip(messages.text("inspector.pin.why")));
+        pin.setOnAction(_ -> store.dispatch(
+                Edits.setOffset(instance, pinned ? Offset.assigned(value) : Offset.pinned(value))));
+        var free = new Button(messages.text("inspector.next-free"));
+        free.setId("inspector-next-free");
+        free.setTooltip(new Tooltip(messages.text("inspector.next-free.why")));
+        free.setOnAction(_ -> assign(state, instance));
+        pin.setMinWidth(Region.USE_PREF_SIZE);
+        free.setMinWidth(Region.USE_PREF_SIZE);
+        field.setPrefColumnCount(5);
+        var row = new HBox(field, pin, free);
+        row.getStyleClass().add("field-row");
+        return List.of(
+                Form.field(messages.text("inspector.offset"), row),
+                Form.hint(messages.text("inspector.offset.default", line.offset().defaultOffset())));
+    }
+
+    private static boolean isOffset(String text) {
+        return text.strip().matches("[0-9]{1,5}") && Integer.parseInt(text.strip()) <= Offset.MAX;
+    }
+
+    private void assign(State state, Instance instance) {
+        state.topology()
+                .hostOf(instance.id())
+                .map(host -> assigner.smallestSafe(host, instance))
+                .ifPresent(offset -> offset.ifPresent(
+                        value -> store.dispatch(Edits.setOffset(instance, Offset.assigned(value)))));
+    }
+
+    private Node features(ProductLine line, Instance instance) {
+        var switches = Switches.of(line, instance.features());
+        var box = new VBox();
+        box.getStyleClass().add("feature-list");
+        line.features().forEach(feature -> box.getChildren().add(feature(instance, feature, switches)));
+        return box;
+    }
+
+    private CheckBox feature(Instance instance, Feature feature, Switches switches) {
+        var box = new CheckBox(feature.name());
+        box.setMnemonicParsing(false);
+        box.setId("feature-" + feature.id());
+        box.setSelected(switches.isOn(feature.id()));
+        if (!feature.setting().isEmpty()) {
+            box.setTooltip(new Tooltip(feature.setting()));
+        }
+        box.setOnAction(_ -> {
+            Boolean choice = box.isSelected() == feature.onByDefault() ? null : box.isSelected();
+            store.dispatch(Edits.setFeature(instance, feature.id(), choice));
+        });
+        return box;
+    }
+}

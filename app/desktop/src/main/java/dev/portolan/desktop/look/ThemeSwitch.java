@@ -1,0 +1,47 @@
+package dev.portolan.desktop.look;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import dev.portolan.icons.Theme;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/// Keeps the window's style sheets and the canvas's colours on one theme: the system's, until the user asks
+/// for the other.
+public final class ThemeSwitch {
+    private static final String RULES = Objects.requireNonNull(
+                    ThemeSwitch.class.getResource("/dev/portolan/desktop/desktop.css"))
+            .toExternalForm();
+
+    private final Scene scene;
+    private final Look look;
+    private final Runnable changed;
+    private boolean dark;
+
+    /// @param changed is called after the canvas's colours are others
+    public ThemeSwitch(Scene scene, Look look, Runnable changed) {
+        this.scene = scene;
+        this.look = look;
+        this.changed = changed;
+        use(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> use(scheme == ColorScheme.DARK));
+    }
+
+    /// Goes over to the other theme.
+    public void toggle() {
+        use(!dark);
+    }
+
+    private void use(boolean wantsDark) {
+        dark = wantsDark;
+        var theme = dark ? Theme.dark() : Theme.light();
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(theme.stylesheet().toExternalForm(), RULES);
+        look.use(theme);
+        changed.run();
+    }
+}
