@@ -85,10 +85,7 @@ final class LineDescription {
         labelled("show.setting", port.setting());
         labelled(
                 "show.source",
-                Words.text(
-                        "show.confidence",
-                        String.join(" ", port.sources()),
-                        Choice.word(port.confidence())));
+                Words.text("show.confidence", String.join(" ", port.sources()), Choice.word(port.confidence())));
         if (port.disputed() != null) {
             labelled(
                     "show.disputed",

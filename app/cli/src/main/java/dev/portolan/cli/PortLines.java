@@ -37,8 +37,8 @@ record PortLines(ProductLine line, int offset, List<PortLine> rows) {
         var instance = Instance.of(new InstanceId("any"), line.stem(), line.id(), Offset.pinned(offset))
                 .withFeatures(choices);
         var switches = Switches.of(line, choices);
-        var listeners = PortTable.of(line, instance).stream().flatMap(row ->
-                line.port(row.id()).map(spec -> listener(row, spec)).stream());
+        var listeners = PortTable.of(line, instance).stream()
+                .flatMap(row -> line.port(row.id()).map(spec -> listener(row, spec)).stream());
         var dials = line.dials().stream().map(dial -> dial(catalog, dial, switches));
         return new PortLines(
                 line,
