@@ -47,8 +47,8 @@ public final class Designer {
         var typefaces = Typefaces.load();
         var pictograms = Pictograms.load();
         var look = new Look(typefaces, Theme.light());
-        this.store = new Store(
-                resolver, planner, History.unsaved(Topology.empty(messages.text("plan.untitled"))), null);
+        this.store =
+                new Store(resolver, planner, History.unsaved(Topology.empty(messages.text("plan.untitled"))), null);
         var status = new Status(store, messages);
         this.canvas = new DiagramCanvas(new CanvasParts(
                 store,

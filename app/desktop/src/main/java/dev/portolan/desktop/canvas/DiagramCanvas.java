@@ -154,10 +154,7 @@ public final class DiagramCanvas extends Region {
 
     private Pointer pointer(MouseEvent event) {
         return new Pointer(
-                point(event),
-                button(event.getButton()),
-                event.isShiftDown() || event.isShortcutDown(),
-                spaceHeld);
+                point(event), button(event.getButton()), event.isShiftDown() || event.isShortcutDown(), spaceHeld);
     }
 
     private static Point point(MouseEvent event) {
@@ -220,7 +217,9 @@ public final class DiagramCanvas extends Region {
     /// The picture of the plan as it is, or as it would be if the hosts in hand were let go.
     private Picture picture(State state) {
         var geometry = gesture() instanceof Gesture.MovingHosts moving ? moving.draft() : state.geometry();
-        var topology = gesture() instanceof Gesture.MovingHosts moving ? moving.edit().apply(state.topology()) : state.topology();
+        var topology = gesture() instanceof Gesture.MovingHosts moving
+                ? moving.edit().apply(state.topology())
+                : state.topology();
         var detail = Detail.at(state.viewport().zoom());
         var last = made;
         if (last == null || !isOf(last, state, geometry, detail)) {
