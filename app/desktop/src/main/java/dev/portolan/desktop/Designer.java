@@ -7,7 +7,6 @@ import dev.portolan.core.file.PlanProblem;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.resolve.OffsetAssigner;
 import dev.portolan.core.resolve.Resolver;
-import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.canvas.CanvasParts;
 import dev.portolan.desktop.canvas.DiagramCanvas;
 import dev.portolan.desktop.canvas.DropVerdict;
@@ -40,7 +39,8 @@ public final class Designer {
     private final DiagramCanvas canvas;
 
     /// Builds the window on an empty plan, without showing it.
-    public Designer(Stage stage, Catalog catalog, Messages messages) {
+    public Designer(Stage stage, Catalog catalog) {
+        var messages = DesktopLauncher.messages();
         this.stage = stage;
         var resolver = new Resolver(catalog);
         var planner = new GeometryPlanner();
@@ -104,6 +104,7 @@ public final class Designer {
     /// Opens the window.
     public void show() {
         stage.show();
+        canvas.requestFocus();
     }
 
     /// The window's state, for those who drive it from outside: tests and benchmarks.
