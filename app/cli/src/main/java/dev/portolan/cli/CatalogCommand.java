@@ -5,23 +5,11 @@ import dev.portolan.cli.print.TextTable;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/// `portolan catalog`: what is known about products.
+/// `portolan catalog`: what is known about products. Does nothing by itself.
 @Command(name = "catalog", description = "${bundle:catalog.description}")
-final class CatalogCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    /// Refuses: the group does nothing by itself.
-    @Override
-    public Integer call() {
-        throw new ParameterException(spec.commandLine(), Words.text("catalog.choose"));
-    }
-
+final class CatalogCommand {
     /// `portolan catalog list`: every product line.
     @Command(name = "list", description = "${bundle:catalog.list.description}")
     static final class ListLines implements Callable<Integer> {
@@ -44,12 +32,10 @@ final class CatalogCommand implements Callable<Integer> {
         }
 
         private static List<String> cells(ProductLine line) {
-            var offset =
-                    switch (line.offset().kind()) {
-                        case SETTING, PER_PORT ->
-                            Integer.toString(line.offset().defaultOffset());
-                        case FIXED -> Words.text("catalog.fixed");
-                    };
+            var offset = switch (line.offset().kind()) {
+                case SETTING, PER_PORT -> Integer.toString(line.offset().defaultOffset());
+                case FIXED -> Words.text("catalog.fixed");
+            };
             return List.of(
                     line.id().value(), offset, Integer.toString(line.ports().size()), line.name());
         }

@@ -60,8 +60,6 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         session.print(format.write(plans));
-        return plans.stream().anyMatch(plan -> plan.hasAtLeast(failOn.severity))
-                ? ExitCode.FINDINGS
-                : ExitCode.FINE;
+        return plans.stream().anyMatch(plan -> plan.hasAtLeast(failOn.severity)) ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 }

@@ -61,14 +61,14 @@ enum CheckFormat {
     private static String summary(CheckedPlan plan) {
         return Words.text(
                 "check.summary",
-                counted("check.errors", plan.count(Severity.ERROR)),
-                counted("check.warnings", plan.count(Severity.WARNING)),
-                counted("check.notes", plan.count(Severity.NOTE)),
-                counted("check.listeners", plan.resolution().listenerCount()));
+                counted("check.error", "check.errors", plan.count(Severity.ERROR)),
+                counted("check.warning", "check.warnings", plan.count(Severity.WARNING)),
+                counted("check.note", "check.notes", plan.count(Severity.NOTE)),
+                counted("check.listener", "check.listeners", plan.resolution().listenerCount()));
     }
 
-    private static String counted(String key, int count) {
-        return Words.text(key, count);
+    private static String counted(String one, String many, int count) {
+        return count == 1 ? Words.text(one) : Words.text(many, count);
     }
 
     private static void writePlan(JsonGenerator json, CheckedPlan plan) {

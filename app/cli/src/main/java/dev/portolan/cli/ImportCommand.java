@@ -39,8 +39,8 @@ final class ImportCommand implements Callable<Integer> {
         long assigned = instances.stream()
                 .filter(instance -> instance.offset().kind() == Offset.Kind.ASSIGNED)
                 .count();
-        session.printLine(OneLine.of(
-                Words.text("import.done", plan, topology.hosts().size(), instances.size(), assigned)));
+        session.printLine(
+                OneLine.of(Words.text("import.done", plan, topology.hosts().size(), instances.size(), assigned)));
         return ExitCode.FINE;
     }
 }

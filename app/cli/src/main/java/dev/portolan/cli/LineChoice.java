@@ -26,10 +26,8 @@ final class LineChoice {
     }
 
     private static Refusal unknownLine(Catalog catalog, String id) {
-        var known = catalog.lines().stream()
-                .map(ProductLine::id)
-                .map(LineId::value)
-                .toList();
+        var known =
+                catalog.lines().stream().map(ProductLine::id).map(LineId::value).toList();
         var near = NearMisses.of(id, known);
         return near.isEmpty()
                 ? new Refusal(Words.text("line.unknown", OneLine.of(id)))
@@ -46,9 +44,10 @@ final class LineChoice {
         var groups = new HashMap<String, Feature>();
         for (var name : with) {
             var feature = feature(line, name);
-            if (switches.put(feature.id(), true) == Boolean.FALSE) {
-                throw new Refusal(Words.text("feature.both-ways", feature.id()));
+            if (without.contains(name)) {
+                throw new Refusal(Words.text("feature.both-ways", name));
             }
+            switches.put(feature.id(), true);
             if (feature.group() != null) {
                 var rival = groups.putIfAbsent(feature.group(), feature);
                 if (rival != null && !rival.equals(feature)) {
@@ -67,7 +66,8 @@ final class LineChoice {
     }
 
     private static Refusal unknownFeature(ProductLine line, String name) {
-        var known = line.features().stream().map(feature -> feature.id().value()).toList();
+        var known =
+                line.features().stream().map(feature -> feature.id().value()).toList();
         if (known.isEmpty()) {
             return new Refusal(Words.text("feature.none", line.id()));
         }

@@ -8,7 +8,6 @@ import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.cli.print.Paragraph;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -61,7 +60,7 @@ final class LineDescription {
     }
 
     private void feature(Feature feature) {
-        heading("  " + feature.id());
+        heading(feature.id().value());
         paragraph(feature.name() + ", " + Words.text(feature.onByDefault() ? "show.on" : "show.off"));
         if (feature.group() != null) {
             labelled("show.group", feature.group());
@@ -71,35 +70,35 @@ final class LineDescription {
 
     private void port(PortSpec port) {
         var number = port.random() ? Words.text("ports.any") : Integer.toString(port.base());
-        heading("  " + number + "/" + port.transport().word() + "  " + port.id());
+        heading(number + "/" + port.transport().word() + "  " + port.id());
         paragraph(port.purpose());
         labelled(
                 "show.facts",
                 Stream.of(
-                                port.random() ? "" : Words.text(port.moves() ? "show.moves" : "show.stays"),
-                                port.tls() ? "TLS" : "",
                                 Words.text("show.binds", port.bind()),
-                                port.exposure().name().toLowerCase(Locale.ROOT))
+                                port.tls() ? Words.text("show.tls") : "",
+                                port.random() ? "" : Words.text(port.moves() ? "show.moves" : "show.stays"))
                         .filter(fact -> !fact.isEmpty())
                         .collect(Collectors.joining(", ")));
+        labelled("show.exposure", Choice.word(port.exposure()));
         needs(port.features());
         labelled("show.setting", port.setting());
         labelled(
                 "show.source",
-                Words.text(
-                        "show.confidence",
-                        String.join(" ", port.sources()),
-                        port.confidence().name().toLowerCase(Locale.ROOT)));
+                Words.text("show.confidence", String.join(" ", port.sources()), Choice.word(port.confidence())));
         if (port.disputed() != null) {
             labelled(
                     "show.disputed",
-                    Words.text("ports.disputed", port.disputed().source(), port.disputed().base()));
+                    Words.text(
+                            "ports.disputed",
+                            port.disputed().source(),
+                            port.disputed().base()));
         }
         labelled("show.note", port.note());
     }
 
     private void dial(Dial dial) {
-        heading("  " + dial.port() + "/" + dial.transport().word() + "  " + dial.id());
+        heading(dial.port() + "/" + dial.transport().word() + "  " + dial.id());
         paragraph(dial.purpose());
         labelled(
                 "show.targets",
@@ -123,8 +122,8 @@ final class LineDescription {
         line.dials().forEach(dial -> tags.addAll(dial.sources()));
         catalog.sources().stream()
                 .filter(source -> tags.contains(source.tag()))
-                .forEach(source -> text.append(Paragraph.hanging(
-                        "  " + source.tag(), MARGIN + 2, source.title() + ", " + source.location())));
+                .forEach(source -> text.append(
+                        Paragraph.hanging("  " + source.tag(), MARGIN + 2, source.title() + ", " + source.location())));
     }
 
     private void heading(String words) {

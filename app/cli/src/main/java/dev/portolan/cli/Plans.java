@@ -1,10 +1,10 @@
 package dev.portolan.cli;
 
+import dev.portolan.cli.print.OneLine;
 import dev.portolan.core.file.PlanFiles;
 import dev.portolan.core.file.PlanProblem;
 import dev.portolan.core.file.PlanRead;
 import dev.portolan.core.plan.Topology;
-import dev.portolan.cli.print.OneLine;
 import java.nio.file.Path;
 
 /// Reads plans that a command cannot do without.
@@ -27,5 +27,13 @@ final class Plans {
     /// The problem, in one line whatever the file holds.
     static String describe(PlanProblem problem) {
         return OneLine.of(problem.describe());
+    }
+
+    /// What a plan file is called, without folder and ending.
+    static String stem(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return name.endsWith(PlanFiles.EXTENSION)
+                ? name.substring(0, name.length() - PlanFiles.EXTENSION.length())
+                : name.replaceFirst("\\.[^.]*$", "");
     }
 }

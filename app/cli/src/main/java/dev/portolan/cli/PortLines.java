@@ -37,7 +37,8 @@ record PortLines(ProductLine line, int offset, List<PortLine> rows) {
         var instance = Instance.of(new InstanceId("any"), line.stem(), line.id(), Offset.pinned(offset))
                 .withFeatures(choices);
         var switches = Switches.of(line, choices);
-        var listeners = PortTable.of(line, instance).stream().flatMap(PortLines::listener);
+        var listeners = PortTable.of(line, instance).stream()
+                .flatMap(row -> line.port(row.id()).map(spec -> listener(row, spec)).stream());
         var dials = line.dials().stream().map(dial -> dial(catalog, dial, switches));
         return new PortLines(
                 line,
@@ -61,10 +62,6 @@ record PortLines(ProductLine line, int offset, List<PortLine> rows) {
         return offset;
     }
 
-    private static Stream<PortLine> listener(PortRow row) {
-        return Stream.ofNullable(row.spec()).map(spec -> listener(row, spec));
-    }
-
     private static PortLine listener(PortRow row, PortSpec spec) {
         return new PortLine(
                 row.number(),
@@ -85,11 +82,9 @@ record PortLines(ProductLine line, int offset, List<PortLine> rows) {
     }
 
     private static String note(PortSpec spec) {
-        var dispute = Stream.ofNullable(spec.disputed())
-                .map(other -> Words.text("ports.disputed", other.source(), other.base()));
-        return Stream.concat(Stream.of(spec.note()), dispute)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
+        var other = spec.disputed();
+        var dispute = other == null ? "" : Words.text("ports.disputed", other.source(), other.base());
+        return Stream.of(spec.note(), dispute).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static PortLine dial(Catalog catalog, Dial dial, Switches switches) {

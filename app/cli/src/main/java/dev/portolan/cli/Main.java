@@ -1,0 +1,38 @@
+package dev.portolan.cli;
+
+import dev.portolan.catalog.reader.BundledCatalog;
+import dev.portolan.core.launch.DesignerLauncher;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/// Where the process starts.
+public final class Main {
+    private Main() {}
+
+    /// Runs a command and ends the process with its exit code.
+    public static void main(String[] args) {
+        var out = utf8(FileDescriptor.out);
+        var err = utf8(FileDescriptor.err);
+        var session = new Session(
+                out,
+                err,
+                Path.of(""),
+                BundledCatalog::load,
+                () -> ServiceLoader.load(DesignerLauncher.class).findFirst(),
+                Boolean.getBoolean("portolan.debug"));
+        int exitCode = Portolan.run(List.of(args), session);
+        out.flush();
+        err.flush();
+        System.exit(exitCode);
+    }
+
+    /// UTF-8 whatever the system's locale: same input, same bytes.
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.portolan.cli;
+
+import dev.portolan.cli.print.OneLine;
+import dev.portolan.export.ExportFormat;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/// The command line as a whole: which commands there are, and how they fail.
+final class Portolan {
+    private Portolan() {}
+
+    /// Runs one command.
+    ///
+    /// @return its exit code, see [ExitCode]
+    static int run(List<String> args, Session session) {
+        return commandLine(session).execute(args.toArray(String[]::new));
+    }
+
+    private static CommandLine commandLine(Session session) {
+        return new CommandLine(new DesignCommand(session))
+                .addSubcommand(new PortsCommand(session))
+                .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new CommandLine(new CatalogCommand())
+                        .addSubcommand(new CatalogCommand.ListLines(session))
+                        .addSubcommand(new CatalogCommand.ShowLine(session)))
+                .registerConverter(PortsFormat.class, new Choice<>(PortsFormat.values()))
+                .registerConverter(CheckFormat.class, new Choice<>(CheckFormat.values()))
+                .registerConverter(CheckCommand.FailOn.class, new Choice<>(CheckCommand.FailOn.values()))
+                .registerConverter(ExportFormat.class, new Choice<>(ExportFormat.values()))
+                .setResourceBundle(Words.BUNDLE)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setExpandAtFiles(false)
+                .setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((wrong, _) -> wrongUsage(wrong, session))
+                .setExecutionExceptionHandler((failure, _, _) -> failed(failure, session));
+    }
+
+    private static int wrongUsage(ParameterException wrong, Session session) {
+        var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        session.complain(Words.text("usage.wrong", command, OneLine.of(String.valueOf(wrong.getMessage()))));
+        return ExitCode.REFUSED;
+    }
+
+    private static int failed(Exception failure, Session session) {
+        if (failure instanceof Refusal refusal) {
+            session.complain(refusal.message());
+            return ExitCode.REFUSED;
+        }
+        session.complain(Words.text("failed", OneLine.of(failure.toString())));
+        if (session.debug()) {
+            failure.printStackTrace(session.err());
+        }
+        return ExitCode.FAILED;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.portolan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CheckCommandTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void namesBothGatewaysAndTheSumThatCollides() throws IOException {
+        var ran = Ran.bundled("check", Ran.plan("gateways.portolan.json"));
+
+        assertEquals(new Ran(1, ran.out(), ""), ran);
+        Golden.check("check-gateways.txt", ran.out());
+    }
+
+    @Test
+    void namesBothNodesAndTheSumsThatCollide() throws IOException {
+        var ran = Ran.bundled("check", Ran.plan("besu.portolan.json"));
+
+        assertEquals(new Ran(1, ran.out(), ""), ran);
+        Golden.check("check-besu.txt", ran.out());
+    }
+
+    @Test
+    void reportsForPrograms() throws IOException {
+        var ran = Ran.bundled("check", "--format", "json", Ran.plan("gateways.portolan.json"));
+
+        assertEquals(new Ran(1, ran.out(), ""), ran);
+        Golden.check("check-gateways.json", ran.out());
+    }
+
+    @Test
+    void reportsSeveralPlansAsAnArray() throws IOException {
+        var ran =
+                Ran.small("check", "--format", "json", Ran.plan("mixed.portolan.json"), Ran.plan("fine.portolan.json"));
+
+        assertEquals(new Ran(1, ran.out(), ""), ran);
+        Golden.check("check-several.json", ran.out());
+    }
+
+    @Test
+    void hostileNamesBreakNoLine() throws IOException {
+        var ran = Ran.small("check", Ran.plan("mixed.portolan.json"), Ran.plan("fine.portolan.json"));
+
+        assertEquals(new Ran(1, ran.out(), ""), ran);
+        Golden.check("check-several.txt", ran.out());
+    }
+
+    @Test
+    void warningsFailOnlyIfAsked() {
+        var plan = Ran.plan("warned.portolan.json");
+
+        assertEquals(0, Ran.small("check", plan).exitCode());
+        assertEquals(0, Ran.small("check", "--fail-on", "error", plan).exitCode());
+        assertEquals(1, Ran.small("check", "--fail-on", "warning", plan).exitCode());
+        assertEquals(
+                0,
+                Ran.small("check", "--fail-on", "warning", Ran.plan("fine.portolan.json"))
+                        .exitCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"format\": 1, \"name\": ]}|:1:23: not JSON:",
+                "{\"format\": 1, \"name\": 7}|:1:23: name: expected",
+                "{\"format\": 1, \"name\": \"x\", \"hosts\": [{\"id\": \"a\", \"name\": \"A\", \"zone\": \"z\"}]}"
+                        + "|:1:73: hosts[0].zone: nothing in the plan has the id \"z\"",
+                "{\"format\": 1, \"name\": \"x\", \"hosts\": [{\"id\": \"a\", \"name\": \"A\"}, {\"id\": \"a\", \"name\": \"B\"}]}"
+                        + "|:1:74: hosts[1].id: the id \"a\" is used twice",
+                "{\"format\": 1, \"name\": \"x\", \"hosts\": [{\"id\": \"a\", \"name\": \"A\", \"z\\nq\": 1, \"z\\nq\": 2}]}"
+                        + "|:1:77: hosts[0].z\uFFFDq: the field z\uFFFDq stands here twice",
+            })
+    void saysInOneLineWhereAPlanIsBroken(String json, String complaint) throws IOException {
+        var plan = folder.resolve("p.json");
+        Files.writeString(plan, json);
+
+        var ran = Ran.small("check", plan.toString()).with("PLAN", plan);
+
+        assertEquals(
+                "PLAN" + complaint, ran.err().substring(0, Math.min(ran.err().length(), 4 + complaint.length())));
+        assertEquals(new Ran(2, "", ran.err().strip() + "\n"), ran);
+        assertEquals(1, ran.err().lines().count());
+    }
+
+    @Test
+    void reportsNothingIfOneOfSeveralPlansCannotBeRead() {
+        assertEquals(
+                new Ran(2, "", "gone.json: cannot be read: there is no such file\n"),
+                Ran.small("check", Ran.plan("fine.portolan.json"), "gone.json"));
+    }
+}

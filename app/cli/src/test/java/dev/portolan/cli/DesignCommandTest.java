@@ -1,0 +1,88 @@
+package dev.portolan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.portolan.catalog.reader.BundledCatalog;
+import dev.portolan.core.launch.DesignerLauncher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class DesignCommandTest {
+    private static final String PLAN = Ran.plan("gateways.portolan.json");
+
+    private record Designer(Optional<String> obstacle, List<Optional<Path>> opened) implements DesignerLauncher {
+        @Override
+        public int open(@Nullable Path plan) {
+            opened.add(Optional.ofNullable(plan));
+            return 7;
+        }
+    }
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Ran run(DesignerLauncher designer, String... args) {
+        return Ran.run(BundledCatalog::load, folder, Optional.of(designer), args)
+                .with("DIR", folder);
+    }
+
+    @Test
+    void opensThePlanInTheDesigner() {
+        var designer = new Designer(Optional.empty(), new ArrayList<>());
+
+        assertEquals(new Ran(7, "", ""), run(designer, PLAN));
+        assertEquals(List.of(Optional.of(Path.of(PLAN))), designer.opened());
+    }
+
+    @Test
+    void opensTheTemplateIfThereIsNoPlan() {
+        var designer = new Designer(Optional.empty(), new ArrayList<>());
+
+        assertEquals(new Ran(7, "", ""), run(designer));
+        assertEquals(List.of(Optional.empty()), designer.opened());
+    }
+
+    @Test
+    void opensNothingThatCannotBeRead() {
+        var designer = new Designer(Optional.empty(), new ArrayList<>());
+
+        assertEquals(new Ran(2, "", "gone: cannot be read: there is no such file\n"), run(designer, "gone"));
+        assertEquals(List.of(), designer.opened());
+    }
+
+    @Test
+    void writesFilesInsteadIfTheDesignerCannotRun() throws IOException {
+        var designer = new Designer(Optional.of("No display here."), new ArrayList<>());
+
+        assertEquals(
+                new Ran(0, "No display here. The plan is drawn and listed in DIR/gateways-export.\n", ""),
+                run(designer, PLAN));
+        assertEquals(List.of(), designer.opened());
+        try (var files = Files.list(folder.resolve("gateways-export"))) {
+            assertEquals(
+                    List.of("gateways.csv", "gateways.png", "gateways.svg"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void writesFilesInsteadIfThereIsNoDesigner() {
+        var ran = Ran.run(BundledCatalog::load, folder, Optional.empty()).with("DIR", folder);
+
+        assertEquals(
+                new Ran(
+                        0,
+                        "This installation has no designer. The plan is drawn and listed in DIR/payments-export.\n",
+                        ""),
+                ran);
+        assertTrue(Files.exists(folder.resolve("payments-export").resolve("payments.csv")));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.portolan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class PortolanTest {
+    private static final List<List<String>> COMMANDS = List.of(
+            List.of(),
+            List.of("ports"),
+            List.of("check"),
+            List.of("import"),
+            List.of("export"),
+            List.of("catalog"),
+            List.of("catalog", "list"),
+            List.of("catalog", "show"));
+
+    @Test
+    void everyCommandHelps() throws IOException {
+        var all = new StringBuilder();
+        for (var command : COMMANDS) {
+            var args = new ArrayList<>(command);
+            args.add("--help");
+            var ran = Ran.small(args.toArray(String[]::new));
+            assertEquals(new Ran(0, ran.out(), ""), ran);
+            all.append(ran.out()).append('\n');
+        }
+        Golden.check("help.txt", all.toString());
+    }
+
+    @Test
+    void saysItsVersion() {
+        var ran = Ran.small("--version");
+
+        assertTrue(ran.out().matches("portolan [0-9]+[.][0-9]+[^$]*\n"), ran.out());
+        assertEquals(new Ran(0, ran.out(), ""), ran);
+    }
+
+    @Test
+    void ownFailureIsOneLineAndExitCode3() {
+        var ran = Ran.run(
+                () -> {
+                    throw new IllegalStateException("broken\ninside");
+                },
+                Path.of(""),
+                Optional.empty(),
+                "catalog",
+                "list");
+
+        assertEquals(
+                new Ran(
+                        3,
+                        "",
+                        "portolan failed: java.lang.IllegalStateException: broken\uFFFDinside"
+                                + " (PORTOLAN_OPTS=-Dportolan.debug=true shows where)\n"),
+                ran);
+    }
+
+    @Test
+    void anArgumentWithAnAtSignIsNoFileOfArguments() {
+        assertEquals(new Ran(2, "", "@gone: cannot be read: there is no such file\n"), Ran.small("@gone"));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.portolan.cli;
+
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.reader.BundledCatalog;
+import dev.portolan.catalog.reader.CatalogReader;
+import dev.portolan.core.launch.DesignerLauncher;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What came of a command.
+record Ran(int exitCode, String out, String err) {
+    private static final Path RESOURCES = Path.of("src", "test", "resources", "dev", "portolan", "cli");
+
+    /// Runs a command on the bundled catalog.
+    static Ran bundled(String... args) {
+        return run(BundledCatalog::load, Path.of(""), Optional.empty(), args);
+    }
+
+    /// Runs a command on a catalog of two products, one with a port of each kind.
+    static Ran small(String... args) {
+        return run(Ran::smallCatalog, Path.of(""), Optional.empty(), args);
+    }
+
+    static Ran run(Supplier<Catalog> catalog, Path folder, Optional<DesignerLauncher> designer, String... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var session = new Session(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                folder,
+                catalog,
+                () -> designer,
+                false);
+        int exitCode = Portolan.run(List.of(args), session);
+        return new Ran(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// A plan of the test resources.
+    static String plan(String name) {
+        return RESOURCES.resolve("plans").resolve(name).toString();
+    }
+
+    /// This outcome with another text in place of a path that changes from run to run.
+    Ran with(String words, Object path) {
+        return new Ran(exitCode, out.replace(path.toString(), words), err.replace(path.toString(), words));
+    }
+
+    private static Catalog smallCatalog() {
+        var sources = CatalogReader.readSources("sources.yaml", product("sources.yaml"));
+        var reader = new CatalogReader(sources);
+        var lines = List.of(
+                reader.readLine("gate@1.yaml", product("gate@1.yaml")),
+                reader.readLine("store.yaml", product("store.yaml")));
+        return new Catalog(lines, sources);
+    }
+
+    private static String product(String file) {
+        try {
+            return Files.readString(RESOURCES.resolve("products").resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}
