@@ -6,6 +6,7 @@ import dev.portolan.desktop.store.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -15,7 +16,6 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -128,8 +128,7 @@ final class CommandBar extends VBox {
         button.getStyleClass().addAll("flat", "button-icon");
         button.setAccessibleText(command.text());
         var keys = command.keys();
-        button.setTooltip(
-                new Tooltip(keys == null ? command.text() : command.text() + "  " + keys.getDisplayText()));
+        button.setTooltip(new Tooltip(keys == null ? command.text() : command.text() + "  " + keys.getDisplayText()));
         button.setFocusTraversable(false);
         button.setOnAction(_ -> command.action().run());
         refreshers.add(() -> button.setDisable(!command.possible().test(store.state())));

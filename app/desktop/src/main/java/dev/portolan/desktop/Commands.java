@@ -2,9 +2,9 @@ package dev.portolan.desktop;
 
 import dev.portolan.core.edit.Edits;
 import dev.portolan.core.plan.ElementId;
+import dev.portolan.core.plan.Layout.Place;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
-import dev.portolan.core.plan.Layout.Place;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.canvas.DiagramCanvas;
 import dev.portolan.desktop.document.Documents;
@@ -75,11 +75,19 @@ final class Commands {
     }
 
     Command undo() {
-        return command("command.undo", "Shortcut+Z", state -> state.history().undoLabel().isPresent(), store::undo);
+        return command(
+                "command.undo",
+                "Shortcut+Z",
+                state -> state.history().undoLabel().isPresent(),
+                store::undo);
     }
 
     Command redo() {
-        return command("command.redo", "Shortcut+Y", state -> state.history().redoLabel().isPresent(), store::redo);
+        return command(
+                "command.redo",
+                "Shortcut+Y",
+                state -> state.history().redoLabel().isPresent(),
+                store::redo);
     }
 
     Command delete() {
@@ -127,8 +135,7 @@ final class Commands {
     }
 
     private Command command(String key, @Nullable String keys, Predicate<State> possible, Runnable action) {
-        return new Command(
-                messages.text(key), keys == null ? null : KeyCombination.valueOf(keys), possible, action);
+        return new Command(messages.text(key), keys == null ? null : KeyCombination.valueOf(keys), possible, action);
     }
 
     private static boolean hasSelection(State state) {
@@ -156,7 +163,8 @@ final class Commands {
         var id = ElementId.numbered("zone", 1, taken::contains);
         var corner = state.geometry().bounds();
         var zone = new Zone(new ZoneId(id), messages.text("zone.new"));
-        var place = new Place(Math.toIntExact(Math.round(corner.x())), Math.toIntExact(Math.round(corner.bottom())) + 48);
+        var place =
+                new Place(Math.toIntExact(Math.round(corner.x())), Math.toIntExact(Math.round(corner.bottom())) + 48);
         store.dispatch(Edits.addZone(zone, place));
         store.select(List.of(zone.id()));
         store.state().geometry().box(zone.id()).ifPresent(box -> store.look(viewport -> viewport.revealing(box)));

@@ -7,7 +7,6 @@ import dev.portolan.core.file.PlanProblem;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.resolve.OffsetAssigner;
 import dev.portolan.core.resolve.Resolver;
-import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.canvas.CanvasParts;
 import dev.portolan.desktop.canvas.DiagramCanvas;
 import dev.portolan.desktop.canvas.DropVerdict;
@@ -40,15 +39,16 @@ public final class Designer {
     private final DiagramCanvas canvas;
 
     /// Builds the window on an empty plan, without showing it.
-    public Designer(Stage stage, Catalog catalog, Messages messages) {
+    public Designer(Stage stage, Catalog catalog) {
+        var messages = DesktopLauncher.messages();
         this.stage = stage;
         var resolver = new Resolver(catalog);
         var planner = new GeometryPlanner();
         var typefaces = Typefaces.load();
         var pictograms = Pictograms.load();
         var look = new Look(typefaces, Theme.light());
-        this.store = new Store(
-                resolver, planner, History.unsaved(Topology.empty(messages.text("plan.untitled"))), null);
+        this.store =
+                new Store(resolver, planner, History.unsaved(Topology.empty(messages.text("plan.untitled"))), null);
         var status = new Status(store, messages);
         this.canvas = new DiagramCanvas(new CanvasParts(
                 store,
@@ -104,6 +104,7 @@ public final class Designer {
     /// Opens the window.
     public void show() {
         stage.show();
+        canvas.requestFocus();
     }
 
     /// The window's state, for those who drive it from outside: tests and benchmarks.

@@ -4,6 +4,7 @@ import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.core.edit.History;
 import dev.portolan.core.file.PlanFiles;
 import dev.portolan.core.file.PlanRead;
+import dev.portolan.core.template.Templates;
 import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -15,21 +16,30 @@ public final class DesignerApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        var designer = new Designer(stage, BundledCatalog.load(), DesktopLauncher.messages());
+        var designer = new Designer(stage, BundledCatalog.load());
         var arguments = getParameters().getRaw();
         if (arguments.isEmpty()) {
+            showTemplate(designer);
         } else {
-            open(designer, Path.of(arguments.getFirst()));
+            show(designer, Path.of(arguments.getFirst()));
         }
-        designer.show();
     }
 
-    private static void open(Designer designer, Path file) {
+    private static void show(Designer designer, Path file) {
         switch (PlanFiles.read(file)) {
-            case PlanRead.Fine(var topology) -> designer.open(History.opened(topology), file);
+            case PlanRead.Fine(var topology) -> {
+                designer.open(History.opened(topology), file);
+                designer.show();
+            }
             case PlanRead.Failed(var problem) -> {
+                showTemplate(designer);
                 designer.complain(problem);
             }
         }
+    }
+
+    private static void showTemplate(Designer designer) {
+        designer.open(History.unsaved(Templates.payments()), null);
+        designer.show();
     }
 }

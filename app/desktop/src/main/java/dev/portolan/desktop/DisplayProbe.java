@@ -26,7 +26,8 @@ final class DisplayProbe {
     /// Why no window can be opened, with the remedy, in one line.
     Optional<String> obstacle() {
         boolean headless = "Headless".equals(System.getProperty("glass.platform"));
-        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         if (headless || !linux) {
             return Optional.empty();
         }
@@ -59,8 +60,7 @@ final class DisplayProbe {
         AddressLayout pointer = ValueLayout.ADDRESS;
         try (var arena = Arena.ofConfined()) {
             var x11 = SymbolLookup.libraryLookup("libX11.so.6", arena);
-            var open = linker.downcallHandle(
-                    x11.findOrThrow("XOpenDisplay"), FunctionDescriptor.of(pointer, pointer));
+            var open = linker.downcallHandle(x11.findOrThrow("XOpenDisplay"), FunctionDescriptor.of(pointer, pointer));
             var close = linker.downcallHandle(
                     x11.findOrThrow("XCloseDisplay"), FunctionDescriptor.of(ValueLayout.JAVA_INT, pointer));
             var connection = (MemorySegment) open.invokeExact(MemorySegment.NULL);

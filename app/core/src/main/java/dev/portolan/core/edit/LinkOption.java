@@ -41,7 +41,9 @@ public record LinkOption(PortId port, String label, int number, String purpose) 
     public static boolean isExpected(Resolution resolution, InstanceId from, InstanceId to) {
         var caller = resolution.instance(from);
         var target = resolution.instance(to);
-        return caller.isPresent() && target.isPresent() && !dialled(caller.get(), target.get()).isEmpty();
+        return caller.isPresent()
+                && target.isPresent()
+                && !dialled(caller.get(), target.get()).isEmpty();
     }
 
     private static List<LinkOption> dialled(InstanceResolution caller, InstanceResolution target) {

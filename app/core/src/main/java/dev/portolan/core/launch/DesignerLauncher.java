@@ -14,7 +14,7 @@ public interface DesignerLauncher {
     /// Opens the designer and returns when its last window is closed. Called once, only if there is no obstacle, on
     /// the main thread.
     ///
-    /// @param plan the plan to open, which could be read a moment ago; null for the template that comes with Portolan
+    /// @param plan the plan to open, which could be read a moment ago; null for the bundled template
     /// @return the exit code of the process: 0 fine, 3 for a failure of our own
     int open(@Nullable Path plan);
 }

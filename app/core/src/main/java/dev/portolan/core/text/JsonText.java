@@ -29,7 +29,8 @@ public final class JsonText {
         // Half a surrogate pair has no form in UTF-8 but its escape.
         return LONE_SURROGATE
                         .matcher(text.toString())
-                        .replaceAll(half -> "\\\\u%04X".formatted((int) half.group().charAt(0)))
+                        .replaceAll(
+                                half -> "\\\\u%04X".formatted((int) half.group().charAt(0)))
                 + "\n";
     }
 

@@ -7,6 +7,7 @@ import dev.portolan.core.resolve.Resolution;
 import dev.portolan.desktop.look.Look;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
+import dev.portolan.desktop.store.Viewport;
 import dev.portolan.diagram.Detail;
 import dev.portolan.diagram.Geometry;
 import dev.portolan.diagram.Picture;
@@ -40,7 +41,7 @@ public final class DiagramCanvas extends Region {
     private @Nullable Made made;
     private @Nullable ElementId hovered;
     private boolean spaceHeld;
-    private boolean fitPending;
+    private @Nullable Viewport fitted;
 
     /// @param parts what it paints with and what it works on
     public DiagramCanvas(CanvasParts parts) {
@@ -83,17 +84,19 @@ public final class DiagramCanvas extends Region {
         requestFocus();
     }
 
-    /// Shows the whole plan.
+    /// Shows the whole plan, and goes on doing so while the window is resized, until the user looks elsewhere.
     public void fitAll() {
-        var state = store.state();
-        var bounds = picture(state).bounds();
+        var bounds = picture(store.state()).bounds();
         store.look(viewport -> viewport.fitting(bounds));
+        fitted = store.state().viewport();
     }
 
-    /// Shows the whole plan as soon as the canvas has a size.
+    /// Shows the whole of another plan, also if the canvas has no size yet.
     public void fitOnceSized() {
-        fitPending = true;
-        requestLayout();
+        fitted = store.state().viewport();
+        if (getWidth() > 0 && getHeight() > 0) {
+            fitAll();
+        }
     }
 
     /// Paints again although the plan is the same: the theme is another.
@@ -154,10 +157,7 @@ public final class DiagramCanvas extends Region {
 
     private Pointer pointer(MouseEvent event) {
         return new Pointer(
-                point(event),
-                button(event.getButton()),
-                event.isShiftDown() || event.isShortcutDown(),
-                spaceHeld);
+                point(event), button(event.getButton()), event.isShiftDown() || event.isShortcutDown(), spaceHeld);
     }
 
     private static Point point(MouseEvent event) {
@@ -175,15 +175,19 @@ public final class DiagramCanvas extends Region {
     @Override
     protected void layoutChildren() {
         if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-            store.look(viewport -> viewport.sized(getWidth(), getHeight()));
-        }
-        if (fitPending && getWidth() > 0 && getHeight() > 0) {
-            fitPending = false;
-            fitAll();
+            resize();
         }
         paint(store.state());
+    }
+
+    private void resize() {
+        boolean fits = store.state().viewport().equals(fitted);
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        store.look(viewport -> viewport.sized(getWidth(), getHeight()));
+        if (fits && getWidth() > 0 && getHeight() > 0) {
+            fitAll();
+        }
     }
 
     private void paint(State state) {
@@ -220,7 +224,9 @@ public final class DiagramCanvas extends Region {
     /// The picture of the plan as it is, or as it would be if the hosts in hand were let go.
     private Picture picture(State state) {
         var geometry = gesture() instanceof Gesture.MovingHosts moving ? moving.draft() : state.geometry();
-        var topology = gesture() instanceof Gesture.MovingHosts moving ? moving.edit().apply(state.topology()) : state.topology();
+        var topology = gesture() instanceof Gesture.MovingHosts moving
+                ? moving.edit().apply(state.topology())
+                : state.topology();
         var detail = Detail.at(state.viewport().zoom());
         var last = made;
         if (last == null || !isOf(last, state, geometry, detail)) {

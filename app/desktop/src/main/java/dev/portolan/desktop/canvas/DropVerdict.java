@@ -55,7 +55,8 @@ public record DropVerdict(boolean clean, List<String> lines) {
                                 .toList());
             }
             var host = state.topology().nameOf(placement.host());
-            return new DropVerdict(true, List.of(messages.text("verdict.host", host, offset(placement)), ports(placement)));
+            return new DropVerdict(
+                    true, List.of(messages.text("verdict.host", host, offset(placement)), ports(placement)));
         }
 
         private String offset(Placement placement) {

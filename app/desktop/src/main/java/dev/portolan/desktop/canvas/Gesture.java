@@ -30,8 +30,7 @@ sealed interface Gesture {
     /// @param at where the pointer is, in screen pixels
     /// @param placement what a drop would do here; null where a drop would make a new host or do nothing
     /// @param overCanvas whether the pointer is over the canvas
-    record Placing(Instance instance, Point at, @Nullable Placement placement, boolean overCanvas)
-            implements Gesture {}
+    record Placing(Instance instance, Point at, @Nullable Placement placement, boolean overCanvas) implements Gesture {}
 
     /// Hosts follow the pointer.
     ///

@@ -123,7 +123,8 @@ public final class Gestures {
                 become(new Gesture.Idle());
             }
             case null -> {
-                Set<ElementId> before = pressed.pointer().adding() ? store.state().selection() : Set.of();
+                Set<ElementId> before =
+                        pressed.pointer().adding() ? store.state().selection() : Set.of();
                 stretch(start, before, pointer.screen());
             }
         }
@@ -145,7 +146,8 @@ public final class Gestures {
         var finished = gesture;
         become(new Gesture.Idle());
         switch (finished) {
-            case Gesture.Pressed pressed -> click(pressed.hit(), pressed.pointer().adding());
+            case Gesture.Pressed pressed ->
+                click(pressed.hit(), pressed.pointer().adding());
             case Gesture.Placing placing -> drop(placing);
             case Gesture.MovingHosts moving -> store.dispatch(moving.edit());
             case Gesture.Linking(var from, var _, var target) -> {
@@ -194,7 +196,8 @@ public final class Gestures {
         var instance = Placer.draft(state.topology(), line);
         var view = state.viewport();
         var middle = new Point(view.width() / 2, view.height() / 2);
-        var placement = selectedHost().map(host -> placer.preview(host, instance)).orElse(null);
+        var placement =
+                selectedHost().map(host -> placer.preview(host, instance)).orElse(null);
         drop(new Gesture.Placing(instance, middle, placement, true));
     }
 
@@ -261,7 +264,8 @@ public final class Gestures {
         var target = hit(screen)
                 .filter(InstanceId.class::isInstance)
                 .map(InstanceId.class::cast)
-                .filter(to -> !LinkOption.between(store.state().resolution(), from, to).isEmpty())
+                .filter(to -> !LinkOption.between(store.state().resolution(), from, to)
+                        .isEmpty())
                 .orElse(null);
         become(new Gesture.Linking(from, toCanvas(screen), target));
     }

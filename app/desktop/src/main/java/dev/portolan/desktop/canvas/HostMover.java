@@ -44,17 +44,18 @@ final class HostMover {
         hosts.forEach(host -> state.geometry()
                 .box(host.id())
                 .ifPresent(box -> places.put(
-                        host.id(),
-                        new Place(NewHost.snapped(box.x() + dx), NewHost.snapped(box.y() + dy)))));
+                        host.id(), new Place(NewHost.snapped(box.x() + dx), NewHost.snapped(box.y() + dy)))));
         var edit = Edits.moveHosts(places);
         for (var element : moved) {
             if (element instanceof ZoneId zone) {
                 edit = edit.then(moveZone(state, zone, dx, dy));
             }
         }
-        if (hosts.size() == 1 && moved.size() == 1 && moved.contains(hosts.getFirst().id())) {
-            edit = edit.then(Edits.setZone(
-                    hosts.getFirst(), state.geometry().zoneAt(now).orElse(null)));
+        if (hosts.size() == 1
+                && moved.size() == 1
+                && moved.contains(hosts.getFirst().id())) {
+            edit = edit.then(
+                    Edits.setZone(hosts.getFirst(), state.geometry().zoneAt(now).orElse(null)));
         }
         return edit;
     }
@@ -62,8 +63,8 @@ final class HostMover {
     private static Edit moveZone(State state, ZoneId zone, double dx, double dy) {
         return state.geometry()
                 .box(zone)
-                .map(box -> Edits.moveZone(
-                        zone, new Place(NewHost.snapped(box.x() + dx), NewHost.snapped(box.y() + dy))))
+                .map(box ->
+                        Edits.moveZone(zone, new Place(NewHost.snapped(box.x() + dx), NewHost.snapped(box.y() + dy))))
                 .orElseGet(() -> Edits.moveHosts(Map.of()));
     }
 

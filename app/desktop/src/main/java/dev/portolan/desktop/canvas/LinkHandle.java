@@ -39,9 +39,10 @@ final class LinkHandle {
 
     /// The instance whose handle is at a point of the screen.
     static Optional<InstanceId> at(State state, Point screen) {
-        return owner(state).filter(owner -> centre(state, owner)
-                .filter(centre ->
-                        Math.hypot(centre.x() - screen.x(), centre.y() - screen.y()) <= RADIUS + TOLERANCE)
-                .isPresent());
+        return owner(state)
+                .filter(owner -> centre(state, owner)
+                        .filter(centre ->
+                                Math.hypot(centre.x() - screen.x(), centre.y() - screen.y()) <= RADIUS + TOLERANCE)
+                        .isPresent());
     }
 }

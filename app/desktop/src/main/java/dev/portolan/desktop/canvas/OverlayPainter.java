@@ -106,7 +106,8 @@ final class OverlayPainter {
         gc.setGlobalAlpha(1);
         gc.setStroke(look.colour(Ink.ACCENT));
         gc.setLineWidth(1);
-        gc.strokeRect(Math.rint(box.x()) + 0.5, Math.rint(box.y()) + 0.5, Math.rint(box.width()), Math.rint(box.height()));
+        gc.strokeRect(
+                Math.rint(box.x()) + 0.5, Math.rint(box.y()) + 0.5, Math.rint(box.width()), Math.rint(box.height()));
     }
 
     private void linking(GraphicsContext gc, State state, Gesture.Linking linking) {

@@ -60,8 +60,7 @@ final class VerdictPainter {
         gc.setFill(look.colour(Ink.TEXT));
         for (int i = 0; i < lines.size(); i++) {
             gc.setFont(look.font(i == 0 && clean ? Weight.SEMIBOLD : Weight.REGULAR, TEXT_SIZE));
-            gc.fillText(
-                    lines.get(i), box.x() + PADDING + MARK_SPACE, box.y() + PADDING / 2 + (i + 0.72) * LINE_HEIGHT);
+            gc.fillText(lines.get(i), box.x() + PADDING + MARK_SPACE, box.y() + PADDING / 2 + (i + 0.72) * LINE_HEIGHT);
         }
     }
 

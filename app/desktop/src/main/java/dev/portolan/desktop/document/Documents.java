@@ -105,11 +105,7 @@ public final class Documents {
         var save = new ButtonType(messages.text("dialog.unsaved.save"), ButtonBar.ButtonData.YES);
         var drop = new ButtonType(messages.text("dialog.unsaved.drop"), ButtonBar.ButtonData.NO);
         var alert = new Alert(
-                Alert.AlertType.CONFIRMATION,
-                messages.text("dialog.unsaved.text"),
-                save,
-                drop,
-                ButtonType.CANCEL);
+                Alert.AlertType.CONFIRMATION, messages.text("dialog.unsaved.text"), save, drop, ButtonType.CANCEL);
         alert.initOwner(stage);
         alert.setHeaderText(
                 messages.text("dialog.unsaved.header", store.state().topology().name()));

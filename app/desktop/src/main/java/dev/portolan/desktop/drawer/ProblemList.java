@@ -84,6 +84,8 @@ final class ProblemList extends ListView<Finding> {
             place.getStyleClass().add("hint");
             row = new HBox(mark, message, space, place);
             row.getStyleClass().add("finding");
+            // As wide as the list and no wider: a long sentence is cut instead of scrolled.
+            setPrefWidth(0);
         }
 
         @Override

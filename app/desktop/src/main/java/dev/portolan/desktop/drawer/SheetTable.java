@@ -51,8 +51,7 @@ final class SheetTable extends TableView<SheetRow> {
         refreshRows();
     }
 
-    private <T extends Comparable<T>> void column(
-            String key, double width, Function<SheetRow, @Nullable T> value) {
+    private <T extends Comparable<T>> void column(String key, double width, Function<SheetRow, @Nullable T> value) {
         var column = new TableColumn<SheetRow, @Nullable T>(messages.text(key));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         column.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));

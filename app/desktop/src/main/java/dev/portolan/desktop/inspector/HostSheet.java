@@ -37,7 +37,8 @@ final class HostSheet {
         nodes.add(form.name(host.id(), host.name(), name -> store.dispatch(Edits.rename(host.id(), name.strip()))));
         nodes.add(Form.field(messages.text("inspector.addresses"), addresses(host)));
         nodes.add(Form.field(messages.text("inspector.zone"), zones(state, host)));
-        nodes.add(Form.section(messages.text("inspector.instances", host.instances().size())));
+        nodes.add(Form.section(
+                messages.text("inspector.instances", host.instances().size())));
         nodes.add(instances(resolved));
         if (!host.listeners().isEmpty()) {
             nodes.add(Form.section(messages.text("inspector.host-listeners")));
@@ -66,9 +67,8 @@ final class HostSheet {
         box.getItems().add(null);
         box.getItems().addAll(state.topology().zones());
         box.setConverter(new ZoneNames());
-        box.setValue(host.zone() == null
-                ? null
-                : state.topology().zone(host.zone()).orElse(null));
+        box.setValue(
+                host.zone() == null ? null : state.topology().zone(host.zone()).orElse(null));
         box.setOnAction(_ -> {
             var zone = box.getValue();
             store.dispatch(Edits.setZone(host, zone == null ? null : zone.id()));

@@ -33,8 +33,7 @@ public final class Inspector extends VBox {
     private final VBox content = new VBox();
     private @Nullable State shown;
 
-    public Inspector(
-            Store store, OffsetAssigner assigner, Pictograms pictograms, Messages messages) {
+    public Inspector(Store store, OffsetAssigner assigner, Pictograms pictograms, Messages messages) {
         var form = new Form(messages);
         this.instances = new InstanceSheet(store, assigner, pictograms, messages, form);
         this.hosts = new HostSheet(store, messages, form);
@@ -100,10 +99,17 @@ public final class Inspector extends VBox {
                         .map(resolved -> instances.of(state, resolved))
                         .orElse(List.of());
             case HostId id ->
-                state.resolution().host(id).map(resolved -> hosts.of(state, resolved)).orElse(List.of());
-            case ZoneId id -> state.topology().zone(id).map(zone -> others.zone(state, zone)).orElse(List.of());
+                state.resolution()
+                        .host(id)
+                        .map(resolved -> hosts.of(state, resolved))
+                        .orElse(List.of());
+            case ZoneId id ->
+                state.topology().zone(id).map(zone -> others.zone(state, zone)).orElse(List.of());
             case LinkId id ->
-                state.resolution().link(id).map(resolved -> others.link(state, resolved)).orElse(List.of());
+                state.resolution()
+                        .link(id)
+                        .map(resolved -> others.link(state, resolved))
+                        .orElse(List.of());
         };
     }
 }

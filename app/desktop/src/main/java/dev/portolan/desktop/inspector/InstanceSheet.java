@@ -66,15 +66,16 @@ final class InstanceSheet {
     private Node head(State state, InstanceResolution resolved) {
         var instance = resolved.instance();
         var line = resolved.line();
-        var host = state.topology().hostOf(instance.id()).map(found -> found.name()).orElse("");
+        var host = state.topology()
+                .hostOf(instance.id())
+                .map(found -> found.name())
+                .orElse("");
         var words = new VBox(
                 Form.title(line == null ? instance.product().value() : line.name()),
                 Form.hint(messages.text("inspector.on-host", host)));
         var box = new HBox(
                 new PictogramView(
-                        pictograms.pictogram(line == null ? "" : line.pictogram()),
-                        PICTOGRAM,
-                        FamilyInk.of(line)),
+                        pictograms.pictogram(line == null ? "" : line.pictogram()), PICTOGRAM, FamilyInk.of(line)),
                 words);
         box.getStyleClass().add("inspector-head");
         return box;
@@ -82,8 +83,8 @@ final class InstanceSheet {
 
     private List<Node> offset(State state, ProductLine line, Instance instance) {
         if (line.offset().kind() == OffsetRule.Kind.FIXED) {
-            return List.of(Form.field(
-                    messages.text("inspector.offset"), Form.hint(messages.text("inspector.offset.fixed"))));
+            return List.of(
+                    Form.field(messages.text("inspector.offset"), Form.hint(messages.text("inspector.offset.fixed"))));
         }
         int value = instance.offset().value();
         boolean pinned = instance.offset().kind() == Offset.Kind.PINNED;
@@ -97,8 +98,8 @@ final class InstanceSheet {
         pin.setId("inspector-pin");
         pin.setSelected(pinned);
         pin.setTooltip(new Tooltip(messages.text("inspector.pin.why")));
-        pin.setOnAction(_ -> store.dispatch(
-                Edits.setOffset(instance, pinned ? Offset.assigned(value) : Offset.pinned(value))));
+        pin.setOnAction(
+                _ -> store.dispatch(Edits.setOffset(instance, pinned ? Offset.assigned(value) : Offset.pinned(value))));
         var free = new Button(messages.text("inspector.next-free"));
         free.setId("inspector-next-free");
         free.setTooltip(new Tooltip(messages.text("inspector.next-free.why")));
@@ -110,7 +111,8 @@ final class InstanceSheet {
         row.getStyleClass().add("field-row");
         return List.of(
                 Form.field(messages.text("inspector.offset"), row),
-                Form.hint(messages.text("inspector.offset.default", line.offset().defaultOffset())));
+                Form.hint(
+                        messages.text("inspector.offset.default", line.offset().defaultOffset())));
     }
 
     private static boolean isOffset(String text) {
@@ -121,8 +123,8 @@ final class InstanceSheet {
         state.topology()
                 .hostOf(instance.id())
                 .map(host -> assigner.smallestSafe(host, instance))
-                .ifPresent(offset -> offset.ifPresent(
-                        value -> store.dispatch(Edits.setOffset(instance, Offset.assigned(value)))));
+                .ifPresent(offset ->
+                        offset.ifPresent(value -> store.dispatch(Edits.setOffset(instance, Offset.assigned(value)))));
     }
 
     private Node features(ProductLine line, Instance instance) {

@@ -74,8 +74,7 @@ final class OtherSheets {
                         Form.hint(
                                 target == null
                                         ? link.port().value()
-                                        : messages.text(
-                                                "inspector.link.number", target.label(), target.arithmetic()))),
+                                        : messages.text("inspector.link.number", target.label(), target.arithmetic()))),
                 Form.field(
                         messages.text("inspector.link.purpose"),
                         Form.hint(link.purpose().isEmpty() ? messages.text("inspector.link.unsaid") : link.purpose())),

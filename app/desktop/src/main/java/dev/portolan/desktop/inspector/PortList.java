@@ -19,6 +19,10 @@ import javafx.scene.layout.Region;
 /// The ports of an instance as a small table: effective number, what it is for, how the number comes about.
 /// Open ones first, each part sorted by number.
 final class PortList {
+    /// Ports that the system chooses come last.
+    private static final Comparator<PortRow> BY_NUMBER =
+            Comparator.comparing(PortRow::isRandom).thenComparingInt(PortRow::number);
+
     private PortList() {}
 
     static Node of(InstanceResolution resolved, Messages messages) {
@@ -35,7 +39,7 @@ final class PortList {
         var rows = Stream.of(true, false)
                 .flatMap(open -> resolved.ports().stream()
                         .filter(row -> row.open() == open)
-                        .sorted(Comparator.comparingInt(PortRow::number)))
+                        .sorted(BY_NUMBER))
                 .toList();
         for (int i = 0; i < rows.size(); i++) {
             add(grid, i, rows.get(i), messages);

@@ -34,10 +34,7 @@ final class PaletteEntry extends HBox {
         name.getStyleClass().add("palette-name");
         var summary = new Label(line.summary());
         summary.getStyleClass().add("palette-summary");
-        getChildren()
-                .addAll(
-                        new PictogramView(pictogram, PICTOGRAM, FamilyInk.of(line)),
-                        new VBox(name, summary));
+        getChildren().addAll(new PictogramView(pictogram, PICTOGRAM, FamilyInk.of(line)), new VBox(name, summary));
         getStyleClass().add("palette-entry");
         setId("palette-" + line.id().value().replace('@', '-'));
         setFocusTraversable(true);

@@ -123,7 +123,9 @@ public final class Store {
             return selection;
         }
         Set<String> ids = new HashSet<>(topology.ids());
-        return selection.stream().filter(element -> ids.contains(element.value())).collect(Collectors.toSet());
+        return selection.stream()
+                .filter(element -> ids.contains(element.value()))
+                .collect(Collectors.toSet());
     }
 
     private void change(State next) {

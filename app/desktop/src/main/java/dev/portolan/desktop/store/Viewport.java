@@ -69,8 +69,7 @@ public record Viewport(double x, double y, double zoom, double width, double hei
         double down = Math.max(1, height - 2 * FIT_MARGIN) / Math.max(1, box.height());
         double target = Math.clamp(Math.min(across, down), MIN_ZOOM, 1);
         var centre = box.centre();
-        return new Viewport(
-                centre.x() - width / target / 2, centre.y() - height / target / 2, target, width, height);
+        return new Viewport(centre.x() - width / target / 2, centre.y() - height / target / 2, target, width, height);
     }
 
     /// This view, moved just so far that the box is in its middle, unless it is wholly seen already.

@@ -1,0 +1,63 @@
+package dev.portolan.bench;
+
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.reader.BundledCatalog;
+import dev.portolan.core.edit.Edits;
+import dev.portolan.core.resolve.Resolver;
+import dev.portolan.diagram.Detail;
+import dev.portolan.diagram.GeometryPlanner;
+import dev.portolan.diagram.PictureMaker;
+import dev.portolan.icons.Typefaces;
+import java.io.IOException;
+import java.io.PrintStream;
+
+/// Prints how long the things take that a user waits for: `mvn -Pbench verify`.
+///
+/// What needs a window is measured in processes of their own, and only where there is a display.
+public final class Benchmarks {
+    private static final int WARMUPS = 10;
+    private static final int RUNS = 21;
+
+    private final PrintStream out;
+
+    private Benchmarks(PrintStream out) {
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var benchmarks = new Benchmarks(System.out);
+        benchmarks.compute(BundledCatalog.load());
+        if (System.getenv("DISPLAY") == null) {
+            System.out.println("No DISPLAY: pan frames and the first frame are not measured.");
+            return;
+        }
+        ChildProcess.run(PanFrames.class, "-Djavafx.animation.fullspeed=true");
+        for (int i = 0; i < FirstFrame.RUNS; i++) {
+            ChildProcess.run(FirstFrame.class);
+        }
+    }
+
+    private void compute(Catalog catalog) {
+        var resolver = new Resolver(catalog);
+        var large = LargePlans.plan(catalog, 1000, 10, 0);
+        report("resolve 10,000 instances on 1,000 hosts, from scratch", () -> resolver.resolve(large));
+        var before = resolver.resolve(large);
+        var edited = Edits.rename(large.hosts().getFirst().id(), "renamed").apply(large);
+        report("resolve them again after an edit of one host", () -> resolver.resolve(edited, before));
+        var planner = new GeometryPlanner();
+        report("geometry of 10,000 instances", () -> planner.plan(large, before));
+
+        var medium = LargePlans.plan(catalog, 100, 10, 2000);
+        var resolution = resolver.resolve(medium);
+        report("geometry of 1,000 instances and 2,000 links", () -> planner.plan(medium, resolution));
+        var geometry = planner.plan(medium, resolution);
+        var pictures = new PictureMaker(Typefaces.load());
+        report(
+                "picture of 1,000 instances and 2,000 links, all details",
+                () -> pictures.draw(medium, resolution, geometry, Detail.NEAR));
+    }
+
+    private void report(String what, Runnable work) {
+        out.println(Samples.of(WARMUPS, RUNS, work).describe(what));
+    }
+}
