@@ -13,5 +13,6 @@ module dev.portolan.core {
     exports dev.portolan.core.launch;
     exports dev.portolan.core.plan;
     exports dev.portolan.core.resolve;
+    exports dev.portolan.core.template;
     exports dev.portolan.core.text;
 }

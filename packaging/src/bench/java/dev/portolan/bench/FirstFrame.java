@@ -48,10 +48,8 @@ public final class FirstFrame {
         private static void report() {
             var start = ProcessHandle.current().info().startInstant().orElseThrow();
             System.out.printf(
-                    Locale.ROOT,
-                    "%-58s        %8.0f ms%n",
-                    "process start to the first frame of the template",
-                    (double) Duration.between(start, Instant.now()).toMillis());
+                    Locale.ROOT, "%-58s        %8.0f ms%n", "process start to the first frame of the template", (double)
+                            Duration.between(start, Instant.now()).toMillis());
             System.out.flush();
             Runtime.getRuntime().halt(0);
         }

@@ -52,8 +52,7 @@ final class LargePlans {
         var list = new ArrayList<Instance>();
         for (int i = 0; i < instances; i++) {
             var name = "node-" + number + "-" + i;
-            list.add(Instance.of(
-                    new InstanceId(name), name, LINES.get(i % LINES.size()), Offset.pinned(i * STRIDE)));
+            list.add(Instance.of(new InstanceId(name), name, LINES.get(i % LINES.size()), Offset.pinned(i * STRIDE)));
         }
         var name = "host-" + number;
         var address = "10.%d.%d.10".formatted(number / 250, number % 250);

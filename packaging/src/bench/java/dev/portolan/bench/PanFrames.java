@@ -77,8 +77,7 @@ public final class PanFrames {
         }
 
         private void report() {
-            var what = String.format(
-                    Locale.ROOT, "pan frame, 1,000 instances, 2,000 links, zoom %.1f", zooms.remove());
+            var what = String.format(Locale.ROOT, "pan frame, 1,000 instances, 2,000 links, zoom %.1f", zooms.remove());
             System.out.println(samples.describe(what));
             System.out.flush();
             samples = new Samples();
