@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 ///
 /// @param value lower-case letters, digits and hyphens, with an optional `@` and version
 public record LineId(String value) implements Comparable<LineId> {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(@[0-9]+)?");
+    /// Possessive, so that a text of any length is matched without recursion.
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+(?:@[0-9]++)?");
 
     /// @throws IllegalArgumentException if the value has another form
     public LineId {

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /// The form that ids inside a product line share.
 final class Slug {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /// Possessive, so that a text of any length is matched without recursion.
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     private Slug() {}
 

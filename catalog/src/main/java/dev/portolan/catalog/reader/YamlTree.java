@@ -2,6 +2,7 @@ package dev.portolan.catalog.reader;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -105,7 +106,11 @@ final class YamlTree {
         return position(file, parser.currentTokenLocation());
     }
 
-    private static Position position(String file, TokenStreamLocation location) {
+    /// @param location null where Jackson gives none, as for text that is nested too deeply
+    private static Position position(String file, @Nullable TokenStreamLocation location) {
+        if (location == null) {
+            return new Position(file, 1, 1);
+        }
         return new Position(file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 }

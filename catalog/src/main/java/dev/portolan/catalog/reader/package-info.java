@@ -24,7 +24,7 @@
 ///   metrics:
 ///     name: Metrics
 ///     enabled: true                # on in a fresh installation; false if left out
-///     group: monitoring            # of one group at most one may be on; none if left out
+///     group: monitoring            # at most one of its features may be on, so it has two or more; may be left out
 ///     setting: "acme.toml: metrics"
 ///
 /// ports:                           # what it can listen on, under ids that other lines use for the same thing
@@ -45,11 +45,14 @@
 ///     disputed: {base: 9444, source: S1}    # another number that a source gives
 ///     note: What else to know.     # nothing if left out
 ///   jmx-registry:
-///     like: carbon                 # all that isn't said here is as in shared/carbon.yaml
+///     like: carbon                 # what isn't said here is as in shared/carbon.yaml, under the same id
+///     setting: jmx.properties
 ///   scratch:
 ///     label: scratch
 ///     random: true                 # picked by the system at each start: no base, doesn't move
-///     ...
+///     purpose: What it is for.
+///     setting: not settable
+///     sources: [S1]
 ///
 /// dials:                           # what it connects to
 ///   database:

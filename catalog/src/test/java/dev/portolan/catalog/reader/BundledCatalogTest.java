@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -223,6 +224,22 @@ class BundledCatalogTest {
     }
 
     @Test
+    void everySharedEntryIsTaken() throws IOException, URISyntaxException {
+        var unused = new TreeSet<String>();
+        for (var file : filesIn("shared")) {
+            forEachEntry("shared/" + file, (entry, fields) -> unused.add(file + " " + entry));
+        }
+        for (var file : filesIn("lines")) {
+            forEachEntry("lines/" + file, (entry, fields) -> {
+                if (fields.has("like")) {
+                    unused.remove(fields.text("like") + ".yaml " + entry);
+                }
+            });
+        }
+        assertEquals(new TreeSet<String>(), unused);
+    }
+
+    @Test
     void familiesStandTogether() {
         var families = CATALOG.lines().stream().map(ProductLine::family).toList();
         var runs = new ArrayList<String>();
@@ -342,9 +359,24 @@ class BundledCatalogTest {
         return CATALOG.line(new LineId(id)).orElseThrow();
     }
 
-    private static Set<String> filesIn(String folder) throws IOException, URISyntaxException {
+    private static void forEachEntry(String name, BiConsumer<String, Fields> action)
+            throws IOException, URISyntaxException {
+        var file = Fields.ofFile(name, Files.readString(folder().resolve(name)));
+        for (var section : List.of("features", "ports", "dials")) {
+            if (file.has(section)) {
+                var entries = file.block(section);
+                entries.names().forEach(id -> action.accept(section + "." + id, entries.block(id)));
+            }
+        }
+    }
+
+    private static Path folder() throws URISyntaxException {
         var index = Objects.requireNonNull(BundledCatalog.class.getResource("/dev/portolan/catalog/index.yaml"));
-        try (var files = Files.list(Path.of(index.toURI()).resolveSibling(folder))) {
+        return Objects.requireNonNull(Path.of(index.toURI()).getParent());
+    }
+
+    private static Set<String> filesIn(String name) throws IOException, URISyntaxException {
+        try (var files = Files.list(folder().resolve(name))) {
             return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
         }
     }

@@ -346,6 +346,14 @@ class CatalogReaderTest {
     }
 
     @Test
+    void refusesTextNestedTooDeeply() {
+        var refusal =
+                assertThrows(CatalogException.class, () -> reader.readLine("acme.yaml", "name: " + "[".repeat(10_000)));
+
+        assertEquals(List.of("acme.yaml", 1, 1), List.of(refusal.file(), refusal.line(), refusal.column()));
+    }
+
+    @Test
     void takesFromSharedFileWhatTheLineDoesNotSay() {
         var sharing = reader.withShared("acme", "shared/acme.yaml", """
                 ports:

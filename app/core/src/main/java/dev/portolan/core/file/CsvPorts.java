@@ -70,7 +70,9 @@ final class CsvPorts {
         if (!PortId.isValid(name) || line.port(new PortId(name)).isEmpty()) {
             throw row.fault(Column.PORTS, FileText.text("csv.port-unknown", line.id(), name));
         }
-        overrides.put(new PortId(name), number(match.group(2), 0, word));
+        if (overrides.put(new PortId(name), number(match.group(2), 0, word)) != null) {
+            throw row.fault(Column.PORTS, FileText.text("ports.twice", name));
+        }
     }
 
     private int number(String digits, int min, String word) {

@@ -93,7 +93,9 @@ final class CsvRowDecoder {
                         Column.FEATURES,
                         FileText.text("csv.feature", line.id(), name, known.collect(Collectors.joining(" "))));
             }
-            choices.put(new FeatureId(name), on);
+            if (choices.put(new FeatureId(name), on) != null) {
+                throw row.fault(Column.FEATURES, FileText.text("csv.feature-twice", name));
+            }
         }
         return choices;
     }

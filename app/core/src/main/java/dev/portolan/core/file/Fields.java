@@ -169,10 +169,10 @@ final class Fields {
     private static int number(Json value, String path, int min, int max) {
         var literal = as(value, path, Json.Num.class, FileText.text("number.between", min, max))
                 .literal();
-        if (literal.matches("-?[0-9]{1,9}")) {
-            int number = Integer.parseInt(literal);
+        if (literal.matches("-?[0-9]{1,10}")) {
+            long number = Long.parseLong(literal);
             if (min <= number && number <= max) {
-                return number;
+                return (int) number;
             }
         }
         throw new PlanFault(value.place(), path, FileText.text("field.number", min, max, literal));

@@ -3,7 +3,9 @@ package dev.portolan.core.file;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,6 +16,8 @@ import tools.jackson.core.json.JsonFactory;
 /// Turns JSON text into [Json] values with places.
 final class JsonParsing {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final Pattern ADVICE = Pattern.compile(
+            " \\(start marker at .*|: enable `.*|, from `StreamReadConstraints[^`]*`| \\(not recognized as one since .*\\)");
 
     private final JsonParser parser;
 
@@ -24,23 +28,32 @@ final class JsonParsing {
     /// @throws PlanFault if the text is not one JSON value
     static Json parse(String text) {
         try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            parser.nextToken();
-            var parsing = new JsonParsing(parser);
-            if (parser.currentToken() == null) {
-                throw new PlanFault(Json.Place.NOWHERE, "", FileText.text("json.empty"));
-            }
-            var value = parsing.value("");
-            if (parser.nextToken() != null) {
-                throw new PlanFault(parsing.place(), "", FileText.text("json.trailing"));
-            }
-            return value;
-        } catch (JacksonException e) {
-            throw new PlanFault(place(e.getLocation()), "", FileText.text("json.broken", firstLine(e)));
+            return new JsonParsing(parser).document();
         }
     }
 
-    private static String firstLine(JacksonException e) {
-        return String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+    private Json document() {
+        try {
+            if (parser.nextToken() == null) {
+                throw new PlanFault(Json.Place.NOWHERE, "", FileText.text("json.empty"));
+            }
+            var value = value("");
+            if (parser.nextToken() != null) {
+                throw new PlanFault(place(), "", FileText.text("json.trailing"));
+            }
+            return value;
+        } catch (JacksonException e) {
+            // What breaks a limit, such as that on nesting, comes without a place.
+            var location = Objects.requireNonNullElse(e.getLocation(), parser.currentLocation());
+            throw new PlanFault(place(location), "", FileText.text("json.broken", reason(e)));
+        }
+    }
+
+    /// What is wrong, in one line, without advice on how to set up the parser.
+    private static String reason(JacksonException e) {
+        var firstLine =
+                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        return ADVICE.matcher(firstLine).replaceFirst("");
     }
 
     private Json value(String path) {

@@ -23,6 +23,9 @@ sealed interface TextFile {
 
     static TextFile read(Path file) {
         try {
+            if (Files.isDirectory(file)) {
+                return unreadable(file, FileText.text("file.unreadable", FileText.text("reason.folder")));
+            }
             if (Files.size(file) > MAX_MEGABYTES * 1_000_000L) {
                 return unreadable(file, FileText.text("file.too-large", MAX_MEGABYTES));
             }
