@@ -41,6 +41,7 @@ final class LinkRouter {
             points.add(link, course);
         }
         points.spread();
+        courses.forEach(points::straighten);
         var lanes = new Lanes();
         var routes = new LinkedHashMap<LinkId, Route>();
         courses.forEach((id, course) -> routes.put(id, lanes.settle(course, points.start(id), points.end(id))));
@@ -183,6 +184,7 @@ final class LinkRouter {
         /// Between links that share the number at their heads.
         private static final double SHARED_SPACING = 8;
         private static final double MARGIN = 8;
+        private static final double LARGEST_STEP = 16;
 
         /// @param port what links that enter at the same number share; outgoing ones stand alone
         /// @param far the height of the other end
@@ -216,6 +218,25 @@ final class LinkRouter {
                     spread(card, key.right() ? card.right() : card.x(), ordered(side));
                 }
             });
+        }
+
+        /// Spares a link a small step in its way by moving the end that has its side of the card to itself.
+        private void straighten(LinkId link, Course course) {
+            double step = start(link).y() - end(link).y();
+            if (step == 0 || Math.abs(step) > LARGEST_STEP || !course.isDirect()) {
+                return;
+            }
+            if (isAlone(course.from(), course.leavesRight())) {
+                starts.put(link, new Point(start(link).x(), end(link).y()));
+            } else if (isAlone(course.to(), course.entersRight())) {
+                ends.put(link, new Point(end(link).x(), start(link).y()));
+            }
+        }
+
+        private boolean isAlone(LinkEnd end, boolean right) {
+            return slots.getOrDefault(new SideKey(end.instance(), right), List.of())
+                            .size()
+                    == 1;
         }
 
         /// By the height of the other end, so that few links cross; those of one port stay together.

@@ -66,7 +66,7 @@ final class NumberPlaces {
 
     private static Box box(double end, double direction, double from, double width, double middle, double height) {
         double centre = end + direction * (from + width / 2);
-        return new Box(centre - width / 2, middle - height / 2, width, height);
+        return new Box(Math.round(centre - width / 2), middle - height / 2, width, height);
     }
 
     private static Point before(Route route) {
