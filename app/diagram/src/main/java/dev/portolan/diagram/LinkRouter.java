@@ -26,7 +26,7 @@ final class LinkRouter {
     LinkRouter(SequencedMap<HostId, Box> hosts, Map<InstanceId, Box> cards) {
         this.hosts = hosts;
         this.cards = cards;
-        this.planner = new CoursePlanner(new Obstacles(List.copyOf(hosts.values())));
+        this.planner = new CoursePlanner(List.copyOf(hosts.values()));
     }
 
     /// The ways of all links whose ends have a box.
@@ -55,31 +55,6 @@ final class LinkRouter {
             throw new IllegalArgumentException("a link to an instance that is not there: " + instance);
         }
         return LinkEnd.of(instance, card, around);
-    }
-
-    /// The hosts that a way should keep out of.
-    static final class Obstacles {
-        private final List<Box> boxes;
-        private final BoxIndex index;
-
-        Obstacles(List<Box> boxes) {
-            this.boxes = boxes;
-            this.index = BoxIndex.of(boxes);
-        }
-
-        /// The hosts that a way passes through, leaving out those that it starts and ends in.
-        List<Box> on(List<Point> way, Box start, Box end) {
-            var found = new ArrayList<Box>();
-            for (int i = 1; i < way.size(); i++) {
-                for (int item : index.touching(Box.between(way.get(i - 1), way.get(i)))) {
-                    var box = boxes.get(item);
-                    if (!box.equals(start) && !box.equals(end) && !found.contains(box)) {
-                        found.add(box);
-                    }
-                }
-            }
-            return found;
-        }
     }
 
     /// Turns courses into ways, each on lanes of its own.
