@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 final class BoxIndex {
     private static final double SMALLEST_CELL = 64;
     private static final int MOST_CELLS_ACROSS = 256;
+    private static final int MOST_CELLS_A_BOX = 256;
 
     private final List<Box> boxes;
     private final double left;
@@ -21,6 +22,8 @@ final class BoxIndex {
     /// Where each cell's entries start; one more than there are cells.
     private final int[] starts;
     private final int[] entries;
+    /// Boxes that would take up too many cells: each search looks at them one by one.
+    private final int[] large;
 
     private BoxIndex(List<Box> boxes, Box bounds) {
         this.boxes = boxes;
@@ -32,6 +35,9 @@ final class BoxIndex {
         this.columns = (int) (bounds.width() / cellWidth) + 1;
         this.rows = (int) (bounds.height() / cellHeight) + 1;
         this.starts = new int[columns * rows + 1];
+        this.large = IntStream.range(0, boxes.size())
+                .filter(item -> isLarge(boxes.get(item)))
+                .toArray();
         this.entries = fill();
     }
 
@@ -42,7 +48,9 @@ final class BoxIndex {
 
     private int[] fill() {
         for (var box : boxes) {
-            visit(box, cell -> starts[cell + 1]++);
+            if (!isLarge(box)) {
+                visit(box, cell -> starts[cell + 1]++);
+            }
         }
         for (int cell = 1; cell < starts.length; cell++) {
             starts[cell] += starts[cell - 1];
@@ -51,9 +59,17 @@ final class BoxIndex {
         var filled = new int[starts[starts.length - 1]];
         for (int i = 0; i < boxes.size(); i++) {
             int item = i;
-            visit(boxes.get(i), cell -> filled[next[cell]++] = item);
+            if (!isLarge(boxes.get(i))) {
+                visit(boxes.get(i), cell -> filled[next[cell]++] = item);
+            }
         }
         return filled;
+    }
+
+    private boolean isLarge(Box box) {
+        long across = column(box.right()) - column(box.x()) + 1L;
+        long down = row(box.bottom()) - row(box.y()) + 1L;
+        return across * down > MOST_CELLS_A_BOX;
     }
 
     private void visit(Box area, IntConsumer cells) {
@@ -78,15 +94,25 @@ final class BoxIndex {
     /// The boxes that have a point in common with an area, in the order of the list.
     int[] touching(Box area) {
         var found = IntStream.builder();
+        forEachTouching(area, found::add);
+        return found.build().sorted().toArray();
+    }
+
+    /// Visits the boxes that have a point in common with an area, in any order.
+    void forEachTouching(Box area, IntConsumer visitor) {
+        for (int item : large) {
+            if (boxes.get(item).intersects(area)) {
+                visitor.accept(item);
+            }
+        }
         visit(area, cell -> {
             for (int entry = starts[cell]; entry < starts[cell + 1]; entry++) {
                 var box = boxes.get(entries[entry]);
                 if (box.intersects(area) && isFirst(cell, box, area)) {
-                    found.add(entries[entry]);
+                    visitor.accept(entries[entry]);
                 }
             }
         });
-        return found.build().sorted().toArray();
     }
 
     /// Whether a cell is the first of those that a box and an area share, so that each box is counted once.

@@ -66,7 +66,11 @@ final class CardArtist {
         }
         severity.filter(worst -> worst != Severity.NOTE)
                 .ifPresent(worst -> marks.addAll(Badge.of(worst, new Point(box.right() - 3, box.y() + 3))));
-        return new Figure(instance.id(), OneLine.of(instance.name()), box.grown(Badge.SIZE), marks);
+        return new Figure(instance.id(), name(instance), box.grown(Badge.SIZE), marks);
+    }
+
+    private static String name(Instance instance) {
+        return OneLine.name(instance.name(), instance.id());
     }
 
     private static Ink border(Optional<Severity> severity) {
@@ -92,7 +96,7 @@ final class CardArtist {
     private void addLargeName(InstanceResolution resolved, Box box, Ink family, List<Mark> marks) {
         addSymbol(resolved, new Box(box.x() + PADDING, box.centre().y() - 14, 28, 28), family, marks);
         var at = new Point(box.x() + 52, box.centre().y() + 5.5);
-        marks.add(lettering.start(at, resolved.instance().name(), LARGE_NAME, box.width() - 52 - PADDING));
+        marks.add(lettering.start(at, name(resolved.instance()), LARGE_NAME, box.width() - 52 - PADDING));
     }
 
     private static void addSymbol(InstanceResolution resolved, Box place, Ink family, List<Mark> marks) {
@@ -106,7 +110,7 @@ final class CardArtist {
         double right = addChip(resolved, box, marks);
         var instance = resolved.instance();
         var line = resolved.line();
-        marks.add(lettering.start(new Point(left, box.y() + 19.5), instance.name(), NAME, right - 8 - left));
+        marks.add(lettering.start(new Point(left, box.y() + 19.5), name(instance), NAME, right - 8 - left));
         var product = line == null ? instance.product().value() : line.shortName();
         double room = right - 8 - left;
         if (instance.deployment() instanceof Deployment.Container) {

@@ -32,6 +32,11 @@ record Course(
     /// A level lane, and the upright one that leads from it to the target.
     record Detour(Lane level, Lane lane) {}
 
+    /// Whether nothing but the lane lies between the two cards.
+    boolean isDirect() {
+        return !turns() && exitGap == null && entryGap == null && detour == null;
+    }
+
     /// Whether it comes back on the side that it left by, so that the lane is needed even between equal heights.
     boolean turns() {
         return leavesRight == entersRight;

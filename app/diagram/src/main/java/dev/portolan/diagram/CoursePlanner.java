@@ -19,10 +19,14 @@ final class CoursePlanner {
     private static final double COST_OF_HOST = 100_000;
     private static final double COST_OF_CORNER = 40;
 
-    private final LinkRouter.Obstacles obstacles;
+    /// A course with what is to be said of it.
+    private record Candidate(Course course, Obstacles.Hits hits, double cost) {}
 
-    CoursePlanner(LinkRouter.Obstacles obstacles) {
-        this.obstacles = obstacles;
+    private final Obstacles obstacles;
+
+    /// @param hosts all of the plan's
+    CoursePlanner(List<Box> hosts) {
+        this.obstacles = new Obstacles(hosts);
     }
 
     Course plan(LinkEnd from, LinkEnd to) {
@@ -63,22 +67,28 @@ final class CoursePlanner {
         double far = to.hostSide(!right);
         double step = right ? 1 : -1;
         double width = Math.abs(far - near);
-        var candidates = new ArrayList<Course>();
         double roomy = numberRoom(width);
         double close = Math.min(OFF, width / 2);
         var whole = lane(near + step * close, far - step * roomy);
-        candidates.add(course(from, to, right, !right, whole, null));
+        var direct = candidate(course(from, to, right, !right, whole, null));
+        var inTheWay = direct.hits().union();
+        if (inTheWay == null) {
+            return direct.course();
+        }
         var first = lane(near + step * close, near + step * Math.min(width - close, OFF + LANES));
         var last = lane(far - step * Math.min(width - close, roomy + LANES), far - step * roomy);
-        candidates.add(course(from, to, right, !right, first, null));
-        candidates.add(course(from, to, right, !right, last, null));
-        var inTheWay = candidates.stream()
-                .flatMap(course -> obstacles.on(sketch(course), from.host(), to.host()).stream())
-                .reduce(Box::union);
-        inTheWay.ifPresent(boxes -> levels(boxes)
-                .forEach(level ->
-                        candidates.add(course(from, to, right, !right, first, new Course.Detour(level, last)))));
+        var early = candidate(course(from, to, right, !right, first, null));
+        var late = candidate(course(from, to, right, !right, last, null));
+        var candidates = new ArrayList<>(List.of(direct, early, late));
+        for (var level : levels(union(union(inTheWay, early.hits()), late.hits()))) {
+            candidates.add(candidate(course(from, to, right, !right, first, new Course.Detour(level, last))));
+        }
         return best(candidates);
+    }
+
+    private static Box union(Box box, Obstacles.Hits hits) {
+        var others = hits.union();
+        return others == null ? box : box.union(others);
     }
 
     private static double numberRoom(double width) {
@@ -90,7 +100,7 @@ final class CoursePlanner {
 
     /// To a host above or below the caller's.
     private Course around(LinkEnd from, LinkEnd to) {
-        var candidates = new ArrayList<Course>();
+        var candidates = new ArrayList<Candidate>();
         for (boolean right : List.of(true, false)) {
             double step = right ? 1 : -1;
             double edge = right
@@ -98,14 +108,15 @@ final class CoursePlanner {
                     : Math.min(from.host().x(), to.host().x());
             var lane = lane(edge + step * OFF, edge + step * LANES);
             double middle = edge + step * Metrics.ZONE_PADDING / 2.0;
-            var nearest = new Course.Lane(middle, lane.lowest(), lane.highest());
-            candidates.add(course(from, to, right, right, nearest, null));
-            var all = obstacles.on(sketch(candidates.getLast()), from.host(), to.host());
-            all.stream().reduce(Box::union).ifPresent(boxes -> {
-                double beyond = right ? Math.max(edge, boxes.right()) : Math.min(edge, boxes.x());
+            var nearest = candidate(
+                    course(from, to, right, right, new Course.Lane(middle, lane.lowest(), lane.highest()), null));
+            candidates.add(nearest);
+            var inTheWay = nearest.hits().union();
+            if (inTheWay != null) {
+                double beyond = right ? Math.max(edge, inTheWay.right()) : Math.min(edge, inTheWay.x());
                 var wide = lane(beyond + step * OFF, beyond + step * LANES);
-                candidates.add(course(from, to, right, right, wide, null));
-            });
+                candidates.add(candidate(course(from, to, right, right, wide, null)));
+            }
         }
         return best(candidates);
     }
@@ -133,28 +144,23 @@ final class CoursePlanner {
         return new Course(from, to, leavesRight, entersRight, exit, entry, lane, detour);
     }
 
-    private Course best(List<Course> candidates) {
+    private static Course best(List<Candidate> candidates) {
         var best = candidates.getFirst();
-        double lowest = Double.MAX_VALUE;
         for (var candidate : candidates) {
-            double cost = cost(candidate);
-            if (cost < lowest) {
-                best = candidate;
-                lowest = cost;
-            }
+            best = candidate.cost() < best.cost() ? candidate : best;
         }
-        return best;
+        return best.course();
     }
 
-    private double cost(Course course) {
+    private Candidate candidate(Course course) {
         var way = sketch(course);
         double length = 0;
         for (int i = 1; i < way.size(); i++) {
             var stretch = Box.between(way.get(i - 1), way.get(i));
             length += stretch.width() + stretch.height();
         }
-        int hosts = obstacles.on(way, course.from().host(), course.to().host()).size();
-        return hosts * COST_OF_HOST + length + way.size() * COST_OF_CORNER;
+        var hits = obstacles.on(way, course.from().host(), course.to().host());
+        return new Candidate(course, hits, hits.count() * COST_OF_HOST + length + way.size() * COST_OF_CORNER);
     }
 
     /// The way along the middle of each lane.

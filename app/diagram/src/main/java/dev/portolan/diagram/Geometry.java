@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Where everything of a plan stands on the canvas. Immutable; see [GeometryPlanner].
@@ -121,12 +122,15 @@ public final class Geometry {
         return zones.at(point);
     }
 
-    /// How many links pass through an area.
-    int linksTouching(Box area) {
-        return (int) Arrays.stream(stretches.touching(area))
-                .mapToObj(stretchOwners::get)
-                .distinct()
-                .count();
+    /// How often links pass through an area, leaving some out.
+    int crossings(Box area, Set<LinkId> except) {
+        var count = new int[1];
+        stretches.forEachTouching(area, stretch -> {
+            if (!except.contains(stretchOwners.get(stretch))) {
+                count[0]++;
+            }
+        });
+        return count[0];
     }
 
     /// What has a point in common with an area, from the bottom to the top: zones, hosts, links, instances.

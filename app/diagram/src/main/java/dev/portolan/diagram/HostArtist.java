@@ -33,14 +33,14 @@ final class HostArtist {
         switch (detail) {
             case FAR -> {
                 var at = new Point(box.x() + Metrics.HOST_PADDING, box.y() + 33);
-                marks.add(lettering.start(at, host.name(), LARGE_NAME, box.width() - 2 * Metrics.HOST_PADDING));
+                marks.add(lettering.start(at, name(host), LARGE_NAME, box.width() - 2 * Metrics.HOST_PADDING));
             }
             case MIDDLE, NEAR -> addHeader(host, header, verdicts, marks);
         }
         if (host.instances().isEmpty()) {
             addEmptyPlace(box, detail, marks);
         }
-        return new Figure(host.id(), OneLine.of(host.name()), box.grown(1), marks);
+        return new Figure(host.id(), name(host), box.grown(1), marks);
     }
 
     private void addHeader(Host host, Box header, Verdicts verdicts, List<Mark> marks) {
@@ -61,10 +61,14 @@ final class HostArtist {
         marks.add(lettering.end(new Point(right, nameLine), count, CAPTION, header.width() / 3));
         double left = header.x() + TEXT_LEFT;
         double room = right - lettering.width(count, CAPTION) - 8 - left;
-        marks.add(lettering.start(new Point(left, nameLine), host.name(), NAME, room));
+        marks.add(lettering.start(new Point(left, nameLine), name(host), NAME, room));
         if (!addresses.isEmpty()) {
             marks.add(lettering.start(new Point(left, middle + 12.5), addresses, CAPTION, right - left));
         }
+    }
+
+    private static String name(Host host) {
+        return OneLine.name(host.name(), host.id());
     }
 
     private String count(int instances) {

@@ -3,6 +3,7 @@ package dev.portolan.diagram;
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.resolve.LinkResolution;
 import dev.portolan.icons.Ink;
 import dev.portolan.icons.Weight;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /// Draws links, and the numbers at their heads.
 final class LinkArtist {
@@ -45,14 +47,15 @@ final class LinkArtist {
     /// The numbers of all links, once for those that enter a card side by side, where they cover neither one another
     /// nor, if there is room, a border.
     List<Figure> numbers(Collection<LinkResolution> links, Geometry geometry) {
-        var groups = new LinkedHashMap<Spot, List<Route>>();
+        var groups = new LinkedHashMap<Spot, SequencedMap<LinkId, Route>>();
         for (var link : links) {
             var route = geometry.route(link.link().id());
             var text = number(link);
             if (route.isPresent() && !text.isEmpty()) {
                 var spot = new Spot(
                         link.link().to(), link.toHost(), route.get().end().x(), text, !link.reachable());
-                groups.computeIfAbsent(spot, _ -> new ArrayList<>()).add(route.get());
+                groups.computeIfAbsent(spot, _ -> new LinkedHashMap<>())
+                        .put(link.link().id(), route.get());
             }
         }
         var places = new NumberPlaces(geometry);

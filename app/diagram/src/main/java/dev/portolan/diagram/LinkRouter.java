@@ -26,7 +26,7 @@ final class LinkRouter {
     LinkRouter(SequencedMap<HostId, Box> hosts, Map<InstanceId, Box> cards) {
         this.hosts = hosts;
         this.cards = cards;
-        this.planner = new CoursePlanner(new Obstacles(List.copyOf(hosts.values())));
+        this.planner = new CoursePlanner(List.copyOf(hosts.values()));
     }
 
     /// The ways of all links whose ends have a box.
@@ -41,6 +41,7 @@ final class LinkRouter {
             points.add(link, course);
         }
         points.spread();
+        courses.forEach(points::straighten);
         var lanes = new Lanes();
         var routes = new LinkedHashMap<LinkId, Route>();
         courses.forEach((id, course) -> routes.put(id, lanes.settle(course, points.start(id), points.end(id))));
@@ -54,31 +55,6 @@ final class LinkRouter {
             throw new IllegalArgumentException("a link to an instance that is not there: " + instance);
         }
         return LinkEnd.of(instance, card, around);
-    }
-
-    /// The hosts that a way should keep out of.
-    static final class Obstacles {
-        private final List<Box> boxes;
-        private final BoxIndex index;
-
-        Obstacles(List<Box> boxes) {
-            this.boxes = boxes;
-            this.index = BoxIndex.of(boxes);
-        }
-
-        /// The hosts that a way passes through, leaving out those that it starts and ends in.
-        List<Box> on(List<Point> way, Box start, Box end) {
-            var found = new ArrayList<Box>();
-            for (int i = 1; i < way.size(); i++) {
-                for (int item : index.touching(Box.between(way.get(i - 1), way.get(i)))) {
-                    var box = boxes.get(item);
-                    if (!box.equals(start) && !box.equals(end) && !found.contains(box)) {
-                        found.add(box);
-                    }
-                }
-            }
-            return found;
-        }
     }
 
     /// Turns courses into ways, each on lanes of its own.
@@ -183,6 +159,7 @@ final class LinkRouter {
         /// Between links that share the number at their heads.
         private static final double SHARED_SPACING = 8;
         private static final double MARGIN = 8;
+        private static final double LARGEST_STEP = 16;
 
         /// @param port what links that enter at the same number share; outgoing ones stand alone
         /// @param far the height of the other end
@@ -216,6 +193,25 @@ final class LinkRouter {
                     spread(card, key.right() ? card.right() : card.x(), ordered(side));
                 }
             });
+        }
+
+        /// Spares a link a small step in its way by moving the end that has its side of the card to itself.
+        private void straighten(LinkId link, Course course) {
+            double step = start(link).y() - end(link).y();
+            if (step == 0 || Math.abs(step) > LARGEST_STEP || !course.isDirect()) {
+                return;
+            }
+            if (isAlone(course.from(), course.leavesRight())) {
+                starts.put(link, new Point(start(link).x(), end(link).y()));
+            } else if (isAlone(course.to(), course.entersRight())) {
+                ends.put(link, new Point(end(link).x(), start(link).y()));
+            }
+        }
+
+        private boolean isAlone(LinkEnd end, boolean right) {
+            return slots.getOrDefault(new SideKey(end.instance(), right), List.of())
+                            .size()
+                    == 1;
         }
 
         /// By the height of the other end, so that few links cross; those of one port stay together.

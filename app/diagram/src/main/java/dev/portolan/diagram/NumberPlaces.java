@@ -1,10 +1,12 @@
 package dev.portolan.diagram;
 
 import dev.portolan.core.plan.HostId;
+import dev.portolan.core.plan.LinkId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /// Finds places for the numbers at arrow heads: on the last stretch, as close to the head as there is room that neither
 /// a border of a host or zone nor another number takes.
@@ -15,8 +17,8 @@ final class NumberPlaces {
     private static final double HEAD_ROOM = 10;
 
     private static final double BORDER_ROOM = 5;
-    private static final double STEP = 6;
-    private static final int MOST_STEPS = 24;
+    private static final double STEP = 8;
+    private static final int MOST_STEPS = 16;
     private static final double CELL = 128;
 
     private final Geometry geometry;
@@ -28,10 +30,11 @@ final class NumberPlaces {
 
     /// Takes a place.
     ///
-    /// @param routes those that share the number, ending side by side
+    /// @param links those that share the number, ending side by side
     /// @param width of the number with its padding
     /// @param host the target's
-    Box take(List<Route> routes, double width, HostId host) {
+    Box take(SequencedMap<LinkId, Route> links, double width, HostId host) {
+        var routes = List.copyOf(links.values());
         double top = routes.stream().mapToDouble(route -> route.end().y()).min().orElse(0);
         double bottom =
                 routes.stream().mapToDouble(route -> route.end().y()).max().orElse(0);
@@ -44,20 +47,22 @@ final class NumberPlaces {
                 .min()
                 .orElse(0);
         var best = box(end, direction, Math.min(HEAD_ROOM, Math.max(8, (length - width) / 2)), width, middle, height);
-        double worst = Double.MAX_VALUE;
-        for (int step = 0; step < MOST_STEPS; step++) {
+        var borders = borders(host);
+        double lowest = Double.MAX_VALUE;
+        for (int step = 0; step < MOST_STEPS && lowest > 0; step++) {
             double from = HEAD_ROOM + step * STEP;
             if (from + width / 2 > length) {
                 break;
             }
             var candidate = box(end, direction, from, width, middle, height);
-            double cost = (isTaken(candidate) ? 100 : 0)
-                    + 2 * borders(candidate, host)
-                    + Math.max(0, geometry.linksTouching(candidate) - routes.size())
-                    + (from + width > length ? 1 : 0);
-            if (cost < worst) {
+            double cost =
+                    (isTaken(candidate) ? 100 : 0) + 2 * covered(candidate, borders) + (from + width > length ? 1 : 0);
+            if (cost < lowest) {
+                cost += geometry.crossings(candidate, links.keySet());
+            }
+            if (cost < lowest) {
                 best = candidate;
-                worst = cost;
+                lowest = cost;
             }
         }
         book(best);
@@ -66,7 +71,7 @@ final class NumberPlaces {
 
     private static Box box(double end, double direction, double from, double width, double middle, double height) {
         double centre = end + direction * (from + width / 2);
-        return new Box(centre - width / 2, middle - height / 2, width, height);
+        return new Box(Math.round(centre - width / 2), middle - height / 2, width, height);
     }
 
     private static Point before(Route route) {
@@ -77,22 +82,25 @@ final class NumberPlaces {
         return Math.signum(before(route).x() - route.end().x());
     }
 
-    /// How many borders of the target's host and zone a box covers.
-    private double borders(Box box, HostId host) {
-        var wide = box.grown(BORDER_ROOM);
-        var surroundings = new ArrayList<Box>();
-        geometry.box(host).ifPresent(surroundings::add);
-        geometry.box(host)
-                .flatMap(inner -> geometry.zoneAt(inner.centre()))
-                .flatMap(geometry::box)
-                .ifPresent(surroundings::add);
-        return surroundings.stream()
-                .filter(area -> covers(wide, area.x()) || covers(wide, area.right()))
-                .count();
+    /// The upright borders of the target's host and zone.
+    private List<Double> borders(HostId host) {
+        var borders = new ArrayList<Double>();
+        geometry.box(host).ifPresent(inner -> {
+            borders.add(inner.x());
+            borders.add(inner.right());
+            geometry.zoneAt(inner.centre()).flatMap(geometry::box).ifPresent(zone -> {
+                borders.add(zone.x());
+                borders.add(zone.right());
+            });
+        });
+        return borders;
     }
 
-    private static boolean covers(Box box, double x) {
-        return box.x() < x && x < box.right();
+    private static long covered(Box box, List<Double> borders) {
+        var wide = box.grown(BORDER_ROOM);
+        return borders.stream()
+                .filter(border -> wide.x() < border && border < wide.right())
+                .count();
     }
 
     private boolean isTaken(Box box) {

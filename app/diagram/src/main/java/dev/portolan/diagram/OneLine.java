@@ -1,5 +1,7 @@
 package dev.portolan.diagram;
 
+import dev.portolan.core.plan.ElementId;
+
 /// Makes any text fit for a line of a drawing: names come from files that anyone may have written.
 final class OneLine {
     /// More than any card can show.
@@ -28,6 +30,12 @@ final class OneLine {
             }
         }
         return line.toString();
+    }
+
+    /// The name of an element, or its id if nothing of the name is left.
+    static String name(String name, ElementId id) {
+        var line = of(name);
+        return line.isEmpty() ? id.value() : line;
     }
 
     private static boolean hasShape(int point) {

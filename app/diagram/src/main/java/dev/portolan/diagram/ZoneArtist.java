@@ -20,10 +20,11 @@ final class ZoneArtist {
     Figure draw(Zone zone, Box box, Detail detail) {
         var style = detail == Detail.FAR ? LARGE_TITLE : TITLE;
         var at = new Point(box.x() + Metrics.ZONE_PADDING, box.y() + (detail == Detail.FAR ? 40 : 34));
-        var title = lettering.start(at, zone.name(), style, box.width() - 2 * Metrics.ZONE_PADDING);
+        var title = lettering.start(
+                at, OneLine.name(zone.name(), zone.id()), style, box.width() - 2 * Metrics.ZONE_PADDING);
         return new Figure(
                 zone.id(),
-                OneLine.of(zone.name()),
+                OneLine.name(zone.name(), zone.id()),
                 box.grown(1),
                 List.of(new Mark.Rect(box, RADIUS, Ink.ZONE_FILL, Ink.ZONE_BORDER, 1, false), title));
     }

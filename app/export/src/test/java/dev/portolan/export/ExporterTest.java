@@ -101,7 +101,7 @@ class ExporterTest {
 
         var svg = xml(export(ExportFormat.SVG, plan));
 
-        assertTrue(texts(svg).contains("ab <&>\"']]> 😀"), () -> texts(svg).toString());
+        assertTrue(texts(svg).contains("a b <&>\"']]> 😀"), () -> texts(svg).toString());
     }
 
     @Test
@@ -127,7 +127,11 @@ class ExporterTest {
     @Test
     void makesAPictureSmallerThatWouldBeTooLarge() throws IOException {
         var plan = PaymentsPlan.plan()
-                .withLayout(Layout.EMPTY.withHosts(Map.of(new HostId("db-1"), new Layout.Place(30_000, 0))));
+                .withLayout(Layout.EMPTY.withHosts(Map.of(
+                        new HostId("edge-1"),
+                        new Layout.Place(0, 0),
+                        new HostId("db-1"),
+                        new Layout.Place(30_000, 0))));
 
         var image = ImageIO.read(new ByteArrayInputStream(export(ExportFormat.PNG, plan)));
 

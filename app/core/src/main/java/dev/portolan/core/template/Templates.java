@@ -3,31 +3,48 @@ package dev.portolan.core.template;
 import dev.portolan.core.file.PlanRead;
 import dev.portolan.core.file.PlanReader;
 import dev.portolan.core.plan.Topology;
+import dev.portolan.core.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.ResourceBundle;
 
-/// Ready-made plans to start from.
+/// The plans that come with Portolan, in files beside this class. A new one is a file, two lines in the bundle, a
+/// method
+/// here and a line in [#all].
 public final class Templates {
-    private static final String PAYMENTS = "payments.portolan.json";
+    private static final Messages TEXTS =
+            new Messages(ResourceBundle.getBundle("dev.portolan.core.template.templates"));
 
     private Templates() {}
 
-    /// A payments platform: a load balancer, two gateways with integrators beside them, their control plane, a
-    /// database, monitoring, and a ledger of four Besu nodes.
-    public static Topology payments() {
-        return switch (PlanReader.read(PAYMENTS, text(PAYMENTS))) {
+    /// Every template, in the order in which they are offered.
+    public static List<Template> all() {
+        return List.of(payments());
+    }
+
+    /// A payments platform: a load balancer, two gateways with integrators, a control plane with its database, a
+    /// four-node Besu network, and monitoring.
+    public static Template payments() {
+        return new Template(
+                TEXTS.text("payments.name"), TEXTS.text("payments.summary"), read("payments.portolan.json"));
+    }
+
+    /// @throws IllegalStateException if there is a fault in the file, which the build's tests rule out
+    private static Topology read(String file) {
+        return switch (PlanReader.read(file, text(file))) {
             case PlanRead.Fine(var topology) -> topology;
             case PlanRead.Failed(var problem) -> throw new IllegalStateException(problem.describe());
         };
     }
 
-    private static String text(String name) {
-        try (var stream = Objects.requireNonNull(Templates.class.getResourceAsStream(name), name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    private static String text(String file) {
+        try (var in = Objects.requireNonNull(Templates.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("cannot read the bundled template " + file, e);
         }
     }
 }

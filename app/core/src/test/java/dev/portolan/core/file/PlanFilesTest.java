@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.portolan.core.plan.Topology;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -155,6 +156,31 @@ class PlanFilesTest {
                 PlanFiles.write(Path.of("no-such-folder", "plan"), NEW).map(PlanProblem::describe));
     }
 
+    @Test
+    void byteOrderMarkIsSkipped() throws IOException {
+        Files.writeString(file, "\uFEFF{\"format\": 1, \"name\": 7}");
+        assertEquals(
+                new PlanRead.Failed(
+                        new PlanProblem(file.toString(), 1, 23, "name", "expected a text, found the number 7")),
+                PlanFiles.read(file));
+    }
+
+    @Test
+    void invalidUtf8IsNoText() throws IOException {
+        Files.write(file, "{\"format\": 1, \"name\": \"Z\u00fcrich\"}".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(file + ": not a text in UTF-8", problem(PlanFiles.read(file)));
+    }
+
+    @Test
+    void missingFileIsNamed() {
+        assertEquals(file + ": cannot be read: there is no such file", problem(PlanFiles.read(file)));
+    }
+
+    @Test
+    void folderIsNoPlan() {
+        assertEquals(folder + ": cannot be read: it is a folder", problem(PlanFiles.read(folder)));
+    }
+
     private List<String> names() throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(path -> path.getFileName().toString()).sorted().toList();
@@ -167,5 +193,12 @@ class PlanFilesTest {
 
     private static String permissions(Path file) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    private static String problem(PlanRead read) {
+        return switch (read) {
+            case PlanRead.Fine(var topology) -> "fine: " + topology;
+            case PlanRead.Failed(var problem) -> problem.describe();
+        };
     }
 }

@@ -2,13 +2,8 @@ package dev.portolan.core.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -296,34 +291,6 @@ class PlanReaderMistakesTest {
         assertEquals("plan:1:77: hosts[0].instances[0].offsetKind: missing", problem);
     }
 
-    @Test
-    void byteOrderMarkIsSkipped(@TempDir Path folder) throws IOException {
-        var file = folder.resolve("bom.portolan.json");
-        Files.writeString(file, "\uFEFF{\"format\": 1, \"name\": 7}");
-        assertEquals(
-                new PlanRead.Failed(
-                        new PlanProblem(file.toString(), 1, 23, "name", "expected a text, found the number 7")),
-                PlanFiles.read(file));
-    }
-
-    @Test
-    void invalidUtf8IsNoText(@TempDir Path folder) throws IOException {
-        var file = folder.resolve("latin.portolan.json");
-        Files.write(file, "{\"format\": 1, \"name\": \"Z\u00fcrich\"}".getBytes(StandardCharsets.ISO_8859_1));
-        assertEquals(file + ": not a text in UTF-8", problem(PlanFiles.read(file)));
-    }
-
-    @Test
-    void missingFileIsNamed(@TempDir Path folder) {
-        var file = folder.resolve("gone.portolan.json");
-        assertEquals(file + ": cannot be read: there is no such file", problem(PlanFiles.read(file)));
-    }
-
-    @Test
-    void folderIsNoPlan(@TempDir Path folder) {
-        assertEquals(folder + ": cannot be read: it is a folder", problem(PlanFiles.read(folder)));
-    }
-
     private static Arguments mistake(String text, String expected) {
         return Arguments.of(text, expected);
     }
@@ -338,11 +305,7 @@ class PlanReaderMistakesTest {
     }
 
     private static String problem(String text) {
-        return problem(PlanReader.read("plan", text));
-    }
-
-    private static String problem(PlanRead read) {
-        return switch (read) {
+        return switch (PlanReader.read("plan", text)) {
             case PlanRead.Fine(var topology) -> "fine: " + topology;
             case PlanRead.Failed(var problem) -> problem.describe();
         };

@@ -11,7 +11,7 @@ import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.core.edit.Placer;
-import dev.portolan.core.plan.Host;
+import dev.portolan.core.fixture.Findings;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.Topology;
 import java.util.List;
@@ -54,7 +54,8 @@ class BundledProductsTest {
         assertEquals(
                 List.of("port-collision 9711 [apim-2, apim-1]"
                         + " apim-2 binary receiver 9611 + 100 = 9711, taken by apim-1 binary receiver (TLS) 9711"),
-                findings(host("h", instance("apim-1", API_MANAGER, 0), instance("apim-2", API_MANAGER, 100))));
+                Findings.of(
+                        CATALOG, host("h", instance("apim-1", API_MANAGER, 0), instance("apim-2", API_MANAGER, 100))));
     }
 
     @Test
@@ -65,14 +66,16 @@ class BundledProductsTest {
                                 + " besu-2 rpc http 8545 + 1 = 8546, taken by besu-1 rpc websocket 8546",
                         "port-collision 8547 [besu-2, besu-1]"
                                 + " besu-2 rpc websocket 8546 + 1 = 8547, taken by besu-1 graphql 8547"),
-                findings(host("h", besu("besu-1", 0), besu("besu-2", 1))));
+                Findings.of(CATALOG, host("h", besu("besu-1", 0), besu("besu-2", 1))));
     }
 
     @Test
     void besuNodesTenApartDoNotCollide() {
         assertEquals(
                 List.of(),
-                findings(host("h", besu("besu-1", 0), besu("besu-2", 10), besu("besu-3", 20), besu("besu-4", 30))));
+                Findings.of(
+                        CATALOG,
+                        host("h", besu("besu-1", 0), besu("besu-2", 10), besu("besu-3", 20), besu("besu-4", 30))));
     }
 
     @Test
@@ -82,7 +85,7 @@ class BundledProductsTest {
         assertEquals(
                 List.of("feature-conflict 0 [besu] besu has features on that exclude one another:"
                         + " Metrics to be fetched, Metrics pushed to a gateway"),
-                findings(host("h", with(pushing, "metrics"))));
+                Findings.of(CATALOG, host("h", with(pushing, "metrics"))));
     }
 
     @Test
@@ -90,10 +93,12 @@ class BundledProductsTest {
         assertEquals(
                 List.of("port-collision 4000 [apim-2, apim-1]"
                         + " apim-2 hazelcast member 4000, taken by apim-1 hazelcast member 4000"),
-                findings(host(
-                        "h",
-                        with(instance("apim-1", API_MANAGER, 0), "clustering-wka"),
-                        with(instance("apim-2", API_MANAGER, 7), "clustering-wka"))));
+                Findings.of(
+                        CATALOG,
+                        host(
+                                "h",
+                                with(instance("apim-1", API_MANAGER, 0), "clustering-wka"),
+                                with(instance("apim-2", API_MANAGER, 7), "clustering-wka"))));
     }
 
     @Test
@@ -121,13 +126,6 @@ class BundledProductsTest {
         return RESOLVER.resolve(host("h", instance)).instances().getFirst().openPorts().stream()
                 .filter(row -> !row.isRandom())
                 .map(row -> row.id() + " " + row.arithmetic())
-                .toList();
-    }
-
-    private static List<String> findings(Host host) {
-        return RESOLVER.resolve(host).findings().stream()
-                .map(finding -> finding.code().word() + " " + finding.port() + " " + finding.instances() + " "
-                        + finding.message())
                 .toList();
     }
 }
