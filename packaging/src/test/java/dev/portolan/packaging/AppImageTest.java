@@ -91,8 +91,8 @@ final class AppImageTest {
         assertEquals(new Ran(1, """
                         böse plan.portolan.json: Bänke
                         error  port-collision  Hôte
-                            gw-2 binary receiver 9611 + 100 = 9711, taken by gw-1 binary receiver (TLS)
-                            9711
+                            gw-2 binary receiver 9611 + 100 = 9711,
+                            taken by gw-1 binary receiver (TLS) 9711
                         1 error, 0 warnings, 0 notes; 30 listeners
                         """, ""), ran);
     }

@@ -4,10 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
-import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -109,12 +106,17 @@ final class ArchitectureTest {
         return noClasses()
                 .that()
                 .resideInAnyPackage(CATALOG, ICONS, CORE, DIAGRAM, EXPORT)
+                .and()
+                // It calls its drafts by names that nobody else can guess, and nobody sees them.
+                .doNotHaveFullyQualifiedName("dev.portolan.core.file.PlanFiles")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.time\\.Clock|java\\.util\\.(Random|UUID)|java\\.util\\.random\\..*"
                         + "|java\\.util\\.concurrent\\.ThreadLocalRandom|java\\.security\\.SecureRandom")
                 .orShould()
-                .callMethodWhere(target(owner(type(System.class)).and(nameMatching("currentTimeMillis|nanoTime"))))
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
                 .orShould()
                 .callMethodWhere(target(name("now")))
                 .because("the same plan gives the same bytes: time, chance and new ids come in as arguments");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -32,7 +33,7 @@ record ModuleSources(
     /// A resource bundle.
     ///
     /// @param repeated keys that stand in it more than once
-    record Bundle(Path file, TreeMap<String, String> texts, List<String> repeated) {}
+    record Bundle(Path file, Map<String, String> texts, List<String> repeated) {}
 
     /// A text asked for by a literal key.
     record Call(Path file, String key, int arguments) {}

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -81,7 +82,7 @@ final class ResourceBundlesTest {
                         : module.bundles().getFirst().file().toString());
     }
 
-    private static TreeSet<Integer> placeholders(String text) {
+    private static Set<Integer> placeholders(String text) {
         var numbers = new TreeSet<Integer>();
         PLACEHOLDER.matcher(text).results().forEach(found -> numbers.add(Integer.valueOf(found.group(1))));
         return numbers;
