@@ -39,7 +39,7 @@ public final class DesignerApp extends Application {
     }
 
     private static void showTemplate(Designer designer) {
-        designer.open(History.unsaved(Templates.payments()), null);
+        designer.open(History.unsaved(Templates.payments().topology()), null);
         designer.show();
     }
 }
