@@ -11,6 +11,7 @@ import dev.portolan.desktop.store.State;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Says in words what a drop would do, before the button is up.
 ///
@@ -56,7 +57,10 @@ public record DropVerdict(boolean clean, List<String> lines) {
             }
             var host = state.topology().nameOf(placement.host());
             return new DropVerdict(
-                    true, List.of(messages.text("verdict.host", host, offset(placement)), ports(placement)));
+                    true,
+                    Stream.of(messages.text("verdict.host", host, offset(placement)), ports(placement))
+                            .filter(line -> !line.isEmpty())
+                            .toList());
         }
 
         private String offset(Placement placement) {

@@ -11,6 +11,7 @@ import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.ZoneId;
+import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.diagram.Box;
 import dev.portolan.diagram.Point;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns the mouse into edits: a state machine that knows no toolkit.
 ///
-/// A gesture changes nothing before the button is released: until then [#gesture] tells the painter what to
-/// show, and [#cancel] leaves no trace.
+/// A gesture changes nothing in the plan before the button is released: until then [#gesture] tells the painter
+/// what to show, and [#cancel] leaves no trace. A plan that changes under a gesture ends it.
 public final class Gestures {
     /// How far the pointer moves before a press becomes a drag, in screen pixels.
     private static final double DRAG_THRESHOLD = 4;
@@ -45,6 +46,7 @@ public final class Gestures {
     private final LinkChooser chooser;
     private final Runnable changed;
     private Gesture gesture = new Gesture.Idle();
+    private State before;
 
     /// @param chooser asks which link is meant where several make sense
     /// @param changed is called whenever [#gesture] is another one
@@ -54,6 +56,7 @@ public final class Gestures {
         this.mover = mover;
         this.chooser = chooser;
         this.changed = changed;
+        this.before = store.state();
     }
 
     /// What the mouse is doing.
@@ -69,6 +72,7 @@ public final class Gestures {
 
     /// A button goes down.
     void press(Pointer pointer) {
+        before = store.state();
         if (pointer.panning() || pointer.button() != Pointer.Button.PRIMARY) {
             become(new Gesture.Panning(pointer.screen()));
             return;
@@ -83,6 +87,7 @@ public final class Gestures {
 
     /// The pointer moves with a button down.
     void drag(Pointer pointer) {
+        giveUpIfStale();
         switch (gesture) {
             case Gesture.Idle _ -> {}
             case Gesture.Pressed pressed -> {
@@ -143,6 +148,7 @@ public final class Gestures {
 
     /// The button goes up.
     void release(Pointer pointer) {
+        giveUpIfStale();
         var finished = gesture;
         become(new Gesture.Idle());
         switch (finished) {
@@ -161,21 +167,30 @@ public final class Gestures {
         }
     }
 
-    /// Leaves everything as it was before the button went down.
+    /// Leaves everything but the view as it was before the button went down.
     void cancel() {
-        if (gesture instanceof Gesture.Marquee marquee) {
-            store.select(marquee.before());
+        if (!(gesture instanceof Gesture.Idle)) {
+            become(new Gesture.Idle());
+            store.select(before.selection());
         }
-        become(new Gesture.Idle());
+    }
+
+    /// What is in hand may be gone by now, by a key or a button that was pressed meanwhile.
+    private void giveUpIfStale() {
+        if (!store.state().topology().equals(before.topology())) {
+            become(new Gesture.Idle());
+        }
     }
 
     /// Picks up a fresh instance of a product; it hangs on the pointer from now on.
     public void pickUp(ProductLine line, Point screen) {
+        before = store.state();
         carry(Placer.draft(store.state().topology(), line), screen);
     }
 
     /// Moves what [#pickUp] picked up.
     public void carryTo(Point screen) {
+        giveUpIfStale();
         if (gesture instanceof Gesture.Placing placing) {
             carry(placing.instance(), screen);
         }
@@ -183,6 +198,7 @@ public final class Gestures {
 
     /// Drops what [#pickUp] picked up.
     public void dropHere() {
+        giveUpIfStale();
         if (gesture instanceof Gesture.Placing placing) {
             become(new Gesture.Idle());
             drop(placing);

@@ -80,14 +80,14 @@ public final class Store {
                 state.file(), history, resolution, geometry, present(state.selection(), topology), state.viewport()));
     }
 
-    /// Selects these elements and nothing else.
+    /// Selects these elements, as far as the plan has them, and nothing else.
     public void select(Collection<? extends ElementId> elements) {
         change(new State(
                 state.file(),
                 state.history(),
                 state.resolution(),
                 state.geometry(),
-                Set.copyOf(elements),
+                present(Set.copyOf(elements), state.topology()),
                 state.viewport()));
     }
 
