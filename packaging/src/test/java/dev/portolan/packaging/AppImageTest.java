@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,12 @@ final class AppImageTest {
     private Path folder = Path.of("");
 
     private Ran run(Path launcher, String... args) throws IOException, InterruptedException {
+        return run(Map.of(), launcher, args);
+    }
+
+    /// @param environment what the process finds there besides, `DISPLAY` for one
+    private Ran run(Map<String, String> environment, Path launcher, String... args)
+            throws IOException, InterruptedException {
         var out = folder.resolve("stdout");
         var err = folder.resolve("stderr");
         var command = new ArrayList<>(List.of(launcher.toString()));
@@ -38,6 +45,7 @@ final class AppImageTest {
         builder.environment().remove("DISPLAY");
         builder.environment().remove("PORTOLAN_OPTS");
         builder.environment().put("LC_ALL", "C");
+        builder.environment().putAll(environment);
         var process = builder.start();
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
@@ -114,6 +122,15 @@ final class AppImageTest {
         assertEquals(new Ran(0, ran.out(), ""), ran);
         assertEquals(1, ran.out().lines().count());
         assertTrue(ran.out().endsWith(" payments-export.\n"), ran.out());
+        assertEquals(List.of("payments.csv", "payments.png", "payments.svg"), names(folder.resolve("payments-export")));
+    }
+
+    @Test
+    void withADisplayThatDoesNotAnswerItWritesTheTemplatesFilesToo() throws IOException, InterruptedException {
+        var ran = run(Map.of("DISPLAY", ":987"), LAUNCHER);
+
+        assertEquals(new Ran(0, ran.out(), ""), ran);
+        assertTrue(ran.out().contains("DISPLAY=:987"), ran.out());
         assertEquals(List.of("payments.csv", "payments.png", "payments.svg"), names(folder.resolve("payments-export")));
     }
 
