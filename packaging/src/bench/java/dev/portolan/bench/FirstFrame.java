@@ -30,7 +30,7 @@ public final class FirstFrame {
         @Override
         public void start(Stage stage) {
             var designer = new Designer(stage, BundledCatalog.load());
-            designer.open(History.unsaved(Templates.payments()), null);
+            designer.open(History.unsaved(Templates.payments().topology()), null);
             designer.show();
             new AnimationTimer() {
                 private int pulses;

@@ -55,7 +55,8 @@ enum CheckFormat {
                 finding.severity().word(),
                 finding.code().word(),
                 plan.topology().nameOf(finding.host()));
-        return OneLine.of(heading) + "\n" + Paragraph.hanging("", MARGIN, finding.message());
+        var sentence = Paragraph.clauses(finding.message(), Paragraph.WIDTH - MARGIN);
+        return OneLine.of(heading) + "\n" + Paragraph.hanging("", MARGIN, sentence);
     }
 
     private static String summary(CheckedPlan plan) {

@@ -1,7 +1,7 @@
 package dev.portolan.cli;
 
 import dev.portolan.core.launch.DesignerLauncher;
-import dev.portolan.core.plan.Topology;
+import dev.portolan.core.template.Templates;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,7 +29,7 @@ final class DesignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var topology = file == null ? Topology.empty("x") : Plans.read(file);
+        var topology = file == null ? Templates.payments().topology() : Plans.read(file);
         var designer = session.designer().get();
         var obstacle = designer.map(DesignerLauncher::obstacle).orElseGet(() -> Optional.of(Words.text("design.none")));
         if (designer.isPresent() && obstacle.isEmpty()) {

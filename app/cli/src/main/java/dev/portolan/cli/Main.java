@@ -16,6 +16,8 @@ public final class Main {
 
     /// Runs a command and ends the process with its exit code.
     public static void main(String[] args) {
+        // Java2D paints the PNGs. Left to itself it would connect to the display, which may not answer.
+        System.setProperty("java.awt.headless", "true");
         var out = utf8(FileDescriptor.out);
         var err = utf8(FileDescriptor.err);
         var session = new Session(

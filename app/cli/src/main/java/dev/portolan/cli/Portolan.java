@@ -17,7 +17,11 @@ final class Portolan {
     ///
     /// @return its exit code, see [ExitCode]
     static int run(List<String> args, Session session) {
-        return commandLine(session).execute(args.toArray(String[]::new));
+        try {
+            return commandLine(session).execute(args.toArray(String[]::new));
+        } catch (Error e) {
+            return failed(e, session);
+        }
     }
 
     private static CommandLine commandLine(Session session) {
@@ -48,7 +52,7 @@ final class Portolan {
         return ExitCode.REFUSED;
     }
 
-    private static int failed(Exception failure, Session session) {
+    private static int failed(Throwable failure, Session session) {
         if (failure instanceof Refusal refusal) {
             session.complain(refusal.message());
             return ExitCode.REFUSED;

@@ -25,7 +25,6 @@ enum PortsFormat {
             return Words.text(
                             "ports.title",
                             line.id(),
-                            line.name(),
                             ports.offset(),
                             line.offset().defaultOffset())
                     + "\n\n"
@@ -91,7 +90,7 @@ enum PortsFormat {
 
     private static String sum(PortLine row) {
         if (row.moves()) {
-            return row.base() + " + " + row.offset();
+            return row.base() + "+" + row.offset();
         }
         return row.role() == PortLine.Role.LISTENS ? Words.text("ports.stays") : "";
     }

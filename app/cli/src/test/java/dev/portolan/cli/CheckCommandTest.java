@@ -76,11 +76,11 @@ final class CheckCommandTest {
                 "{\"format\": 1, \"name\": ]}|:1:23: not JSON:",
                 "{\"format\": 1, \"name\": 7}|:1:23: name: expected",
                 "{\"format\": 1, \"name\": \"x\", \"hosts\": [{\"id\": \"a\", \"name\": \"A\", \"zone\": \"z\"}]}"
-                        + "|:1:73: hosts[0].zone: nothing in the plan has the id \"z\"",
+                        + "|:1:71: hosts[0].zone: nothing in the plan has the id \"z\"",
                 "{\"format\": 1, \"name\": \"x\", \"hosts\": [{\"id\": \"a\", \"name\": \"A\"}, {\"id\": \"a\", \"name\": \"B\"}]}"
-                        + "|:1:74: hosts[1].id: the id \"a\" is used twice",
+                        + "|:1:71: hosts[1].id: the id \"a\" is used twice",
                 "{\"format\": 1, \"name\": \"x\", \"hosts\": [{\"id\": \"a\", \"name\": \"A\", \"z\\nq\": 1, \"z\\nq\": 2}]}"
-                        + "|:1:77: hosts[0].z\uFFFDq: the field z\uFFFDq stands here twice",
+                        + "|:1:74: hosts[0].z\\u000aq: the field z\\u000aq stands here twice",
             })
     void saysInOneLineWhereAPlanIsBroken(String json, String complaint) throws IOException {
         var plan = folder.resolve("p.json");

@@ -60,6 +60,6 @@ final class ExportCommandTest {
                 .with("FILE", file);
 
         assertEquals(new Ran(2, "", ran.err()), ran);
-        assertEquals("FILE: cannot be written: there is no such file\n", ran.err());
+        assertEquals("FILE: cannot be written: there is no such folder\n", ran.err());
     }
 }

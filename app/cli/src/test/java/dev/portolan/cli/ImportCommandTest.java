@@ -36,7 +36,7 @@ final class ImportCommandTest {
         var ran = Ran.small("import", table.toString(), "-o", plan.toString()).with("TABLE", table);
 
         assertEquals(
-                new Ran(2, "", "TABLE:2:18: offset: expected an offset from 0 to 65535 or nothing, found \"ten\"\n"),
+                new Ran(2, "", "TABLE:2:19: offset: expected an offset from 0 to 65535 or nothing, found \"ten\"\n"),
                 ran);
         assertFalse(Files.exists(plan));
     }

@@ -82,6 +82,8 @@ class SheetTest {
         assertEquals(
                 List.of(
                         "link-8 link-target-closed",
+                        "link-11 link-target-closed",
+                        "link-12 link-target-closed",
                         "link-15 link-target-closed",
                         "lb-1/http privileged-port",
                         "lb-1/https privileged-port",

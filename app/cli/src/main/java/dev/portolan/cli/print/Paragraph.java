@@ -13,9 +13,34 @@ public final class Paragraph {
     /// The text in lines of at most so many columns. A line never ends inside a sum such as `9611 + 100 = 9711`, and
     /// a word that is too long stands on a line of its own.
     public static List<String> lines(String text, int columns) {
+        return filled(pieces(OneLine.of(text)), columns);
+    }
+
+    /// The same, with lines that end after a comma wherever that is possible.
+    public static List<String> clauses(String text, int columns) {
+        return filled(List.of(OneLine.of(text).split("(?<=,) ", -1)), columns).stream()
+                .flatMap(line -> lines(line, columns).stream())
+                .toList();
+    }
+
+    /// The text with a margin of blanks before each of its lines, and another text in the first line's margin.
+    public static String hanging(String first, int margin, String text) {
+        return hanging(first, margin, lines(text, WIDTH - margin));
+    }
+
+    /// Lines with a margin of blanks before each of them, and another text in the first line's margin.
+    public static String hanging(String first, int margin, List<String> lines) {
+        var block = new StringBuilder(OneLine.padded(OneLine.of(first), margin));
+        for (int i = 0; i < lines.size(); i++) {
+            block.append(i == 0 ? "" : " ".repeat(margin)).append(lines.get(i)).append('\n');
+        }
+        return block.toString();
+    }
+
+    private static List<String> filled(List<String> pieces, int columns) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var piece : pieces(OneLine.of(text))) {
+        for (var piece : pieces) {
             if (!line.isEmpty() && OneLine.width(line.toString()) + 1 + OneLine.width(piece) > columns) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -24,16 +49,6 @@ public final class Paragraph {
         }
         lines.add(line.toString());
         return lines;
-    }
-
-    /// The text with a margin of blanks before each of its lines, and another text in the first line's margin.
-    public static String hanging(String first, int margin, String text) {
-        var lines = lines(text, WIDTH - margin);
-        var block = new StringBuilder(OneLine.padded(OneLine.of(first), margin));
-        for (int i = 0; i < lines.size(); i++) {
-            block.append(i == 0 ? "" : " ".repeat(margin)).append(lines.get(i)).append('\n');
-        }
-        return block.toString();
     }
 
     private static List<String> pieces(String text) {

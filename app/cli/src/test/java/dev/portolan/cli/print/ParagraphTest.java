@@ -20,6 +20,13 @@ final class ParagraphTest {
     }
 
     @Test
+    void breaksAfterCommasIfTheyAllowIt() {
+        assertEquals(List.of("one,", "two three"), Paragraph.clauses("one, two three", 12));
+        assertEquals(List.of("one, two three"), Paragraph.clauses("one, two three", 14));
+        assertEquals(List.of("one", "two,", "x"), Paragraph.clauses("one two, x", 5));
+    }
+
+    @Test
     void hangsUnderItsFirstWord() {
         assertEquals(
                 "note   " + "a ".repeat(36) + "a\n       b\n", Paragraph.hanging("note", 7, "a ".repeat(37) + "b"));
