@@ -168,8 +168,11 @@ class WindowTest {
         }
         window.dispatch(Edits.renamePlan(name));
         window.select();
-        window.run(() -> window.designer().store().look(view -> view.zoomedAt(view.toScreen(view.visible().centre()), 4)));
-        window.hands().moveTo(new Point2D(window.stage().getX() + 500, window.stage().getY() + 300));
+        window.run(() -> window.designer()
+                .store()
+                .look(view -> view.zoomedAt(view.toScreen(view.visible().centre()), 4)));
+        window.hands()
+                .moveTo(new Point2D(window.stage().getX() + 500, window.stage().getY() + 300));
         window.settle();
         assertTrue(window.ask(window.stage()::getTitle).contains(name.strip()));
     }
