@@ -115,15 +115,15 @@ final class Commands {
     }
 
     Command zoomActual() {
-        return always("command.zoom-actual", "Shortcut+DIGIT0", () -> store.look(viewport -> viewport.withZoom(1)));
+        return always("command.zoom-actual", "Shortcut+0", () -> store.look(viewport -> viewport.withZoom(1)));
     }
 
     Command fitAll() {
-        return always("command.fit-all", "Shortcut+DIGIT1", canvas::fitAll);
+        return always("command.fit-all", "Shortcut+1", canvas::fitAll);
     }
 
     Command fitSelection() {
-        return command("command.fit-selection", "Shortcut+DIGIT2", Commands::hasSelection, this::fitSelected);
+        return command("command.fit-selection", "Shortcut+2", Commands::hasSelection, this::fitSelected);
     }
 
     Command theme() {

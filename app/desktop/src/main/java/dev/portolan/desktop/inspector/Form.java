@@ -74,8 +74,9 @@ final class Form {
             }
         };
         field.setOnAction(_ -> take.run());
+        // A field that is taken away while it has the focus belongs to a plan that is already another.
         field.focusedProperty().subscribe((was, is) -> {
-            if (was && !is) {
+            if (was && !is && field.getScene() != null) {
                 take.run();
             }
         });

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 
 /// Gestures on a plan without any toolkit. The view shows the canvas from (-200, -100) on at zoom 0.8, so that screen
 /// and canvas are never the same.
@@ -102,10 +103,14 @@ final class Bench {
         return state().viewport().toScreen(box(element).centre());
     }
 
-    /// A host's header on the screen, where no instance is.
+    /// A point of a host's header on the screen, where neither an instance nor a link is.
     Point head(HostId host) {
         var box = box(host);
-        return at(box.x() + 24, box.y() + 16);
+        return DoubleStream.iterate(box.x() + 8, x -> x < box.right(), x -> x + 8)
+                .mapToObj(x -> at(x, box.y() + 16))
+                .filter(point -> gestures.hit(point).equals(Optional.of(host)))
+                .findFirst()
+                .orElseThrow();
     }
 
     Box box(ElementId element) {
