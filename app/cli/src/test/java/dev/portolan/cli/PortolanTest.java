@@ -63,6 +63,26 @@ final class PortolanTest {
     }
 
     @Test
+    void errorOfTheRuntimeIsExitCode3Too() {
+        var ran = Ran.run(
+                () -> {
+                    throw new StackOverflowError();
+                },
+                Path.of(""),
+                Optional.empty(),
+                "catalog",
+                "list");
+
+        assertEquals(
+                new Ran(
+                        3,
+                        "",
+                        "portolan failed: java.lang.StackOverflowError (PORTOLAN_OPTS=-Dportolan.debug=true shows"
+                                + " where)\n"),
+                ran);
+    }
+
+    @Test
     void anArgumentWithAnAtSignIsNoFileOfArguments() {
         assertEquals(new Ran(2, "", "@gone: cannot be read: there is no such file\n"), Ran.small("@gone"));
     }
