@@ -70,6 +70,7 @@ class MovingGesturesTest {
             assertEquals(
                     Bench.places(before, draft),
                     Bench.places(platform.topology(), platform.state().geometry()));
+            platform.store().undo();
         }
     }
 
