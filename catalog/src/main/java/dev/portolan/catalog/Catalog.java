@@ -13,8 +13,8 @@ public final class Catalog {
 
     /// @param lines in palette order
     /// @param sources every source that the lines refer to
-    /// @throws IllegalArgumentException if two lines share an id or two sources a tag, or if a dial goes to a line
-    ///     or port that isn't there, or to one of the other transport
+    /// @throws IllegalArgumentException if two lines share an id or two sources a tag, or if a dial goes
+    ///     to a line or port that isn't there, or to one of the other transport
     public Catalog(Collection<ProductLine> lines, Collection<Source> sources) {
         var byId = new LinkedHashMap<LineId, ProductLine>();
         for (var line : lines) {

@@ -2,11 +2,13 @@ package dev.portolan.catalog;
 
 import java.util.List;
 
-/// A connection that instances of a product line open to another instance. A port that is only dialled is no listener.
+/// A connection that instances of a product line open to another instance. A port that is only dialled is no
+/// listener.
 ///
 /// @param id stable name within the line
 /// @param label a few words for the link's caption
-/// @param targets the ports it may connect to, in order of preference; empty if the target is outside the catalog
+/// @param targets the ports it may connect to, in order of preference; empty if the target is outside the
+///     catalog
 /// @param port the number that is dialled when the target runs at its default offset, 1 to 65535
 /// @param transport TCP or UDP
 /// @param features the features that must all be on for it to be dialled

@@ -1,7 +1,7 @@
 package dev.portolan.catalog;
 
-/// Names a feature: something that can be switched on and off and that opens ports or dials, unique within its product
-/// line, such as `rpc-http`.
+/// Names a feature: something that can be switched on and off and that opens ports or dials, unique within
+/// its product line, such as `rpc-http`.
 ///
 /// @param value lower-case letters, digits and hyphens
 public record FeatureId(String value) implements Comparable<FeatureId> {

@@ -2,8 +2,8 @@ package dev.portolan.catalog;
 
 import java.util.regex.Pattern;
 
-/// Names a product line: a product and the major version that its ports belong to, such as `wso2-apim@4`; what has no
-/// versions worth telling apart stands alone, such as `mysql`.
+/// Names a product line: a product and the major version that its ports belong to, such as `wso2-apim@4`;
+/// what has no versions worth telling apart stands alone, such as `mysql`.
 ///
 /// @param value lower-case letters, digits and hyphens, with an optional `@` and version
 public record LineId(String value) implements Comparable<LineId> {

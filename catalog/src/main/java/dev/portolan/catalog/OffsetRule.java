@@ -3,8 +3,8 @@ package dev.portolan.catalog;
 /// How a product line's ports follow an instance's offset.
 ///
 /// @param kind who adds the offset
-/// @param defaultOffset the offset that a fresh installation has, 0 or more; an instance's own offset replaces it
-///     and is never added to it
+/// @param defaultOffset the offset that a fresh installation has, 0 or more; an instance's own offset
+///     replaces it and is never added to it
 /// @param setting where the offset is set, in the product's own terms; empty for [Kind#FIXED]
 public record OffsetRule(Kind kind, int defaultOffset, String setting) {
     /// Who adds the offset to a base port.

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param transport TCP or UDP
 /// @param random whether the system picks the number anew at each start, so that it cannot be planned
 /// @param moves whether the number follows the instance's offset
-/// @param features the features that must all be on for the port to be open; empty for one that is always open
+/// @param features the features that must all be on for the port to be open; empty for one that is always
+///     open
 /// @param bind the address it binds unless told otherwise: `0.0.0.0`, `::`, `127.0.0.1`
 /// @param tls whether it speaks TLS
 /// @param exposure who is meant to reach it

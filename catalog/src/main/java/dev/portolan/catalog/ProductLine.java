@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param summary what it is for, in one line
 /// @param pictogram id of its pictogram
 /// @param offset how its ports follow an offset
-/// @param ownPorts whether an instance may have listeners that no catalog can know, such as a proxy's frontends
+/// @param ownPorts whether an instance may have listeners that no catalog can know, such as a proxy's
+///     frontends
 /// @param features what can be switched, in the order of the inspector
 /// @param ports what it can open
 /// @param dials what it connects to

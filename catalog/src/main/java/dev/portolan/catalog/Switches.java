@@ -4,11 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Which features of a product line are on, after an instance's own choices.
 ///
-/// A feature that is chosen explicitly silences the defaults of its exclusive group: switching on the Thrift receiver
-/// switches off the binary one. Two explicit choices in one group are both on, which the resolver reports.
+/// A feature that is chosen explicitly silences the defaults of its exclusive group: switching on the Thrift
+/// receiver switches off the binary one. Two explicit choices in one group are both on, which the resolver
+/// reports.
 public final class Switches {
     private final SequencedSet<FeatureId> on;
 
@@ -30,11 +34,33 @@ public final class Switches {
         return new Switches(on);
     }
 
+    /// The choices after a feature was switched: no more of them than it takes, and no rival of its exclusive
+    /// group left on beside it.
+    ///
+    /// @param choices true switches on, false off
+    public static SortedMap<FeatureId, Boolean> switched(
+            ProductLine line, Map<FeatureId, Boolean> choices, FeatureId feature, boolean on) {
+        var next = new TreeMap<>(choices);
+        next.remove(feature);
+        if (on) {
+            line.feature(feature).stream()
+                    .flatMap(found -> rivals(line, found))
+                    .forEach(rival -> next.remove(rival.id(), true));
+        }
+        if (of(line, next).isOn(feature) != on) {
+            next.put(feature, on);
+        }
+        return next;
+    }
+
     private static boolean rivalChosen(ProductLine line, Feature feature, Map<FeatureId, Boolean> choices) {
-        return feature.group() != null
-                && line.features().stream()
-                        .filter(other -> feature.group().equals(other.group()) && !other.equals(feature))
-                        .anyMatch(other -> choices.getOrDefault(other.id(), false));
+        return rivals(line, feature).anyMatch(rival -> choices.getOrDefault(rival.id(), false));
+    }
+
+    private static Stream<Feature> rivals(ProductLine line, Feature feature) {
+        return line.features().stream()
+                .filter(other ->
+                        feature.group() != null && feature.group().equals(other.group()) && !other.equals(feature));
     }
 
     /// Whether the feature is on.

@@ -13,6 +13,19 @@ class SwitchesTest {
     private static final Catalog CATALOG = BundledCatalog.load();
 
     @Test
+    void switchingAFeatureOnSwitchesItsRivalOff() {
+        var line = CATALOG.line(new LineId("wso2-apim@4")).orElseThrow();
+        var binary = new FeatureId("receiver-binary");
+        var thrift = new FeatureId("receiver-thrift");
+
+        var withThrift = Switches.switched(line, Map.of(), thrift, true);
+        assertEquals(Map.of(thrift, true), withThrift);
+        assertEquals(Map.of(), Switches.switched(line, withThrift, binary, true));
+        assertEquals(Map.of(binary, false), Switches.switched(line, Map.of(), binary, false));
+        assertEquals(Map.of(), Switches.switched(line, Map.of(binary, false), binary, true));
+    }
+
+    @Test
     void choosingThriftReceiverSilencesTheBinaryOne() {
         assertEquals(List.of(9611, 9711), receivers(Map.of()));
         assertEquals(List.of(7611, 7711), receivers(Map.of("receiver-thrift", true)));

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads outlines from the tables `glyf` and `loca`: contours of straight lines and quadratic curves, or composites of
-/// other glyphs. Coordinates are font units, y upwards.
+/// Reads outlines from the tables `glyf` and `loca`: contours of straight lines and quadratic curves, or
+/// composites of other glyphs. Coordinates are font units, y upwards.
 final class GlyphTable {
     private static final int ON_CURVE = 0x01;
     private static final int X_SHORT = 0x02;

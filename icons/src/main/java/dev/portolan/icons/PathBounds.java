@@ -84,7 +84,8 @@ final class PathBounds {
         return s * s * s * p0 + 3 * s * s * t * p1 + 3 * s * t * t * p2 + t * t * t * p3;
     }
 
-    /// Where between the ends one coordinate of a cubic turns round: the roots of its derivative, divided by three.
+    /// Where between the ends one coordinate of a cubic turns round: the roots of its derivative, divided by
+    /// three.
     private static double[] turns(double p0, double p1, double p2, double p3) {
         double a = p3 - 3 * p2 + 3 * p1 - p0;
         double b = 2 * (p2 - 2 * p1 + p0);

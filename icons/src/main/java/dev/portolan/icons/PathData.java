@@ -15,17 +15,18 @@ public record PathData(List<Segment> segments) {
         }
     }
 
-    /// Reads the `d` attribute of an SVG path. Understood are the absolute commands `M L H V C Q Z`, with repeated
-    /// coordinates as SVG has them.
+    /// Reads the `d` attribute of an SVG path. Understood are the absolute commands `M L H V C Q Z`, with
+    /// repeated coordinates as SVG has them.
     ///
     /// @param text path data; blank text is the empty path
-    /// @throws IllegalArgumentException if the text is anything else, with the index of the offending character
+    /// @throws IllegalArgumentException if the text is anything else, with the index of the offending
+    ///     character
     public static PathData parse(String text) {
         return new PathData(new PathParser(text).parse());
     }
 
-    /// Writes SVG path data, the same on every machine: absolute commands, up to three decimals, no trailing zeros.
-    /// Reading it back gives this path with its coordinates rounded to three decimals.
+    /// Writes SVG path data, the same on every machine: absolute commands, up to three decimals, no trailing
+    /// zeros. Reading it back gives this path with its coordinates rounded to three decimals.
     public String toSvg() {
         StringBuilder out = new StringBuilder();
         for (Segment segment : segments) {
@@ -61,8 +62,8 @@ public record PathData(List<Segment> segments) {
                 .toList());
     }
 
-    /// The smallest rectangle around everything that the path passes through, exact for curves too. The width of a
-    /// stroke is not part of it.
+    /// The smallest rectangle around everything that the path passes through, exact for curves too. The width
+    /// of a stroke is not part of it.
     ///
     /// @return the rectangle, or empty for the empty path
     public Optional<Bounds> bounds() {

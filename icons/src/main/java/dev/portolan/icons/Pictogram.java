@@ -4,9 +4,9 @@ import java.util.List;
 
 /// A sign for a kind of thing, drawn in one colour on a square grid of [#GRID] units.
 ///
-/// Strokes are [#STROKE_WIDTH] wide with round caps and joins and are not filled; fills are not stroked. The ink keeps
-/// [#MARGIN] away from each side of the grid. A painter scales the grid to the size it wants; the signs are made to be
-/// told apart at 16 pixels.
+/// Strokes are [#STROKE_WIDTH] wide with round caps and joins and are not filled; fills are not stroked. The
+/// ink keeps [#MARGIN] away from each side of the grid. A painter scales the grid to the size it wants; the
+/// signs are made to be told apart at 16 pixels.
 ///
 /// @param id lower-case letters, digits and hyphens
 /// @param strokes lines that a pen follows

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The pictograms that travel with the product. To add one, draw `pictogram/ID.svg` among the resources of this package
-/// and name it here.
+/// The pictograms that travel with the product. To add one, draw `pictogram/ID.svg` among the resources of
+/// this package and name it here.
 public final class Pictograms {
     private static final String GENERIC = "generic";
     private static final List<String> IDS = List.of(

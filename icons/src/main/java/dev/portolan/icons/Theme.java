@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A colour for every ink, read from the style sheet that the desktop uses too, so that the screen and every exported
-/// picture share one source.
+/// A colour for every ink, read from the style sheet that the desktop uses too, so that the screen and every
+/// exported picture share one source.
 public final class Theme {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern DECLARATION = Pattern.compile("(-p-[a-z-]+)\\s*:\\s*([^;]*?)\\s*;");
@@ -50,12 +50,14 @@ public final class Theme {
         return colour;
     }
 
-    /// {@return where the style sheet is, for a toolkit to load; it declares the tokens on `.root` and no rules}
+    /// {@return where the style sheet is, for a toolkit to load; it declares the tokens on `.root` and no
+    /// rules}
     public URL stylesheet() {
         return stylesheet;
     }
 
-    /// @throws IllegalArgumentException if a token is unknown, given twice or missing, or a colour is malformed
+    /// @throws IllegalArgumentException if a token is unknown, given twice or missing, or a colour is
+    ///     malformed
     static Map<Ink, Colour> parse(String css) {
         Map<Ink, Colour> colours = new EnumMap<>(Ink.class);
         Matcher matcher = DECLARATION.matcher(COMMENT.matcher(css).replaceAll(""));

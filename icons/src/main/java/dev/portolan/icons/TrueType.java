@@ -7,7 +7,8 @@ import java.util.Map;
 
 /// A reader of the few TrueType tables that metrics and outlines need. It trusts the file, which is our own.
 ///
-/// Source of the layout: the OpenType specification 1.9, <https://learn.microsoft.com/typography/opentype/spec/>.
+/// Source of the layout: the OpenType specification 1.9,
+/// <https://learn.microsoft.com/typography/opentype/spec/>.
 final class TrueType {
     private static final int BASIC_PLANE = 0x10000;
 
@@ -95,7 +96,8 @@ final class TrueType {
         return advances;
     }
 
-    /// Unfolds the Unicode subtable for the Basic Multilingual Plane (format 4), so that a look-up is one array access.
+    /// Unfolds the Unicode subtable for the Basic Multilingual Plane (format 4), so that a look-up is one
+    /// array access.
     private static char[] readGlyphs(ByteBuffer cmap) {
         int table = unicodeTable(cmap);
         int segments = cmap.getChar(table + 6) / 2;

@@ -6,10 +6,10 @@ import java.util.List;
 
 /// One face of the bundled family: its metrics and outlines.
 ///
-/// Sizes and results are in pixels (or points, or any unit: results come in the unit of the size). Text is one line,
-/// left to right, without kerning or ligatures: each code point advances by its own width, so painters that shape text
-/// must switch both off to agree. A code point that the font lacks is drawn and measured as the font's placeholder.
-/// All digits are equally wide.
+/// Sizes and results are in pixels (or points, or any unit: results come in the unit of the size). Text is
+/// one line, left to right, without kerning or ligatures: each code point advances by its own width, so
+/// painters that shape text must switch both off to agree. A code point that the font lacks is drawn and
+/// measured as the font's placeholder. All digits are equally wide.
 public final class Typeface {
     private static final String FAMILY = "IBM Plex Sans";
     private static final String ELLIPSIS = "…";
@@ -26,8 +26,8 @@ public final class Typeface {
         return new Typeface(weight, TrueType.read(Resources.read(weight.file())));
     }
 
-    /// {@return the family's name in CSS and SVG, which ask for the weight apart} A toolkit may list the semibold face
-    /// under a name of its own: draw with the font that it returns when it loads [#open()].
+    /// {@return the family's name in CSS and SVG, which ask for the weight apart} A toolkit may list the
+    /// semibold face under a name of its own: draw with the font that it returns when it loads [#open()].
     public String family() {
         return FAMILY;
     }
@@ -60,8 +60,8 @@ public final class Typeface {
         return pixels(font.descent(), size);
     }
 
-    /// {@return the height of a flat capital letter such as H above the baseline, which is about that of digits:
-    /// text looks centred when half of it lies above the middle}
+    /// {@return the height of a flat capital letter such as H above the baseline, which is about that of
+    /// digits: text looks centred when half of it lies above the middle}
     public double capHeight(double size) {
         return pixels(font.capHeight(), size);
     }
@@ -86,8 +86,8 @@ public final class Typeface {
 
     /// Shortens text to a width.
     ///
-    /// @return the text itself if it fits; else the longest beginning that fits with an ellipsis after it, less
-    ///     any white space before the ellipsis; empty if not even the ellipsis fits
+    /// @return the text itself if it fits; else the longest beginning that fits with an ellipsis after
+    ///     it, less any white space before the ellipsis; empty if not even the ellipsis fits
     public String fit(String text, double size, double maxWidth) {
         long limit = (long) Math.floor(maxWidth * font.unitsPerEm() / size);
         if (advance(text, 0, text.length()) <= limit) {

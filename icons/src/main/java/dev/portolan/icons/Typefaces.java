@@ -1,7 +1,7 @@
 package dev.portolan.icons;
 
-/// The bundled family, IBM Plex Sans, in every weight that we draw with. It is licensed under the SIL Open Font
-/// License 1.1, whose text is bundled beside it.
+/// The bundled family, IBM Plex Sans, in every weight that we draw with. It is licensed under the SIL Open
+/// Font License 1.1, whose text is bundled beside it.
 ///
 /// @param regular the face for running text, numbers and labels
 /// @param semibold the face for names and headings

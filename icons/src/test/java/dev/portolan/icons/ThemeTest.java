@@ -81,7 +81,8 @@ class ThemeTest {
         }
     }
 
-    /// WCAG 2.2 asks for 4.5 (AA) or 7 (AAA) for text, success criteria 1.4.3 and 1.4.6, and for 3 for marks, 1.4.11.
+    /// WCAG 2.2 asks for 4.5 (AA) or 7 (AAA) for text, success criteria 1.4.3 and 1.4.6, and for 3 for marks,
+    /// 1.4.11.
     private static List<String> tooFaint(Theme theme, double text, double mark) {
         List<String> failures = new ArrayList<>();
         require(theme, EnumSet.of(Ink.TEXT, Ink.TEXT_MUTED, Ink.TEXT_FAINT), GROUNDS, text, failures);

@@ -11,8 +11,8 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
-/// Opens the designer on the template and prints how long that took, from the start of the process to the end of the
-/// first frame that shows the plan.
+/// Opens the designer on the template and prints how long that took, from the start of the process to the end
+/// of the first frame that shows the plan.
 public final class FirstFrame {
     static final int RUNS = 5;
 

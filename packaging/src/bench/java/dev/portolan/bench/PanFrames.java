@@ -12,8 +12,8 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
-/// Pans a plan of 1,000 instances and 2,000 links in a window of 1920 by 1080 at three zooms, and prints the time from
-/// one frame to the next with nothing holding frames back.
+/// Pans a plan of 1,000 instances and 2,000 links in a window of 1920 by 1080 at three zooms, and prints the
+/// time from one frame to the next with nothing holding frames back.
 public final class PanFrames {
     private static final List<Double> ZOOMS = List.of(0.1, 0.4, 1.0);
     private static final int WARMUP_FRAMES = 60;

@@ -121,7 +121,7 @@ final class AppImageTest {
 
         assertEquals(new Ran(0, ran.out(), ""), ran);
         assertEquals(1, ran.out().lines().count());
-        assertTrue(ran.out().endsWith(" payments-export.\n"), ran.out());
+        assertTrue(ran.out().endsWith(" " + folder.toRealPath().resolve("payments-export") + "\n"), ran.out());
         assertEquals(List.of("payments.csv", "payments.png", "payments.svg"), names(folder.resolve("payments-export")));
     }
 

@@ -44,7 +44,8 @@ final class CheckCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    /// Nothing is printed among the results if a plan cannot be read: half a report would pass for a whole one.
+    /// Nothing is printed among the results if a plan cannot be read: half a report would pass for a whole
+    /// one.
     @Override
     public Integer call() {
         var resolver = new Resolver(session.catalog().get());

@@ -37,7 +37,8 @@ final class DesignCommand implements Callable<Integer> {
         }
         var folder = session.folder().resolve(stem() + "-export");
         new Exports(session, topology).writeAll(folder, stem());
-        session.printLine(Words.text("design.instead", obstacle.orElse(""), folder));
+        session.printLine(Words.text(
+                "design.instead", obstacle.orElse(""), folder.toAbsolutePath().normalize()));
         return ExitCode.FINE;
     }
 

@@ -36,8 +36,8 @@ final class LineChoice {
 
     /// The features that the user switched on and off.
     ///
-    /// @throws Refusal if the line lacks one, if one is switched both ways, or if two that exclude one another are
-    ///     switched on
+    /// @throws Refusal if the line lacks one, if one is switched both ways, or if two that exclude one
+    ///     another are switched on
     static Map<FeatureId, Boolean> switches(ProductLine line, List<String> with, List<String> without) {
         var switches = new HashMap<FeatureId, Boolean>();
         without.forEach(name -> switches.put(feature(line, name).id(), false));

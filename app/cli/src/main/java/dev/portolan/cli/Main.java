@@ -28,7 +28,10 @@ public final class Main {
                 () -> ServiceLoader.load(DesignerLauncher.class).findFirst(),
                 Boolean.getBoolean("portolan.debug"));
         int exitCode = Portolan.run(List.of(args), session);
-        out.flush();
+        if (out.checkError()) {
+            session.complain(Words.text("output.failed"));
+            exitCode = ExitCode.FAILED;
+        }
         err.flush();
         System.exit(exitCode);
     }

@@ -13,8 +13,8 @@ final class NearMisses {
 
     private NearMisses() {}
 
-    /// The known words that come near an unknown one, the nearest first: those that contain it or that it contains,
-    /// and those that a third of its letters turns into it. At most five.
+    /// The known words that come near an unknown one, the nearest first: those that contain it or that it
+    /// contains, and those that a third of its letters turns into it. At most five.
     static List<String> of(String unknown, Collection<String> known) {
         var wanted = unknown.toLowerCase(Locale.ROOT);
         return known.stream()

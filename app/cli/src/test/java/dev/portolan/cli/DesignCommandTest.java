@@ -63,7 +63,7 @@ final class DesignCommandTest {
         var designer = new Designer(Optional.of("No display here."), new ArrayList<>());
 
         assertEquals(
-                new Ran(0, "No display here. The plan is drawn and listed in DIR/gateways-export.\n", ""),
+                new Ran(0, "No display here. Wrote the plan's port sheet and diagram to DIR/gateways-export\n", ""),
                 run(designer, PLAN));
         assertEquals(List.of(), designer.opened());
         try (var files = Files.list(folder.resolve("gateways-export"))) {
@@ -80,7 +80,7 @@ final class DesignCommandTest {
         assertEquals(
                 new Ran(
                         0,
-                        "This installation has no designer. The plan is drawn and listed in DIR/payments-export.\n",
+                        "This installation has no designer. Wrote the plan's port sheet and diagram to DIR/payments-export\n",
                         ""),
                 ran);
         assertTrue(Files.exists(folder.resolve("payments-export").resolve("payments.csv")));

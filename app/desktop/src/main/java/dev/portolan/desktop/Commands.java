@@ -135,7 +135,17 @@ final class Commands {
     }
 
     private Command command(String key, @Nullable String keys, Predicate<State> possible, Runnable action) {
-        return new Command(messages.text(key), keys == null ? null : KeyCombination.valueOf(keys), possible, action);
+        Runnable afterTyping = () -> {
+            takeTypedText();
+            action.run();
+        };
+        return new Command(
+                messages.text(key), keys == null ? null : KeyCombination.valueOf(keys), possible, afterTyping);
+    }
+
+    /// A text field hands its content over when it loses the focus: before a command sees the plan.
+    private void takeTypedText() {
+        canvas.requestFocus();
     }
 
     private static boolean hasSelection(State state) {

@@ -11,6 +11,7 @@ import dev.portolan.desktop.canvas.CanvasParts;
 import dev.portolan.desktop.canvas.DiagramCanvas;
 import dev.portolan.desktop.canvas.DropVerdict;
 import dev.portolan.desktop.document.Documents;
+import dev.portolan.desktop.document.Prompts;
 import dev.portolan.desktop.drawer.Drawer;
 import dev.portolan.desktop.inspector.Inspector;
 import dev.portolan.desktop.look.Look;
@@ -25,13 +26,16 @@ import dev.portolan.icons.Theme;
 import dev.portolan.icons.Typefaces;
 import java.nio.file.Path;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a window together: the one place where every part meets the parts that it needs.
 public final class Designer {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
+    /// What the window measures where the screen is large enough.
+    private static final double WIDTH = 1600;
+
+    private static final double HEIGHT = 960;
 
     private final Stage stage;
     private final Store store;
@@ -62,7 +66,10 @@ public final class Designer {
                 new DropVerdict.Words(catalog, messages),
                 messages,
                 status::verdict));
-        this.documents = new Documents(stage, store, new Exporter(typefaces, pictograms), messages);
+        var prompts = new Prompts(stage, messages);
+        Thread.currentThread().setUncaughtExceptionHandler(new Failures(prompts, messages));
+        this.documents = new Documents(
+                stage, store, new Exporter(typefaces, pictograms), prompts, messages, canvas::fitOnceSized);
         var commands = new Commands(store, documents, canvas, messages);
         var inspector = new Inspector(store, new OffsetAssigner(catalog), pictograms, messages);
         var window = new DesignerWindow(
@@ -72,7 +79,8 @@ public final class Designer {
                 new Drawer(store, messages),
                 inspector,
                 status);
-        var scene = new Scene(window, WIDTH, HEIGHT);
+        var screen = Screen.getPrimary().getVisualBounds();
+        var scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         var themes = new ThemeSwitch(scene, look, canvas::repaint);
         commands.onTheme(themes::toggle);
         commands.onRename(inspector::editName);
@@ -81,19 +89,19 @@ public final class Designer {
         stage.setMinWidth(880);
         stage.setMinHeight(560);
         stage.setOnCloseRequest(event -> {
+            canvas.requestFocus();
             if (!documents.mayClose()) {
                 event.consume();
             }
         });
         store.observe(state -> stage.setTitle(messages.text(
-                state.history().isDirty() ? "window.title.dirty" : "window.title",
+                documents.isUnsavedWork() ? "window.title.dirty" : "window.title",
                 state.topology().name())));
     }
 
     /// Shows another plan, all of it.
     public void open(History history, @Nullable Path file) {
-        store.open(history, file);
-        canvas.fitOnceSized();
+        documents.show(history, file);
     }
 
     /// Tells the user that a file could not be read.

@@ -36,7 +36,7 @@ final class Keys {
         } else if (REDO_TOO.match(event)) {
             commands.redo().action().run();
             event.consume();
-        } else if (event.getCode() == KeyCode.BACK_SPACE) {
+        } else if (event.getCode() == KeyCode.BACK_SPACE && canvas.isFocused()) {
             commands.delete().action().run();
             event.consume();
         } else if (event.getCode() == KeyCode.SPACE && canvas.isFocused()) {

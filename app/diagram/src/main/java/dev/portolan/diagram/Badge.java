@@ -6,8 +6,8 @@ import dev.portolan.icons.PathData;
 import dev.portolan.icons.Segment;
 import java.util.List;
 
-/// Small signs that are told apart by shape: a disc for an error, a triangle for a warning, a square for a note, a lock
-/// for a pinned offset.
+/// Small signs that are told apart by shape: a disc for an error, a triangle for a warning, a square for a
+/// note, a lock for a pinned offset.
 final class Badge {
     static final double SIZE = 16;
 

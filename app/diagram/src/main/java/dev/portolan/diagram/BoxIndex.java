@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
-/// Finds boxes by place: a uniform grid whose cells list the boxes that touch them. Boxes are known by their position
-/// in the list that the index was made from.
+/// Finds boxes by place: a uniform grid whose cells list the boxes that touch them. Boxes are known by their
+/// position in the list that the index was made from.
 final class BoxIndex {
     private static final double SMALLEST_CELL = 64;
     private static final int MOST_CELLS_ACROSS = 256;

@@ -172,7 +172,8 @@ final class CardArtist {
         return messages.text("instance.more-ports", count);
     }
 
-    /// The numbers that stand for the product, as its host sees them: a container's are those that it publishes.
+    /// The numbers that stand for the product, as its host sees them: a container's are those that it
+    /// publishes.
     private static SequencedSet<String> portTexts(InstanceResolution resolved) {
         var texts = new LinkedHashSet<String>();
         var rows = resolved.openPorts().stream()

@@ -2,13 +2,13 @@ package dev.portolan.diagram;
 
 import org.jspecify.annotations.Nullable;
 
-/// The rough way of a link, before it gets entry points and lanes: out of one side, along an upright lane, and in by
-/// another side; with a detour, along a level lane and a second upright one too.
+/// The rough way of a link, before it gets entry points and lanes: out of one side, along an upright lane,
+/// and in by another side; with a detour, along a level lane and a second upright one too.
 ///
 /// @param leavesRight the side of the caller's card: right or left
 /// @param entersRight the side of the target's card
-/// @param exitGap where it turns into the gap between rows because other cards stand between the caller and its host's
-///     side; null if none do
+/// @param exitGap where it turns into the gap between rows because other cards stand between the caller
+///     and its host's side; null if none do
 /// @param entryGap the same for the target
 /// @param lane the upright lane, the first one of a detour
 /// @param detour the rest of the way around hosts that stand between; null if none do
@@ -37,7 +37,8 @@ record Course(
         return !turns() && exitGap == null && entryGap == null && detour == null;
     }
 
-    /// Whether it comes back on the side that it left by, so that the lane is needed even between equal heights.
+    /// Whether it comes back on the side that it left by, so that the lane is needed even between equal
+    /// heights.
     boolean turns() {
         return leavesRight == entersRight;
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Chooses a link's course: of a few simple ones, the one that passes through the fewest hosts, and of those the
-/// shortest with the fewest corners.
+/// Chooses a link's course: of a few simple ones, the one that passes through the fewest hosts, and of those
+/// the shortest with the fewest corners.
 final class CoursePlanner {
     /// How far a lane keeps off a host, and how much room lanes beside a host have.
     private static final double OFF = 12;

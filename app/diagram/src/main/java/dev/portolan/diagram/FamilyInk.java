@@ -4,7 +4,8 @@ import dev.portolan.catalog.ProductLine;
 import dev.portolan.icons.Ink;
 import org.jspecify.annotations.Nullable;
 
-/// The colour of a product family. The names are those of the catalog; a family that is new there gets the neutral one.
+/// The colour of a product family. The names are those of the catalog; a family that is new there gets the
+/// neutral one.
 public final class FamilyInk {
     private FamilyInk() {}
 

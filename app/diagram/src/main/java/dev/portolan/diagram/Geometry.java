@@ -64,7 +64,8 @@ public final class Geometry {
                 .orElse(new Box(0, 0, 0, 0));
     }
 
-    /// The box of a zone, host or instance, or the box around a link's route; empty if the plan has no such element.
+    /// The box of a zone, host or instance, or the box around a link's route; empty if the plan has no such
+    /// element.
     public Optional<Box> box(ElementId id) {
         return switch (id) {
             case ZoneId zone -> Optional.ofNullable(zones.boxes().get(zone));

@@ -44,8 +44,8 @@ final class LinkArtist {
         return OneLine.of(link.link().from() + " → " + link.link().to() + (number.isEmpty() ? "" : " " + number));
     }
 
-    /// The numbers of all links, once for those that enter a card side by side, where they cover neither one another
-    /// nor, if there is room, a border.
+    /// The numbers of all links, once for those that enter a card side by side, where they cover neither one
+    /// another nor, if there is room, a border.
     List<Figure> numbers(Collection<LinkResolution> links, Geometry geometry) {
         var groups = new LinkedHashMap<Spot, SequencedMap<LinkId, Route>>();
         for (var link : links) {

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the ways of links. Each leaves and enters cards by their left or right side, since a host's name stands above
-/// its cards, and keeps out of other hosts where a simple way around them exists.
+/// Finds the ways of links. Each leaves and enters cards by their left or right side, since a host's name
+/// stands above its cards, and keeps out of other hosts where a simple way around them exists.
 ///
-/// In three steps: a [Course] for each link, then an entry point for each end ([EntryPoints]), then a lane for each
-/// stretch in between ([LaneBook]).
+/// In three steps: a [Course] for each link, then an entry point for each end ([EntryPoints]), then a lane
+/// for each stretch in between ([LaneBook]).
 final class LinkRouter {
     private final Map<HostId, Box> hosts;
     private final Map<InstanceId, Box> cards;

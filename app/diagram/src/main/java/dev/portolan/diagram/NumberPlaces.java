@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// Finds places for the numbers at arrow heads: on the last stretch, as close to the head as there is room that neither
-/// a border of a host or zone nor another number takes.
+/// Finds places for the numbers at arrow heads: on the last stretch, as close to the head as there is room
+/// that neither a border of a host or zone nor another number takes.
 final class NumberPlaces {
     static final double HEIGHT = 16;
 

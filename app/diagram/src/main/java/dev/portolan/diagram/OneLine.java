@@ -9,9 +9,9 @@ final class OneLine {
 
     private OneLine() {}
 
-    /// The text without what has no shape of its own or would act on its neighbours: control and format characters
-    /// (those that turn the direction of writing among them) and lone surrogates. Gaps shrink to one space, and
-    /// 300 characters are kept.
+    /// The text without what has no shape of its own or would act on its neighbours: control and format
+    /// characters (those that turn the direction of writing among them) and lone surrogates. Gaps shrink to
+    /// one space, and 300 characters are kept.
     static String of(String text) {
         var line = new StringBuilder(Math.min(text.length(), LONGEST));
         boolean gap = false;

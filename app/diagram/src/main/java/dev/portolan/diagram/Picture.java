@@ -3,8 +3,8 @@ package dev.portolan.diagram;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// A drawing, the same for every surface: screen, SVG, PNG and PDF. Colours are inks, so that one picture serves every
-/// theme.
+/// A drawing, the same for every surface: screen, SVG, PNG and PDF. Colours are inks, so that one picture
+/// serves every theme.
 public final class Picture {
     /// Free space around the drawing, in pixels.
     private static final double MARGIN = 24;
@@ -32,8 +32,8 @@ public final class Picture {
         return figures;
     }
 
-    /// Visits the figures that reach into a part of the canvas, in paint order. The cost follows the number of figures
-    /// visited, not the size of the picture.
+    /// Visits the figures that reach into a part of the canvas, in paint order. The cost follows the number
+    /// of figures visited, not the size of the picture.
     public void forEachWithin(Box viewport, Consumer<Figure> visitor) {
         for (int figure : index.touching(viewport)) {
             visitor.accept(figures.get(figure));

@@ -2,8 +2,8 @@ package dev.portolan.diagram;
 
 import java.util.List;
 
-/// The way a link takes: a line with corners whose stretches run along the axes, from the caller's card to the
-/// target's.
+/// The way a link takes: a line with corners whose stretches run along the axes, from the caller's card to
+/// the target's.
 ///
 /// @param points at least two; neighbours differ in one coordinate at most
 public record Route(List<Point> points) {

@@ -25,8 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// A plan as people draw them: a load balancer before two gateways, a control plane, integrators, four blockchain nodes
-/// on one host, monitoring and a database. One gateway stands in another's way, and one link leads to a closed port.
+/// A plan as people draw them: a load balancer before two gateways, a control plane, integrators, four
+/// blockchain nodes on one host, monitoring and a database. One gateway stands in another's way, and one link
+/// leads to a closed port.
 final class PaymentsPlan {
     private static final ZoneId DMZ = new ZoneId("dmz");
     private static final ZoneId APP = new ZoneId("app");

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/// The catalog that comes with Portolan, in files beside this class's package: `index.yaml` lists what there is.
+/// The catalog that comes with Portolan, in files beside this class's package: `index.yaml` lists what there
+/// is.
 public final class BundledCatalog {
     private static final String FOLDER = "/dev/portolan/catalog/";
     private static final Set<String> INDEX_FIELDS = Set.of("shared", "lines");
@@ -33,8 +34,8 @@ public final class BundledCatalog {
         return new Catalog(lines, sources);
     }
 
-    /// A reader that knows what is bundled, for files that aren't: a line of theirs may refer to any bundled source,
-    /// shared part and port.
+    /// A reader that knows what is bundled, for files that aren't: a line of theirs may refer to any bundled
+    /// source, shared part and port.
     public static CatalogReader reader() {
         return reader(sources(), index()).within(load());
     }

@@ -2,8 +2,8 @@ package dev.portolan.catalog.reader;
 
 import java.io.Serial;
 
-/// A catalog file that can't be read as one. The message is a single line, `FILE:LINE:COLUMN: field: what is wrong`;
-/// without the field if the file as a whole is meant.
+/// A catalog file that can't be read as one. The message is a single line, `FILE:LINE:COLUMN: field: what is
+/// wrong`; without the field if the file as a whole is meant.
 public final class CatalogException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -36,7 +36,8 @@ public final class CatalogException extends RuntimeException {
         return column;
     }
 
-    /// The path to the field, such as `ports.amqp.base` or `dials.peers.targets[1]`; empty for the file as a whole.
+    /// The path to the field, such as `ports.amqp.base` or `dials.peers.targets[1]`; empty for the file as a
+    /// whole.
     public String field() {
         return field;
     }

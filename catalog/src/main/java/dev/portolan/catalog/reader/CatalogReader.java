@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Reads catalog files: strictly, so that a slip is found where it stands and not on a plan. The package documentation
-/// describes the files.
+/// Reads catalog files: strictly, so that a slip is found where it stands and not on a plan. The package
+/// documentation describes the files.
 public final class CatalogReader {
     private static final Set<String> SOURCE_FIELDS = Set.of("title", "location");
 
@@ -51,8 +51,8 @@ public final class CatalogReader {
     /// Reads a product line.
     ///
     /// @param fileName what messages call the file
-    /// @throws CatalogException at the first thing that is wrong: not YAML; a field that is unknown, missing or
-    ///     repeated, of the wrong type or out of range; a feature, group, source, target or shared
+    /// @throws CatalogException at the first thing that is wrong: not YAML; a field that is unknown,
+    ///     missing or repeated, of the wrong type or out of range; a feature, group, source, target or shared
     ///     part that isn't there
     public ProductLine readLine(String fileName, String text) {
         return new LineDecoder(Fields.ofFile(fileName, text), sourceTags, shared, known).decode();

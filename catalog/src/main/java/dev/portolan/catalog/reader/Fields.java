@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A block of fields on its way to becoming a record: typed access that fails with the place and the field's path.
+/// A block of fields on its way to becoming a record: typed access that fails with the place and the field's
+/// path.
 final class Fields {
     private final Position at;
     private final String path;
@@ -50,8 +51,8 @@ final class Fields {
         return this;
     }
 
-    /// These fields, and those of the other block that are missing here. What is taken over counts as standing at the
-    /// given place, so that a complaint about it points into the file that takes it over.
+    /// These fields, and those of the other block that are missing here. What is taken over counts as
+    /// standing at the given place, so that a complaint about it points into the file that takes it over.
     Fields orElse(Fields other, Position place) {
         var merged = new LinkedHashMap<>(entries);
         other.entries.forEach((name, entry) ->

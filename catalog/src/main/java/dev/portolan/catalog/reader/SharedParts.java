@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// Descriptions that several product lines have in common, such as the ports of the Carbon platform. A feature, port or
-/// dial of a line takes one over with `like: FILE`: the entry of the same name in that shared file supplies every field
-/// that the line doesn't say itself.
+/// Descriptions that several product lines have in common, such as the ports of the Carbon platform. A
+/// feature, port or dial of a line takes one over with `like: FILE`: the entry of the same name in that
+/// shared file supplies every field that the line doesn't say itself.
 final class SharedParts {
     static final SharedParts NONE = new SharedParts(Map.of());
 

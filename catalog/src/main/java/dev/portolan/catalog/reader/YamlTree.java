@@ -12,8 +12,8 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/// Reads YAML text into [Node]s. Anchors, aliases and several documents in one file are refused: a catalog file says
-/// each thing where it stands.
+/// Reads YAML text into [Node]s. Anchors, aliases and several documents in one file are refused: a catalog
+/// file says each thing where it stands.
 final class YamlTree {
     private static final YAMLFactory FACTORY = new YAMLFactory();
 

@@ -3,7 +3,8 @@ package dev.portolan.cli.print;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes rows of comma-separated values as RFC 4180 describes them, except that lines end in a line feed alone.
+/// Writes rows of comma-separated values as RFC 4180 describes them, except that lines end in a line feed
+/// alone.
 public final class CsvText {
     private CsvText() {}
 

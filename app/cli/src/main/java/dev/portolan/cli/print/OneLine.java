@@ -8,8 +8,8 @@ public final class OneLine {
 
     private OneLine() {}
 
-    /// The text with a stand-in for each character that would break the line, move the cursor or turn the direction
-    /// of writing: controls, line and paragraph separators, format characters, lone surrogates.
+    /// The text with a stand-in for each character that would break the line, move the cursor or turn the
+    /// direction of writing: controls, line and paragraph separators, format characters, lone surrogates.
     public static String of(String text) {
         return text.codePoints()
                 .map(point -> isHarmless(point) ? point : STAND_IN)

@@ -10,8 +10,8 @@ public final class Paragraph {
 
     private Paragraph() {}
 
-    /// The text in lines of at most so many columns. A line never ends inside a sum such as `9611 + 100 = 9711`, and
-    /// a word that is too long stands on a line of its own.
+    /// The text in lines of at most so many columns. A line never ends inside a sum such as `9611 + 100 =
+    /// 9711`, and a word that is too long stands on a line of its own.
     public static List<String> lines(String text, int columns) {
         return filled(pieces(OneLine.of(text)), columns);
     }
@@ -23,7 +23,8 @@ public final class Paragraph {
                 .toList();
     }
 
-    /// The text with a margin of blanks before each of its lines, and another text in the first line's margin.
+    /// The text with a margin of blanks before each of its lines, and another text in the first line's
+    /// margin.
     public static String hanging(String first, int margin, String text) {
         return hanging(first, margin, lines(text, WIDTH - margin));
     }

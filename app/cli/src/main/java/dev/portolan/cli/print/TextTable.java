@@ -3,7 +3,8 @@ package dev.portolan.cli.print;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A table for a terminal: columns aligned by blanks, the last one broken into lines where it would pass column 80.
+/// A table for a terminal: columns aligned by blanks, the last one broken into lines where it would pass
+/// column 80.
 public final class TextTable {
     private static final int GAP = 2;
     private static final int NARROWEST = 12;

@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Takes elements out of a plan with everything that cannot be without them: a host's instances, an instance's links.
-/// The hosts of a zone stay and stand in no zone.
+/// Takes elements out of a plan with everything that cannot be without them: a host's instances, an
+/// instance's links. The hosts of a zone stay and stand in no zone.
 final class Deletion {
     private final Set<ElementId> doomed;
 

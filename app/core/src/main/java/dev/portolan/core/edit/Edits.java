@@ -2,6 +2,8 @@ package dev.portolan.core.edit;
 
 import dev.portolan.catalog.FeatureId;
 import dev.portolan.catalog.PortId;
+import dev.portolan.catalog.ProductLine;
+import dev.portolan.catalog.Switches;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
@@ -24,8 +26,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The edits that a user can make. Each keeps the plan sound: ids stay unique and nothing is left dangling. An edit of
-/// what is no longer there, or that adds what is there already, changes nothing.
+/// The edits that a user can make. Each keeps the plan sound: ids stay unique and nothing is left dangling.
+/// An edit of what is no longer there, or that adds what is there already, changes nothing.
 public final class Edits {
     private static final Messages LABELS = new Messages(ResourceBundle.getBundle("dev.portolan.core.edit.labels"));
 
@@ -131,21 +133,13 @@ public final class Edits {
                 topology -> topology.withInstance(instance.id(), found -> found.withOffset(offset)));
     }
 
-    /// Switches a feature of an instance on or off, or back to its product's default.
-    ///
-    /// @param choice true for on, false for off, null for the default
-    public static Edit setFeature(Instance instance, FeatureId feature, @Nullable Boolean choice) {
+    /// Switches a feature of an instance on or off, and with it what excludes it.
+    public static Edit setFeature(ProductLine line, Instance instance, FeatureId feature, boolean on) {
         return new Edit(
                 LABELS.text("feature", feature, instance.name()),
-                topology -> topology.withInstance(instance.id(), found -> {
-                    var features = new TreeMap<>(found.features());
-                    if (choice == null) {
-                        features.remove(feature);
-                    } else {
-                        features.put(feature, choice);
-                    }
-                    return found.withFeatures(features);
-                }));
+                topology -> topology.withInstance(
+                        instance.id(),
+                        found -> found.withFeatures(Switches.switched(line, found.features(), feature, on))));
     }
 
     /// Moves hosts on the canvas.

@@ -44,8 +44,8 @@ public final class History {
         return snapshots.get(present).topology();
     }
 
-    /// The history after one more edit. What had been undone is forgotten; an edit that changes nothing leaves no
-    /// trace.
+    /// The history after one more edit. What had been undone is forgotten; an edit that changes nothing
+    /// leaves no trace.
     public History apply(Edit edit) {
         var after = edit.apply(topology());
         if (after.equals(topology())) {

@@ -18,8 +18,8 @@ import java.util.Optional;
 /// @param purpose what it is for, for the link; empty if the catalog does not say
 public record LinkOption(PortId port, String label, int number, String purpose) {
 
-    /// The sensible links from one instance to another: what the caller's product is known to dial there, or else every
-    /// open port of the target.
+    /// The sensible links from one instance to another: what the caller's product is known to dial there, or
+    /// else every open port of the target.
     ///
     /// @return empty if either is not in the plan, if they are the same, or if the target listens nowhere
     public static List<LinkOption> between(Resolution resolution, InstanceId from, InstanceId to) {

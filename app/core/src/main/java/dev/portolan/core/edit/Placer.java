@@ -26,7 +26,8 @@ public final class Placer {
         this.assigner = new OffsetAssigner(catalog);
     }
 
-    /// A fresh instance of a product line, named after the line with the first number that is free in the plan.
+    /// A fresh instance of a product line, named after the line with the first number that is free in the
+    /// plan.
     public static Instance draft(Topology topology, ProductLine line) {
         var taken = topology.ids();
         topology.instances().forEach(instance -> taken.add(instance.name()));
@@ -35,9 +36,10 @@ public final class Placer {
                 new InstanceId(id), id, line.id(), Offset.assigned(line.offset().defaultOffset()));
     }
 
-    /// What it would mean for a host to run an instance, be it new, from another host, or there already.
+    /// What it would mean for a host to run an instance, be it new, from another host, or there already. One
+    /// that is there already keeps its offset, whatever has come beside it.
     public Placement preview(Host host, Instance instance) {
-        var settled = assigner.settle(host, instance);
+        var settled = host.instances().contains(instance) ? instance : assigner.settle(host, instance);
         var resolved = resolver.resolve(with(host, settled));
         var findings = resolved.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR

@@ -18,8 +18,8 @@ import java.util.Set;
 /// Makes a plan out of a table: one row an instance, under the header
 /// `host,address,instance,product,offset,deployment,features,ports`.
 ///
-/// An offset in the table is pinned. Where there is none Portolan assigns one, in the order of the rows, after every
-/// row has been read: no assigned offset takes what a pinned one needs.
+/// An offset in the table is pinned. Where there is none Portolan assigns one, in the order of the rows,
+/// after every row has been read: no assigned offset takes what a pinned one needs.
 public final class CsvImport {
     private final Catalog catalog;
 

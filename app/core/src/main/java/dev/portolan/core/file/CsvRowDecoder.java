@@ -12,14 +12,18 @@ import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Reads the cells of one row of an import.
 final class CsvRowDecoder {
+    private static final Set<Column> ABOUT_AN_INSTANCE = EnumSet.range(Column.INSTANCE, Column.PORTS);
+
     private final Catalog catalog;
 
     CsvRowDecoder(Catalog catalog) {
@@ -40,7 +44,7 @@ final class CsvRowDecoder {
 
     /// Whether the row is about an instance; one without instance and product only makes its host known.
     boolean hasInstance(CsvTable.Row row) {
-        return !row.text(Column.INSTANCE).isEmpty() || !row.text(Column.PRODUCT).isEmpty();
+        return ABOUT_AN_INSTANCE.stream().anyMatch(column -> !row.text(column).isEmpty());
     }
 
     String instanceName(CsvTable.Row row) {

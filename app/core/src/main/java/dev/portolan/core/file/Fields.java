@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of one JSON object while it is being read: each is asked for by name and type, and what nobody asked for
-/// is left over as [Extras].
+/// The fields of one JSON object while it is being read: each is asked for by name and type, and what nobody
+/// asked for is left over as [Extras].
 final class Fields {
     private final Json.Obj object;
     private final String path;

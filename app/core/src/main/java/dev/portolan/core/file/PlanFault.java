@@ -1,6 +1,7 @@
 package dev.portolan.core.file;
 
-/// Ends the reading of a file at its first fault. Never leaves this package: readers turn it into a [PlanProblem].
+/// Ends the reading of a file at its first fault. Never leaves this package: readers turn it into a
+/// [PlanProblem].
 @SuppressWarnings("serial") // never serialised
 final class PlanFault extends RuntimeException {
     private final Json.Place place;

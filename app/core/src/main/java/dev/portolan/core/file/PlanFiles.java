@@ -32,17 +32,16 @@ public final class PlanFiles {
         };
     }
 
-    /// Saves a plan so that the file holds the old plan or the new one, whatever happens: the text goes to a file
-    /// beside it, to the disk, and then into place.
+    /// Saves a plan so that the file holds the old plan or the new one, whatever happens: the text goes to a
+    /// file beside it, to the disk, and then into place.
     ///
     /// @return what went wrong, if anything; the old file is then untouched
     public static Optional<PlanProblem> write(Path file, Topology topology) {
         return write(file, PlanWriter.write(topology).getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Writes a file in the same way as a plan: whole or not at all. A symbolic link is followed, and the permissions
-    /// of
-    /// a file that is replaced are kept.
+    /// Writes a file in the same way as a plan: whole or not at all. A symbolic link is followed, and the
+    /// permissions of a file that is replaced are kept.
     ///
     /// @return what went wrong, if anything; the old file is then untouched
     public static Optional<PlanProblem> write(Path file, byte[] content) {

@@ -20,10 +20,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/// Writes a plan as the text of its file: fields in a fixed order, one value per line, what is default left out.
+/// Writes a plan as the text of its file: fields in a fixed order, one value per line, what is default left
+/// out.
 ///
-/// The same plan gives the same text, and reading the text gives the same plan. The format is described by the JSON
-/// Schema `plan-1.schema.json` beside this class.
+/// The same plan gives the same text, and reading the text gives the same plan. The format is described by
+/// the JSON Schema `plan-1.schema.json` beside this class.
 public final class PlanWriter {
     /// The version of the format that is written, and the newest that can be read.
     public static final int FORMAT = 1;

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 /// The text of a file, or why there is none.
 sealed interface TextFile {
     /// No plan comes near this; a larger file is something else.
-    int MAX_MEGABYTES = 256;
+    int MAX_MEGABYTES = 64;
 
     /// The file's whole text, without a byte order mark.
     record Read(String text) implements TextFile {}
@@ -26,18 +26,26 @@ sealed interface TextFile {
             if (Files.isDirectory(file)) {
                 return unreadable(file, FileText.text("file.unreadable", FileText.text("reason.folder")));
             }
-            if (Files.size(file) > MAX_MEGABYTES * 1_000_000L) {
+            var bytes = readAtMost(file, MAX_MEGABYTES * 1_000_000 + 1);
+            if (bytes.length > MAX_MEGABYTES * 1_000_000) {
                 return unreadable(file, FileText.text("file.too-large", MAX_MEGABYTES));
             }
             var text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
             return new Read(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException _) {
             return unreadable(file, FileText.text("file.not-utf8"));
         } catch (IOException e) {
             return unreadable(file, FileText.text("file.unreadable", reason(e)));
+        }
+    }
+
+    /// A device or a pipe does not say how much is in it.
+    private static byte[] readAtMost(Path file, int limit) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            return stream.readNBytes(limit);
         }
     }
 

@@ -11,8 +11,8 @@ public interface DesignerLauncher {
     /// Why the designer cannot run here, such as a missing display or library, with the remedy, in one line.
     Optional<String> obstacle();
 
-    /// Opens the designer and returns when its last window is closed. Called once, only if there is no obstacle, on
-    /// the main thread.
+    /// Opens the designer and returns when its last window is closed. Called once, only if there is no
+    /// obstacle, on the main thread.
     ///
     /// @param plan the plan to open, which could be read a moment ago; null for the bundled template
     /// @return the exit code of the process: 0 fine, 3 for a failure of our own

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// An address that a listener binds, judged as the Linux kernel would.
 ///
-/// Written as a literal (`10.0.0.5`, `::1`), a wildcard (`0.0.0.0`, `::`, `*`), `::%v6only` for a wildcard that leaves
-/// IPv4 alone, or `localhost`. Any other text is a name that nobody looks up: it overlaps itself and the wildcards.
+/// Written as a literal (`10.0.0.5`, `::1`), a wildcard (`0.0.0.0`, `::`, `*`), `::%v6only` for a wildcard
+/// that leaves IPv4 alone, or `localhost`. Any other text is a name that nobody looks up: it overlaps itself
+/// and the wildcards.
 public final class BindAddress {
     /// Every IPv4 address of the host.
     public static final String ANY_IPV4 = "0.0.0.0";

@@ -10,23 +10,26 @@ public sealed interface ElementId permits ZoneId, HostId, InstanceId, LinkId {
     /// The text of the id as it stands in the file.
     String value();
 
-    /// Whether the text can be an id: 1 to 64 letters, digits, dots, underscores and hyphens of ASCII, starting with a
-    /// letter or digit.
+    /// Whether the text can be an id: 1 to 64 letters, digits, dots, underscores and hyphens of ASCII,
+    /// starting with a letter or digit.
     static boolean isValid(String text) {
         return Form.PATTERN.matcher(text).matches();
     }
 
-    /// An id text made from a name: lower case, everything unusable turned into hyphens, and a number appended while it
-    /// is taken.
+    /// An id text made from a name: lower case, everything unusable turned into hyphens, and a number
+    /// appended while it is taken.
     ///
     /// @param name any text, also an empty one
     /// @param fallback a usable id for a name with nothing usable in it
     /// @param taken whether an id is in use
     static String derive(String name, String fallback, Predicate<String> taken) {
-        var slug = name.toLowerCase(Locale.ROOT)
+        // A hostile name may be of any length: only its beginning counts, so that no pattern sees more.
+        var slug = name.substring(0, Math.min(name.length(), Form.MOST_OF_A_NAME))
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9._-]+", "-")
-                .replaceAll("^[^a-z0-9]+|[^a-z0-9]+$", "");
-        var stem = slug.isEmpty() ? fallback : slug.substring(0, Math.min(slug.length(), Form.STEM_LENGTH));
+                .replaceAll("^[^a-z0-9]+", "");
+        var cut = slug.substring(0, Math.min(slug.length(), Form.STEM_LENGTH)).replaceAll("[^a-z0-9]+$", "");
+        var stem = cut.isEmpty() ? fallback : cut;
         if (!taken.test(stem)) {
             return stem;
         }
@@ -55,6 +58,7 @@ public sealed interface ElementId permits ZoneId, HostId, InstanceId, LinkId {
     final class Form {
         private static final Pattern PATTERN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
         private static final int STEM_LENGTH = 56;
+        private static final int MOST_OF_A_NAME = 256;
 
         private Form() {}
     }

@@ -19,6 +19,11 @@ public record Layout(SortedMap<HostId, Place> hosts, SortedMap<ZoneId, Place> zo
         public Place(int x, int y) {
             this(x, y, Extras.NONE);
         }
+
+        /// The other place, with the unknown fields of this one unless it has its own.
+        Place movedTo(Place other) {
+            return other.extras().equals(Extras.NONE) ? new Place(other.x(), other.y(), extras) : other;
+        }
     }
 
     public Layout {
@@ -29,14 +34,14 @@ public record Layout(SortedMap<HostId, Place> hosts, SortedMap<ZoneId, Place> zo
     /// This layout with hosts moved or placed.
     public Layout withHosts(Map<HostId, Place> moved) {
         var places = new TreeMap<>(hosts);
-        places.putAll(moved);
+        moved.forEach((id, place) -> places.merge(id, place, Place::movedTo));
         return new Layout(places, zones, extras);
     }
 
     /// This layout with a zone moved or placed.
     public Layout withZone(ZoneId zone, Place place) {
         var places = new TreeMap<>(zones);
-        places.put(zone, place);
+        places.merge(zone, place, Place::movedTo);
         return new Layout(hosts, places, extras);
     }
 

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// The model of a plan: what runs where and who talks to whom. Immutable; a change makes a new tree that shares every
-/// part it did not touch.
+/// The model of a plan: what runs where and who talks to whom. Immutable; a change makes a new tree that
+/// shares every part it did not touch.
 ///
-/// Ids are unique over the whole plan. Hosts refer only to zones of the plan and links only to its instances: readers
-/// check it and edits keep it.
+/// Ids are unique over the whole plan. Hosts refer only to zones of the plan and links only to its instances:
+/// readers check it and edits keep it.
 ///
 /// @param name the plan's title; any text
 public record Topology(

@@ -11,9 +11,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// No two listeners on one set of addresses, transport and port. Each later listener is reported once, against the
-/// earliest that is in its way.
+/// No two listeners on one set of addresses, transport and port. Each later listener is reported once,
+/// against the earliest that is in its way.
 final class CollisionRule implements HostRule {
+    private static final int HIGHEST_PORT = 65535;
+
     /// Listeners with different keys cannot collide.
     private record Key(@Nullable InstanceId container, Transport transport, int number) {}
 
@@ -21,6 +23,9 @@ final class CollisionRule implements HostRule {
     public void check(HostView host, Consumer<Finding> findings) {
         Map<Key, List<Listener>> earlier = new HashMap<>();
         for (var listener : host.listeners()) {
+            if (listener.number() > HIGHEST_PORT) {
+                continue; // OutOfRangeRule says all there is to say
+            }
             var rivals = earlier.computeIfAbsent(key(listener), _ -> new ArrayList<>(1));
             rivals.stream()
                     .filter(listener::collidesWith)

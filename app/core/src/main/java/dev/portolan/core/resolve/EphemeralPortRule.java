@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/// Listeners stay clear of the numbers that the host's system hands to outgoing connections: one of those may hold the
-/// number when the product starts.
+/// Listeners stay clear of the numbers that the host's system hands to outgoing connections: one of those may
+/// hold the number when the product starts.
 final class EphemeralPortRule implements HostRule {
     @Override
     public void check(HostView host, Consumer<Finding> findings) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param fromHost where the caller runs
 /// @param toHost where the target runs
 /// @param target the target's port; null if it has none of that id
-/// @param number the effective port on the target's side, through the published one where a container's border is
-///     crossed; 0 if there is none or the system chooses
+/// @param number the effective port on the target's side, through the published one where a container's
+///     border is crossed; 0 if there is none or the system chooses
 /// @param reachable whether the target listens there
 public record LinkResolution(
         Link link, HostId fromHost, HostId toHost, @Nullable PortRow target, int number, boolean reachable) {}

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/// Chooses offsets: the smallest, from the product's default upwards, that collides with nothing (physics 10).
+/// Chooses offsets: the smallest, from the product's default upwards, that collides with nothing (physics
+/// 10).
 public final class OffsetAssigner {
     private static final int MAX_PORT = 65535;
 
@@ -26,8 +27,8 @@ public final class OffsetAssigner {
         this.hostResolver = new HostResolver(catalog);
     }
 
-    /// The instance with a freshly assigned offset for a host. A pinned offset stays; so does an assigned one that
-    /// collides with nothing there.
+    /// The instance with a freshly assigned offset for a host. A pinned offset stays; so does an assigned one
+    /// that collides with nothing there.
     ///
     /// @param host where the instance is to run; it may already be there
     /// @return the instance itself if nothing has to change, or if no offset is safe, which the
@@ -41,8 +42,8 @@ public final class OffsetAssigner {
         return offset.isPresent() ? instance.withOffset(Offset.assigned(offset.getAsInt())) : instance;
     }
 
-    /// The smallest safe offset from the product's default upwards; empty if there is none, or if the product is
-    /// unknown or follows no offset.
+    /// The smallest safe offset from the product's default upwards; empty if there is none, or if the product
+    /// is unknown or follows no offset.
     public OptionalInt smallestSafe(Host host, Instance instance) {
         return catalog.line(instance.product())
                 .map(line -> smallestSafe(line, host, instance))
@@ -69,8 +70,8 @@ public final class OffsetAssigner {
         return OptionalInt.empty();
     }
 
-    /// Whether something collides that no offset can part: a port that stays, or two that move together. Trying all
-    /// offsets would show it too, and take longer than the drag that asks.
+    /// Whether something collides that no offset can part: a port that stays, or two that move together.
+    /// Trying all offsets would show it too, and take longer than the drag that asks.
     private static boolean isHopeless(List<PortRow> rows, Map<Integer, List<Listener>> others, Instance instance) {
         var byMoving = rows.stream().collect(Collectors.partitioningBy(OffsetAssigner::moves));
         return !isClear(byMoving.getOrDefault(false, List.of()), others, instance)

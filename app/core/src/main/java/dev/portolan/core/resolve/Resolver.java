@@ -27,8 +27,8 @@ public final class Resolver {
         return resolve(topology, null);
     }
 
-    /// Resolves a plan, taking over from an earlier resolution every host that is still the same object: an edit costs
-    /// the hosts that it touched.
+    /// Resolves a plan, taking over from an earlier resolution every host that is still the same object: an
+    /// edit costs the hosts that it touched.
     public Resolution resolve(Topology topology, @Nullable Resolution earlier) {
         var hosts = new LinkedHashMap<HostId, HostResolution>();
         var homes = new HashMap<InstanceId, HostId>();

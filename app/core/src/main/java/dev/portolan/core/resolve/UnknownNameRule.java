@@ -5,7 +5,8 @@ import dev.portolan.core.plan.Instance;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Products, features and ports that a plan speaks of are in the catalog. Without them ports would silently be missing.
+/// Products, features and ports that a plan speaks of are in the catalog. Without them ports would silently
+/// be missing.
 final class UnknownNameRule implements HostRule {
     @Override
     public void check(HostView host, Consumer<Finding> findings) {

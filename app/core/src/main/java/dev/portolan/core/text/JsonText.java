@@ -11,7 +11,8 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/// Writes JSON one value per line, so that version control shows a change of one value as a change of one line.
+/// Writes JSON one value per line, so that version control shows a change of one value as a change of one
+/// line.
 public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");

@@ -153,9 +153,10 @@ class EditsTest {
     void featureGoesBackToItsDefault() {
         var a = instance("a", SmallCatalog.SERVER, 0);
         var thrift = new FeatureId("thrift");
-        var on = Edits.setFeature(a, thrift, true).apply(PLAN);
+        var line = CATALOG.line(SmallCatalog.SERVER).orElseThrow();
+        var on = Edits.setFeature(line, a, thrift, true).apply(PLAN);
         assertEquals(Map.of(thrift, true), on.instance(a.id()).orElseThrow().features());
-        assertEquals(PLAN, Edits.setFeature(a, thrift, null).apply(on));
+        assertEquals(PLAN, Edits.setFeature(line, a, thrift, false).apply(on));
     }
 
     @Test
@@ -185,7 +186,7 @@ class EditsTest {
                 Edits.connect(a, b, new PortId("web"), ""),
                 Edits.rename(a.id(), "x"),
                 Edits.setOffset(a, Offset.pinned(5)),
-                Edits.setFeature(a, new FeatureId("thrift"), true),
+                Edits.setFeature(CATALOG.line(SmallCatalog.SERVER).orElseThrow(), a, new FeatureId("thrift"), true),
                 Edits.moveHosts(Map.of(h1.id(), new Place(9, 9))),
                 Edits.setAddresses(h1, List.of("10.0.0.9")),
                 Edits.setZone(PLAN.hosts().getLast(), new ZoneId("gone")),

@@ -11,7 +11,8 @@ import java.util.List;
 final class SoundPlans {
     private SoundPlans() {}
 
-    /// What is wrong with the plan: ids used twice, references that lead nowhere, places of what is not there.
+    /// What is wrong with the plan: ids used twice, references that lead nowhere, places of what is not
+    /// there.
     static List<String> flaws(Topology topology) {
         var flaws = new ArrayList<String>();
         var elements = RandomEdits.elements(topology);

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Deployments that others published, imported: every number that they state is found again where they state it.
+/// Deployments that others published, imported: every number that they state is found again where they state
+/// it.
 class PublishedDeploymentsTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "dev", "portolan", "core", "file", "import");
     private static final Catalog CATALOG = BundledCatalog.load();
@@ -64,8 +65,9 @@ class PublishedDeploymentsTest {
     void webSocketOfOneNodeClashesWithTheNextNodesRpc() {
         var plan = imported("d15");
         var node = plan.instance(new InstanceId("node-1")).orElseThrow();
+        var besu = BundledCatalog.load().line(node.product()).orElseThrow();
         var withWebSocket =
-                Edits.setFeature(node, new FeatureId("rpc-ws"), true).apply(plan);
+                Edits.setFeature(besu, node, new FeatureId("rpc-ws"), true).apply(plan);
         assertEquals(
                 List.of("port-collision Node-2 rpc http 8545 + 1 = 8546, taken by Node-1 rpc websocket 8546"),
                 messages(withWebSocket));

@@ -55,8 +55,8 @@ class BindAddressTest {
         assertEquals(observed, judged);
     }
 
-    /// Whether the second socket cannot be bound while the first is; a number that some other process happens to hold
-    /// does not count.
+    /// Whether the second socket cannot be bound while the first is; a number that some other process happens
+    /// to hold does not count.
     private static boolean kernelRefuses(Transport transport, String first, String second) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (bindsBoth(transport, first, second)) {

@@ -37,6 +37,7 @@ public final class DiagramCanvas extends Region {
     private final PictureMaker pictures;
     private final FxPainter painter;
     private final OverlayPainter overlay;
+    private final Drops drops;
     private final Gestures gestures;
     private @Nullable Made made;
     private @Nullable ElementId hovered;
@@ -50,11 +51,12 @@ public final class DiagramCanvas extends Region {
         this.pictures = parts.pictures();
         this.painter = new FxPainter(parts.look(), parts.pictograms());
         this.overlay = new OverlayPainter(parts.look(), parts.typefaces(), parts.verdicts());
+        this.drops = new Drops(store, parts.placer(), new RoomMaker(parts.resolver(), parts.planner()));
         this.gestures = new Gestures(
                 store,
-                parts.placer(),
+                drops,
                 new HostMover(parts.resolver(), parts.planner()),
-                new LinkMenu(this, parts.messages()),
+                new Links(store, new LinkMenu(this, parts.messages())),
                 () -> {
                     requestLayout();
                     parts.gestureChanged().accept(parts.verdicts().of(store.state(), gesture()));
@@ -80,11 +82,12 @@ public final class DiagramCanvas extends Region {
     /// Places a fresh instance of a product without the mouse: on the selected host or the selected
     /// instance's, or else on a new host in the middle of the view.
     public void place(ProductLine line) {
-        gestures.place(line);
+        drops.place(line);
         requestFocus();
     }
 
-    /// Shows the whole plan, and goes on doing so while the window is resized, until the user looks elsewhere.
+    /// Shows the whole plan, and goes on doing so while the window is resized, until the user looks
+    /// elsewhere.
     public void fitAll() {
         var bounds = picture(store.state()).bounds();
         store.look(viewport -> viewport.fitting(bounds));
@@ -123,7 +126,9 @@ public final class DiagramCanvas extends Region {
     private void listen() {
         setOnMousePressed(event -> {
             requestFocus();
-            gestures.press(pointer(event));
+            if (event.getButton() != MouseButton.BACK && event.getButton() != MouseButton.FORWARD) {
+                gestures.press(pointer(event));
+            }
         });
         setOnMouseDragged(event -> gestures.drag(pointer(event)));
         setOnMouseReleased(event -> gestures.release(pointer(event)));

@@ -1,11 +1,8 @@
 package dev.portolan.desktop.canvas;
 
 import dev.portolan.catalog.ProductLine;
-import dev.portolan.core.edit.Edits;
-import dev.portolan.core.edit.LinkOption;
 import dev.portolan.core.edit.Placer;
 import dev.portolan.core.plan.ElementId;
-import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
@@ -16,17 +13,14 @@ import dev.portolan.desktop.store.Store;
 import dev.portolan.diagram.Box;
 import dev.portolan.diagram.Point;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the mouse into edits: a state machine that knows no toolkit.
 ///
-/// A gesture changes nothing in the plan before the button is released: until then [#gesture] tells the painter
-/// what to show, and [#cancel] leaves no trace. A plan that changes under a gesture ends it.
+/// A gesture changes nothing in the plan before the button is released: until then [#gesture] tells the
+/// painter what to show, and [#cancel] leaves no trace. A plan that changes under a gesture ends it.
 public final class Gestures {
     /// How far the pointer moves before a press becomes a drag, in screen pixels.
     private static final double DRAG_THRESHOLD = 4;
@@ -34,27 +28,20 @@ public final class Gestures {
     /// How far beside a link a click still hits it, in screen pixels.
     private static final double LINK_TOLERANCE = 6;
 
-    /// Asks the user which of several links is meant.
-    public interface LinkChooser {
-        /// Offers the options at a place on the screen and calls back with the chosen one, or not at all.
-        void choose(Point screen, List<LinkOption> options, Consumer<LinkOption> chosen);
-    }
-
     private final Store store;
-    private final Placer placer;
+    private final Drops drops;
     private final HostMover mover;
-    private final LinkChooser chooser;
+    private final Links links;
     private final Runnable changed;
     private Gesture gesture = new Gesture.Idle();
     private State before;
 
-    /// @param chooser asks which link is meant where several make sense
     /// @param changed is called whenever [#gesture] is another one
-    Gestures(Store store, Placer placer, HostMover mover, LinkChooser chooser, Runnable changed) {
+    Gestures(Store store, Drops drops, HostMover mover, Links links, Runnable changed) {
         this.store = store;
-        this.placer = placer;
+        this.drops = drops;
         this.mover = mover;
-        this.chooser = chooser;
+        this.links = links;
         this.changed = changed;
         this.before = store.state();
     }
@@ -70,8 +57,11 @@ public final class Gestures {
         return store.state().geometry().hit(viewport.toCanvas(screen), LINK_TOLERANCE / viewport.zoom());
     }
 
-    /// A button goes down.
+    /// A button goes down. A second one during a gesture means nothing.
     void press(Pointer pointer) {
+        if (!(gesture instanceof Gesture.Idle)) {
+            return;
+        }
         before = store.state();
         if (pointer.panning() || pointer.button() != Pointer.Button.PRIMARY) {
             become(new Gesture.Panning(pointer.screen()));
@@ -154,11 +144,11 @@ public final class Gestures {
         switch (finished) {
             case Gesture.Pressed pressed ->
                 click(pressed.hit(), pressed.pointer().adding());
-            case Gesture.Placing placing -> drop(placing);
+            case Gesture.Placing placing -> drops.drop(placing);
             case Gesture.MovingHosts moving -> store.dispatch(moving.edit());
             case Gesture.Linking(var from, var _, var target) -> {
                 if (target != null) {
-                    link(from, target, pointer.screen());
+                    links.link(from, target, pointer.screen());
                 }
             }
             case Gesture.Idle _ -> {}
@@ -201,58 +191,12 @@ public final class Gestures {
         giveUpIfStale();
         if (gesture instanceof Gesture.Placing placing) {
             become(new Gesture.Idle());
-            drop(placing);
+            drops.drop(placing);
         }
-    }
-
-    /// Places a fresh instance without the mouse: on the selected host or the selected instance's, or else on
-    /// a new host in the middle of the view.
-    void place(ProductLine line) {
-        var state = store.state();
-        var instance = Placer.draft(state.topology(), line);
-        var view = state.viewport();
-        var middle = new Point(view.width() / 2, view.height() / 2);
-        var placement =
-                selectedHost().map(host -> placer.preview(host, instance)).orElse(null);
-        drop(new Gesture.Placing(instance, middle, placement, true));
-    }
-
-    private Optional<Host> selectedHost() {
-        var state = store.state();
-        return state.selection().stream()
-                .flatMap(element -> switch (element) {
-                    case HostId id -> state.topology().host(id).stream();
-                    case InstanceId id -> state.topology().hostOf(id).stream();
-                    case ZoneId _, LinkId _ -> Stream.<Host>empty();
-                })
-                .findFirst();
     }
 
     private void carry(Instance instance, Point screen) {
-        var viewport = store.state().viewport();
-        boolean overCanvas = new Box(0, 0, viewport.width(), viewport.height()).contains(screen);
-        var placement = Optional.of(screen)
-                .filter(_ -> overCanvas)
-                .flatMap(point -> store.state().geometry().hostAt(toCanvas(point)))
-                .flatMap(store.state().topology()::host)
-                .map(host -> placer.preview(host, instance))
-                .orElse(null);
-        become(new Gesture.Placing(instance, screen, placement, overCanvas));
-    }
-
-    private void drop(Gesture.Placing placing) {
-        var topology = store.state().topology();
-        if (placing.placement() != null) {
-            store.dispatch(Edits.place(topology, placing.placement()));
-            store.select(Set.of(placing.instance().id()));
-        } else if (placing.overCanvas()) {
-            var host = NewHost.at(store.state(), toCanvas(placing.at()));
-            var placement = placer.preview(host.host(), placing.instance());
-            store.dispatch(Edits.addHost(host.host(), host.place())
-                    .then(Edits.place(topology, placement))
-                    .named(Edits.place(topology, placement).label()));
-            store.select(Set.of(placing.instance().id()));
-        }
+        become(drops.carry(instance, screen));
     }
 
     private void stretch(Point start, Set<ElementId> before, Point screen) {
@@ -280,28 +224,9 @@ public final class Gestures {
         var target = hit(screen)
                 .filter(InstanceId.class::isInstance)
                 .map(InstanceId.class::cast)
-                .filter(to -> !LinkOption.between(store.state().resolution(), from, to)
-                        .isEmpty())
+                .filter(to -> links.isPossible(from, to))
                 .orElse(null);
         become(new Gesture.Linking(from, toCanvas(screen), target));
-    }
-
-    private void link(InstanceId from, InstanceId to, Point screen) {
-        var options = LinkOption.between(store.state().resolution(), from, to);
-        if (options.size() == 1) {
-            connect(from, to, options.getFirst());
-        } else if (!options.isEmpty()) {
-            chooser.choose(screen, options, option -> connect(from, to, option));
-        }
-    }
-
-    private void connect(InstanceId from, InstanceId to, LinkOption option) {
-        var topology = store.state().topology();
-        var caller = topology.instance(from);
-        var target = topology.instance(to);
-        if (caller.isPresent() && target.isPresent()) {
-            store.dispatch(Edits.connect(caller.get(), target.get(), option.port(), option.purpose()));
-        }
     }
 
     private void click(@Nullable ElementId hit, boolean adding) {

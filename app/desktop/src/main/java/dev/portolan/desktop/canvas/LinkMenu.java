@@ -10,7 +10,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 
 /// Offers the links that make sense between two instances as a menu at the pointer.
-final class LinkMenu implements Gestures.LinkChooser {
+final class LinkMenu implements Links.Chooser {
     private final Node owner;
     private final Messages messages;
 

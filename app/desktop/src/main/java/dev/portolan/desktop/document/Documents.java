@@ -9,34 +9,38 @@ import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.export.Exporter;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Opens and saves plans, and never lets unsaved work go without asking.
 public final class Documents {
     private final Stage stage;
     private final Store store;
     private final Messages messages;
+    private final Prompts prompts;
     private final ExportDialog exports;
+    private final Runnable shown;
 
     /// @param exporter makes the files of an export
-    public Documents(Stage stage, Store store, Exporter exporter, Messages messages) {
-        this.exports = new ExportDialog(exporter, messages);
+    /// @param shown is called whenever another plan has been opened
+    public Documents(Stage stage, Store store, Exporter exporter, Prompts prompts, Messages messages, Runnable shown) {
         this.stage = stage;
         this.store = store;
         this.messages = messages;
+        this.prompts = prompts;
+        this.exports = new ExportDialog(exporter, prompts, messages);
+        this.shown = shown;
     }
 
     /// Begins an empty plan.
     public void create() {
         if (mayClose()) {
-            store.open(History.unsaved(Topology.empty(messages.text("plan.untitled"))), null);
+            show(History.unsaved(Topology.empty(messages.text("plan.untitled"))), null);
         }
     }
 
@@ -52,9 +56,17 @@ public final class Documents {
     /// Opens a plan, or says why it can't.
     public void open(Path file) {
         switch (PlanFiles.read(file)) {
-            case PlanRead.Fine(var topology) -> store.open(History.opened(topology), file);
+            case PlanRead.Fine(var topology) -> show(History.opened(topology), file);
             case PlanRead.Failed(var problem) -> complain(problem);
         }
+    }
+
+    /// Shows another plan, all of it.
+    ///
+    /// @param file where it is saved, or null
+    public void show(History history, @Nullable Path file) {
+        store.open(history, file);
+        shown.run();
     }
 
     /// Saves the plan where it was, or asks where.
@@ -73,6 +85,7 @@ public final class Documents {
         chooser.setInitialFileName(fileName() + PlanFiles.EXTENSION);
         return Optional.ofNullable(chooser.showSaveDialog(stage))
                 .map(File::toPath)
+                .filter(file -> prompts.mayWrite(file, withExtension(file)))
                 .map(Documents::withExtension)
                 .map(this::save)
                 .orElse(false);
@@ -99,32 +112,27 @@ public final class Documents {
 
     /// Whether the present plan may go: it is saved, or the user wants it saved or dropped.
     public boolean mayClose() {
-        if (!store.state().history().isDirty() || isUntouchedTemplate()) {
+        if (!isUnsavedWork()) {
             return true;
         }
-        var save = new ButtonType(messages.text("dialog.unsaved.save"), ButtonBar.ButtonData.YES);
-        var drop = new ButtonType(messages.text("dialog.unsaved.drop"), ButtonBar.ButtonData.NO);
-        var alert = new Alert(
-                Alert.AlertType.CONFIRMATION, messages.text("dialog.unsaved.text"), save, drop, ButtonType.CANCEL);
-        alert.initOwner(stage);
-        alert.setHeaderText(
-                messages.text("dialog.unsaved.header", store.state().topology().name()));
-        var answer = alert.showAndWait().orElse(ButtonType.CANCEL);
-        return answer == save ? save() : answer == drop;
+        return switch (prompts.unsaved(store.state().topology().name())) {
+            case SAVE -> save();
+            case DROP -> true;
+            case STAY -> false;
+        };
     }
 
-    /// A plan that no file holds yet and that nobody has edited is nobody's work.
-    private boolean isUntouchedTemplate() {
+    /// Whether closing would lose something. A plan that no file holds yet and that nobody has edited is
+    /// nobody's work.
+    public boolean isUnsavedWork() {
         var state = store.state();
-        return state.file() == null && state.history().undoLabel().isEmpty();
+        boolean untouched = state.file() == null && state.history().undoLabel().isEmpty();
+        return state.history().isDirty() && !untouched;
     }
 
     /// Tells the user what is wrong with a file.
     public void complain(PlanProblem problem) {
-        var alert = new Alert(Alert.AlertType.ERROR, problem.describe(), ButtonType.OK);
-        alert.initOwner(stage);
-        alert.setHeaderText(messages.text("dialog.problem.header"));
-        alert.show();
+        prompts.complain(problem.describe());
     }
 
     private FileChooser chooser(String titleKey) {
@@ -135,6 +143,7 @@ public final class Documents {
                         messages.text("dialog.plans"), "*" + PlanFiles.EXTENSION, "*.json"));
         Optional.ofNullable(store.state().file())
                 .map(file -> file.toAbsolutePath().getParent())
+                .filter(Files::isDirectory)
                 .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return chooser;
     }

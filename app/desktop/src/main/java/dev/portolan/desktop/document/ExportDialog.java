@@ -20,10 +20,12 @@ import javafx.stage.Window;
 /// Asks for a file and writes the plan there, in the format that the file's name asks for.
 final class ExportDialog {
     private final Exporter exporter;
+    private final Prompts prompts;
     private final Messages messages;
 
-    ExportDialog(Exporter exporter, Messages messages) {
+    ExportDialog(Exporter exporter, Prompts prompts, Messages messages) {
         this.exporter = exporter;
+        this.prompts = prompts;
         this.messages = messages;
     }
 
@@ -33,7 +35,7 @@ final class ExportDialog {
     Optional<PlanProblem> show(Window owner, State state, String fileName) {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text("dialog.export"));
-        chooser.setInitialFileName(fileName);
+        chooser.setInitialFileName(fileName + "." + ExportFormat.CSV.word());
         for (var format : ExportFormat.values()) {
             chooser.getExtensionFilters()
                     .add(new FileChooser.ExtensionFilter(
@@ -57,13 +59,16 @@ final class ExportDialog {
                 .filter(format -> name.endsWith("." + format.word()))
                 .findFirst();
         var target = asked.isPresent() ? file : file.resolveSibling(name + "." + chosen.word());
-        return PlanFiles.write(target, render(state, asked.orElse(chosen)));
+        return prompts.mayWrite(file, target)
+                ? PlanFiles.write(target, render(state, asked.orElse(chosen)))
+                : Optional.empty();
     }
 
     private byte[] render(State state, ExportFormat format) {
         var bytes = new ByteArrayOutputStream();
         try {
-            exporter.write(format, state.topology(), state.resolution(), Theme.light(), bytes);
+            var remarks = exporter.write(format, state.topology(), state.resolution(), Theme.light(), bytes);
+            remarks.forEach(prompts::remark);
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }

@@ -15,8 +15,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
-/// The port sheet as a table: the same rows that are exported, always as of now. It is worked out only while it is in
-/// view.
+/// The port sheet as a table: the same rows that are exported, always as of now. It is worked out only while
+/// it is in view.
 final class SheetTable extends TableView<SheetRow> {
     private final Store store;
     private final Messages messages;

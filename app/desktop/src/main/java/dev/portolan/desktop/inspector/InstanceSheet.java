@@ -131,11 +131,11 @@ final class InstanceSheet {
         var switches = Switches.of(line, instance.features());
         var box = new VBox();
         box.getStyleClass().add("feature-list");
-        line.features().forEach(feature -> box.getChildren().add(feature(instance, feature, switches)));
+        line.features().forEach(feature -> box.getChildren().add(feature(line, instance, feature, switches)));
         return box;
     }
 
-    private CheckBox feature(Instance instance, Feature feature, Switches switches) {
+    private CheckBox feature(ProductLine line, Instance instance, Feature feature, Switches switches) {
         var box = new CheckBox(feature.name());
         box.setMnemonicParsing(false);
         box.setId("feature-" + feature.id());
@@ -143,10 +143,7 @@ final class InstanceSheet {
         if (!feature.setting().isEmpty()) {
             box.setTooltip(new Tooltip(feature.setting()));
         }
-        box.setOnAction(_ -> {
-            Boolean choice = box.isSelected() == feature.onByDefault() ? null : box.isSelected();
-            store.dispatch(Edits.setFeature(instance, feature.id(), choice));
-        });
+        box.setOnAction(_ -> store.dispatch(Edits.setFeature(line, instance, feature.id(), box.isSelected())));
         return box;
     }
 }

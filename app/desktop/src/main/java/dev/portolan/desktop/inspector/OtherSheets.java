@@ -4,6 +4,7 @@ import dev.portolan.core.edit.Edit;
 import dev.portolan.core.edit.Edits;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.resolve.LinkResolution;
+import dev.portolan.core.resolve.PortRow;
 import dev.portolan.core.resolve.Severity;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.store.State;
@@ -71,14 +72,18 @@ final class OtherSheets {
                                 "inspector.link.from-to", topology.nameOf(link.from()), topology.nameOf(link.to())))),
                 Form.field(
                         messages.text("inspector.link.port"),
-                        Form.hint(
-                                target == null
-                                        ? link.port().value()
-                                        : messages.text("inspector.link.number", target.label(), target.arithmetic()))),
+                        Form.hint(target == null ? link.port().value() : number(resolved, target))),
                 Form.field(
                         messages.text("inspector.link.purpose"),
                         Form.hint(link.purpose().isEmpty() ? messages.text("inspector.link.unsaid") : link.purpose())),
                 deleteButton(state));
+    }
+
+    /// The number that the arrow shows; a container's own number stands beside it where it is another.
+    private String number(LinkResolution resolved, PortRow target) {
+        return resolved.number() == target.number() || resolved.number() == 0
+                ? messages.text("inspector.link.number", target.label(), target.arithmetic())
+                : messages.text("inspector.link.published", target.label(), resolved.number(), target.arithmetic());
     }
 
     List<Node> several(State state) {

@@ -20,18 +20,25 @@ public final class ThemeSwitch {
     private final Look look;
     private final Runnable changed;
     private boolean dark;
+    private boolean chosen;
 
     /// @param changed is called after the canvas's colours are others
     public ThemeSwitch(Scene scene, Look look, Runnable changed) {
         this.scene = scene;
         this.look = look;
         this.changed = changed;
-        use(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> use(scheme == ColorScheme.DARK));
+        Platform.getPreferences().colorSchemeProperty().subscribe(this::follow);
     }
 
-    /// Goes over to the other theme.
+    private void follow(ColorScheme system) {
+        if (!chosen) {
+            use(system == ColorScheme.DARK);
+        }
+    }
+
+    /// Goes over to the other theme, and no longer follows the system.
     public void toggle() {
+        chosen = true;
         use(!dark);
     }
 

@@ -25,12 +25,13 @@ import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 
-/// Gestures on a plan without any toolkit. The view shows the canvas from (-200, -100) on at zoom 0.8, so that screen
-/// and canvas are never the same.
+/// Gestures on a plan without any toolkit. The view shows the canvas from (-200, -100) on at zoom 0.8, so
+/// that screen and canvas are never the same.
 final class Bench {
     private static final Viewport VIEW = new Viewport(-200, -100, 0.8, 1280, 800);
 
     private final Store store;
+    private final Drops drops;
     private final Gestures gestures;
     private final DropVerdict.Words words = new DropVerdict.Words(
             SmallPlan.CATALOG, new Messages(ResourceBundle.getBundle("dev.portolan.desktop.desktop")));
@@ -42,14 +43,15 @@ final class Bench {
         var planner = new GeometryPlanner();
         this.store = new Store(resolver, planner, History.opened(topology), null);
         store.look(_ -> VIEW);
+        this.drops = new Drops(store, new Placer(SmallPlan.CATALOG), new RoomMaker(resolver, planner));
         this.gestures = new Gestures(
                 store,
-                new Placer(SmallPlan.CATALOG),
+                drops,
                 new HostMover(resolver, planner),
-                (_, options, callback) -> {
+                new Links(store, (_, options, callback) -> {
                     offered.addAll(options);
                     chosen = callback;
-                },
+                }),
                 () -> {});
     }
 
@@ -64,6 +66,10 @@ final class Bench {
 
     Store store() {
         return store;
+    }
+
+    Drops drops() {
+        return drops;
     }
 
     State state() {

@@ -180,21 +180,21 @@ class PlacingGesturesTest {
     @Test
     void placesWithoutTheMouseOnTheSelectedHost() {
         bench.store().select(Set.of(GAMMA));
-        bench.gestures().place(line(GATEWAY));
+        bench.drops().place(line(GATEWAY));
         assertEquals(Optional.of(GAMMA), hostOf(new InstanceId("gw-2")));
     }
 
     @Test
     void placesWithoutTheMouseBesideTheSelectedInstance() {
         bench.store().select(Set.of(MI_2));
-        bench.gestures().place(line(INTEGRATOR));
+        bench.drops().place(line(INTEGRATOR));
         assertEquals(Optional.of(BETA), hostOf(MI_3));
         assertEquals(Offset.assigned(11), instance(MI_3).offset());
     }
 
     @Test
     void placesWithoutTheMouseInTheMiddleOfTheViewIfNothingIsSelected() {
-        bench.gestures().place(line(INTEGRATOR));
+        bench.drops().place(line(INTEGRATOR));
         assertEquals(Optional.of(HOST_1), hostOf(MI_3));
         assertEquals(new Place(600, 400), bench.topology().layout().host(HOST_1));
     }

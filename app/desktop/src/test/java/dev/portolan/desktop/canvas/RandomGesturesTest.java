@@ -58,7 +58,7 @@ class RandomGesturesTest {
                 bench.store()
                         .dispatch(Edits.delete(bench.topology(), bench.state().selection()));
             case 3 -> bench.store().look(view -> view.zoomedAt(screen(random), random.nextDouble(0.5, 2)));
-            default -> bench.gestures().place(lines.get(random.nextInt(lines.size())));
+            default -> bench.drops().place(lines.get(random.nextInt(lines.size())));
         }
     }
 
@@ -88,7 +88,8 @@ class RandomGesturesTest {
         return elements;
     }
 
-    /// A plan is sound if its file can be read again, and a state if it selects and shows what is in the plan.
+    /// A plan is sound if its file can be read again, and a state if it selects and shows what is in the
+    /// plan.
     private void assertSound(String when) {
         var topology = bench.topology();
         var text = PlanWriter.write(topology);

@@ -15,7 +15,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.RoundRectangle2D;
 import org.jspecify.annotations.Nullable;
 
-/// Draws marks with Java2D. Letters are drawn as outlines of the bundled font, so that no font of the system is asked.
+/// Draws marks with Java2D. Letters are drawn as outlines of the bundled font, so that no font of the system
+/// is asked.
 final class MarkPainter {
     private static final float[] DASHES = dashes();
 

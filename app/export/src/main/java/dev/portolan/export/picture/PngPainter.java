@@ -15,7 +15,8 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/// Writes pictures as PNG. Needs neither a display nor a font of the system, and gives the same bytes everywhere.
+/// Writes pictures as PNG. Needs neither a display nor a font of the system, and gives the same bytes
+/// everywhere.
 public final class PngPainter {
     /// The most pixels a side; viewers choke on more.
     static final int LONGEST_SIDE = 16_000;
@@ -36,8 +37,8 @@ public final class PngPainter {
         this.pictograms = pictograms;
     }
 
-    /// The scale that a picture is really drawn at: the wanted one, or a smaller one at which no side is longer than
-    /// 16,000 pixels and the image has at most 100 million.
+    /// The scale that a picture is really drawn at: the wanted one, or a smaller one at which no side is
+    /// longer than 16,000 pixels and the image has at most 100 million.
     public static double scale(Picture picture, double wanted) {
         double width = Math.max(1, picture.bounds().width());
         double height = Math.max(1, picture.bounds().height());

@@ -17,8 +17,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/// Writes pictures as SVG. Text stays text, so that a port number can be searched for; each element of the plan is a
-/// group with its id in `data-element`.
+/// Writes pictures as SVG. Text stays text, so that a port number can be searched for; each element of the
+/// plan is a group with its id in `data-element`.
 public final class SvgPainter {
     private final Typefaces typefaces;
     private final Pictograms pictograms;

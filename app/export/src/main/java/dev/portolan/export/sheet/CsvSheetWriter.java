@@ -15,8 +15,8 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
 
-/// Writes a port sheet as CSV after RFC 4180: UTF-8 without a byte order mark, lines end in CR LF, the header is always
-/// the same. Several values in one cell are parted by a space.
+/// Writes a port sheet as CSV after RFC 4180: UTF-8 without a byte order mark, lines end in CR LF, the header
+/// is always the same. Several values in one cell are parted by a space.
 ///
 /// A text that a spreadsheet would take for a formula gets an apostrophe before it; numbers are left alone.
 public final class CsvSheetWriter {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A row of the port sheet: a port and who uses it. Text is empty where there is nothing to say.
 ///
-/// @param id stable under renaming and sorting, unique in the sheet: made of ids, such as `gw-1/servlet-https`
+/// @param id stable under renaming and sorting, unique in the sheet: made of ids, such as
+///     `gw-1/servlet-https`
 /// @param zone name of the zone that the port is in
 /// @param host name of the host that the port is on
 /// @param addresses of that host

@@ -1,0 +1,67 @@
+package dev.portolan.desktop.canvas;
+
+import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.LinkOption;
+import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.plan.Link;
+import dev.portolan.desktop.store.Store;
+import dev.portolan.diagram.Point;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Links instances: knows which links make sense, asks where several do, and selects what came of it.
+final class Links {
+    /// Asks the user which of several links is meant.
+    interface Chooser {
+        /// Offers the options at a place on the screen and calls back with the chosen one, or not at all.
+        void choose(Point screen, List<LinkOption> options, Consumer<LinkOption> chosen);
+    }
+
+    private final Store store;
+    private final Chooser chooser;
+
+    Links(Store store, Chooser chooser) {
+        this.store = store;
+        this.chooser = chooser;
+    }
+
+    /// Whether there is anything to link one instance to on the other.
+    boolean isPossible(InstanceId from, InstanceId to) {
+        return !LinkOption.between(store.state().resolution(), from, to).isEmpty();
+    }
+
+    /// Links one instance to another.
+    ///
+    /// @param screen where to ask, if there is anything to ask
+    void link(InstanceId from, InstanceId to, Point screen) {
+        var options = LinkOption.between(store.state().resolution(), from, to);
+        if (options.size() == 1) {
+            connect(from, to, options.getFirst());
+        } else if (!options.isEmpty()) {
+            chooser.choose(screen, options, option -> connect(from, to, option));
+        }
+    }
+
+    private void connect(InstanceId from, InstanceId to, LinkOption option) {
+        var topology = store.state().topology();
+        var caller = topology.instance(from);
+        var target = topology.instance(to);
+        if (caller.isPresent()
+                && target.isPresent()
+                && existing(from, to, option).isEmpty()) {
+            store.dispatch(Edits.connect(caller.get(), target.get(), option.port(), option.purpose()));
+        }
+        existing(from, to, option).ifPresent(link -> store.select(Set.of(link.id())));
+    }
+
+    /// The link that is asked for, if the plan has it already.
+    private Optional<Link> existing(InstanceId from, InstanceId to, LinkOption option) {
+        return store.state().topology().links().stream()
+                .filter(link -> link.from().equals(from)
+                        && link.to().equals(to)
+                        && link.port().equals(option.port()))
+                .findFirst();
+    }
+}
