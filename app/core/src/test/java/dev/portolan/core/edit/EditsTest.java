@@ -24,6 +24,7 @@ import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -147,6 +148,19 @@ class EditsTest {
                 PLAN.withZones(List.of(new Zone(new ZoneId("z"), "LAN"))),
                 Edits.rename(new ZoneId("z"), "LAN").apply(PLAN));
         assertEquals(PLAN, Edits.rename(new LinkId("l1"), "x").apply(PLAN));
+    }
+
+    @Test
+    void aMovedHostKeepsTheUnknownFieldsOfItsPlace() {
+        var h1 = new HostId("h1");
+        var unknown = new Extras(new LinkedHashMap<>(Map.of("colour", "\"red\"")));
+        var placed = PLAN.withLayout(Layout.EMPTY.withHosts(Map.of(h1, new Place(1, 2, unknown))));
+        assertEquals(
+                new Place(8, 16, unknown),
+                Edits.moveHosts(Map.of(h1, new Place(8, 16)))
+                        .apply(placed)
+                        .layout()
+                        .host(h1));
     }
 
     @Test

@@ -31,6 +31,13 @@ class PlacerTest {
     private static final Resolver RESOLVER = new Resolver(CATALOG);
 
     @Test
+    void anInstanceKeepsItsAssignedOffsetOnItsOwnHostWhateverCameBesideIt() {
+        var a = instance("a", SmallCatalog.SERVER, 0).withOffset(Offset.assigned(3));
+        var b = instance("b", SmallCatalog.SERVER, 0).withOffset(Offset.pinned(3));
+        assertEquals(a, PLACER.preview(host("h", a, b), a).instance());
+    }
+
+    @Test
     void previewEqualsWhatHappensAfterTheDrop() {
         long seed = 5;
         var random = new Random(seed);

@@ -33,6 +33,8 @@ class CsvImportTest {
                 mistake(HEADER + "h,,\"i,custom,,,,\n", "3:1: not CSV: Missing closing quote for value"),
                 mistake(HEADER + ",,i,custom,,,,\n", "2:1: host: a row needs a host"),
                 mistake(HEADER + "h,,,custom,,,,\n", "2:4: instance: an instance needs a name"),
+                mistake(HEADER + "h,,,,5,,,\n", "2:4: instance: an instance needs a name"),
+                mistake(HEADER + ",,,,,,,\n,,i,custom,,,,\n", "3:1: host: a row needs a host"),
                 mistake(HEADER + "h,,i,,,,,\n", "2:6: product: the catalog has no product line \"\""),
                 mistake(HEADER + "h,,i,My SQL,,,,\n", "2:6: product: the catalog has no product line \"My SQL\""),
                 mistake(

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlanFilesTest {
@@ -174,6 +176,14 @@ class PlanFilesTest {
     @Test
     void missingFileIsNamed() {
         assertEquals(file + ": cannot be read: there is no such file", problem(PlanFiles.read(file)));
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "needs a device without an end")
+    void deviceWithoutAnEndIsTooLarge() {
+        assertEquals(
+                new PlanRead.Failed(PlanProblem.ofFile("/dev/zero", "larger than 64 MB")),
+                PlanFiles.read(Path.of("/dev/zero")));
     }
 
     @Test

@@ -146,6 +146,16 @@ class HostFindingsTest {
     }
 
     @Test
+    void portsPast65535DoNotCollideBesides() {
+        assertEquals(
+                List.of(
+                        "port-out-of-range 65536 [a] a low 65520 + 16 = 65536 is above 65535, the highest port",
+                        "port-out-of-range 65536 [b] b low 65520 + 16 = 65536 is above 65535, the highest port",
+                        "port-collision 65516 [b, a] b top 65500 + 16 = 65516, taken by a top 65500 + 16 = 65516"),
+                Findings.of(host("h", instance("a", SmallCatalog.HIGH, 16), instance("b", SmallCatalog.HIGH, 16))));
+    }
+
+    @Test
     void closedPortsAreNeverOutOfRange() {
         var a = instance("a", SmallCatalog.NODE, 1);
         assertEquals(List.of(), Findings.of(host("h", override(a, "rpc", 65535))));

@@ -60,6 +60,16 @@ class LinkingGesturesTest {
     }
 
     @Test
+    void selectsTheLinkThatIsThereAlreadyInsteadOfDrawingItTwice() {
+        bench.move(handle(GW_1), bench.at(DB));
+        var links = bench.topology().links();
+        assertEquals(Set.of(links.getFirst().id()), bench.state().selection());
+        bench.move(handle(GW_1), bench.at(DB));
+        assertEquals(links, bench.topology().links());
+        assertEquals(Set.of(links.getFirst().id()), bench.state().selection());
+    }
+
+    @Test
     void asksWhereSeveralLinksMakeSense() {
         bench.move(handle(GW_1), bench.at(MI_2));
         assertEquals(

@@ -25,6 +25,7 @@ import dev.portolan.core.resolve.Severity;
 import dev.portolan.desktop.fixture.SmallPlan;
 import dev.portolan.diagram.Point;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,18 @@ class PlacingGesturesTest {
         assertEquals(Set.of(MI_3), bench.state().selection());
         assertEquals(List.of(), bench.state().resolution().findings(Severity.ERROR));
         assertInstanceOf(Gesture.Idle.class, bench.gestures().gesture());
+    }
+
+    @Test
+    void hostsBelowMakeRoomForAHostThatGrowsInTheSameStep() {
+        var before = bench.topology();
+        carryFromPalette(bench.at(BETA));
+        bench.gestures().dropHere();
+        assertEquals(
+                before.layout().withHosts(Map.of(GAMMA, new Place(480, 320))),
+                bench.topology().layout());
+        bench.store().undo();
+        assertEquals(before, bench.topology());
     }
 
     @Test
