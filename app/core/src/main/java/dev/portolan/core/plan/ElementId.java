@@ -23,14 +23,31 @@ public sealed interface ElementId permits ZoneId, HostId, InstanceId, LinkId {
     /// @param fallback a usable id for a name with nothing usable in it
     /// @param taken whether an id is in use
     static String derive(String name, String fallback, Predicate<String> taken) {
-        var slug = name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9._-]+", "-")
-                .replaceAll("^[^a-z0-9]+|[^a-z0-9]+$", "");
-        var stem = slug.isEmpty() ? fallback : slug.substring(0, Math.min(slug.length(), Form.STEM_LENGTH));
-        if (!taken.test(stem)) {
-            return stem;
+        var stem = stem(name, fallback);
+        return taken.test(stem) ? numbered(stem, 2, taken) : stem;
+    }
+
+    /// The id text that a name is worth before anything is known to be taken: short enough for a number behind it.
+    ///
+    /// @param name any text, also an empty or a very long one
+    /// @param fallback a usable id for a name with nothing usable in it
+    static String stem(String name, String fallback) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        var stem = new StringBuilder();
+        boolean gap = false;
+        for (int i = 0; i < lower.length() && stem.length() < Form.STEM_LENGTH; i++) {
+            char c = lower.charAt(i);
+            boolean usable = Form.isPlain(c) || c == '.' || c == '_' || c == '-';
+            boolean leading = stem.isEmpty() && !Form.isPlain(c);
+            if (!leading && (usable || !gap)) {
+                stem.append(usable ? c : '-');
+            }
+            gap = !usable;
         }
-        return numbered(stem, 2, taken);
+        while (!stem.isEmpty() && !Form.isPlain(stem.charAt(stem.length() - 1))) {
+            stem.setLength(stem.length() - 1);
+        }
+        return stem.isEmpty() ? fallback : stem.toString();
     }
 
     /// The first of `stem-1`, `stem-2` ... that is not taken, counting from a number.
@@ -57,5 +74,9 @@ public sealed interface ElementId permits ZoneId, HostId, InstanceId, LinkId {
         private static final int STEM_LENGTH = 56;
 
         private Form() {}
+
+        private static boolean isPlain(char c) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        }
     }
 }
