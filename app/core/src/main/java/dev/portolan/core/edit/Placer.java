@@ -35,9 +35,10 @@ public final class Placer {
                 new InstanceId(id), id, line.id(), Offset.assigned(line.offset().defaultOffset()));
     }
 
-    /// What it would mean for a host to run an instance, be it new, from another host, or there already.
+    /// What it would mean for a host to run an instance, be it new, from another host, or there already. One that is
+    /// there already keeps its offset, whatever has come into its way since (physics 10).
     public Placement preview(Host host, Instance instance) {
-        var settled = assigner.settle(host, instance);
+        var settled = host.instances().contains(instance) ? instance : assigner.settle(host, instance);
         var resolved = resolver.resolve(with(host, settled));
         var findings = resolved.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR

@@ -95,6 +95,12 @@ class PlacerTest {
     }
 
     @Test
+    void dropOnItsOwnHostKeepsTheOffsetEvenIfItCollides() {
+        var host = host("h", instance("a", SmallCatalog.SERVER, 10), assigned("b", SmallCatalog.SERVER, 10));
+        assertEquals(Offset.assigned(10), settled(host, host.instances().getLast()));
+    }
+
+    @Test
     void pinnedOffsetStaysAndTheDropSaysWhatItWouldHit() {
         var host = host("h", instance("a", SmallCatalog.SERVER, 0));
         var placement = PLACER.preview(host, instance("b", SmallCatalog.SERVER, 0));
