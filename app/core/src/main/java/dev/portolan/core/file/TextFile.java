@@ -22,22 +22,36 @@ sealed interface TextFile {
     record Unreadable(PlanProblem problem) implements TextFile {}
 
     static TextFile read(Path file) {
+        return read(file, MAX_MEGABYTES);
+    }
+
+    /// Reads a file of at most that many megabytes. The size that the system states is not asked for: a device or a
+    /// pipe has none.
+    static TextFile read(Path file, int maxMegabytes) {
+        int limit = maxMegabytes * 1_000_000;
         try {
             if (Files.isDirectory(file)) {
                 return unreadable(file, FileText.text("file.unreadable", FileText.text("reason.folder")));
             }
-            if (Files.size(file) > MAX_MEGABYTES * 1_000_000L) {
-                return unreadable(file, FileText.text("file.too-large", MAX_MEGABYTES));
+            var bytes = bytes(file, limit + 1);
+            if (bytes.length > limit) {
+                return unreadable(file, FileText.text("file.too-large", maxMegabytes));
             }
             var text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
             return new Read(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException _) {
             return unreadable(file, FileText.text("file.not-utf8"));
         } catch (IOException e) {
             return unreadable(file, FileText.text("file.unreadable", reason(e)));
+        }
+    }
+
+    private static byte[] bytes(Path file, int atMost) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            return stream.readNBytes(atMost);
         }
     }
 
