@@ -12,6 +12,7 @@ import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -38,9 +39,10 @@ final class CsvRowDecoder {
         return words(row.text(Column.ADDRESS));
     }
 
-    /// Whether the row is about an instance; one without instance and product only makes its host known.
+    /// Whether the row is about an instance; one with nothing but host and address only makes its host known.
     boolean hasInstance(CsvTable.Row row) {
-        return !row.text(Column.INSTANCE).isEmpty() || !row.text(Column.PRODUCT).isEmpty();
+        return EnumSet.complementOf(EnumSet.of(Column.HOST, Column.ADDRESS)).stream()
+                .anyMatch(column -> !row.text(column).isEmpty());
     }
 
     String instanceName(CsvTable.Row row) {

@@ -61,7 +61,7 @@ final class CsvTable {
 
     private CsvTable() {}
 
-    /// The rows below the header.
+    /// The rows below the header, but for those with nothing in any cell, which spreadsheets leave behind.
     ///
     /// @throws PlanFault if the text is not CSV, or the header or a row has other cells than it should
     static List<Row> parse(String text) {
@@ -76,7 +76,11 @@ final class CsvTable {
         if (!first.stream().map(Cell::text).toList().equals(header)) {
             throw new PlanFault(first.getFirst().place(), "", wanted);
         }
-        return rows.stream().skip(1).map(cells -> row(columns, cells)).toList();
+        return rows.stream()
+                .skip(1)
+                .filter(cells -> cells.stream().anyMatch(cell -> !cell.text().isEmpty()))
+                .map(cells -> row(columns, cells))
+                .toList();
     }
 
     private static Row row(List<Column> columns, List<Cell> cells) {
