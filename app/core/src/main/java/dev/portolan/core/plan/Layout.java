@@ -19,6 +19,10 @@ public record Layout(SortedMap<HostId, Place> hosts, SortedMap<ZoneId, Place> zo
         public Place(int x, int y) {
             this(x, y, Extras.NONE);
         }
+
+        private Place movedTo(Place target) {
+            return new Place(target.x, target.y, extras);
+        }
     }
 
     public Layout {
@@ -26,17 +30,17 @@ public record Layout(SortedMap<HostId, Place> hosts, SortedMap<ZoneId, Place> zo
         zones = Collections.unmodifiableSortedMap(new TreeMap<>(zones));
     }
 
-    /// This layout with hosts moved or placed.
+    /// This layout with hosts moved or placed. What a file says about a place beyond its position moves along.
     public Layout withHosts(Map<HostId, Place> moved) {
         var places = new TreeMap<>(hosts);
-        places.putAll(moved);
+        moved.forEach((id, place) -> places.merge(id, place, Place::movedTo));
         return new Layout(places, zones, extras);
     }
 
-    /// This layout with a zone moved or placed.
+    /// This layout with a zone moved or placed, see [#withHosts].
     public Layout withZone(ZoneId zone, Place place) {
         var places = new TreeMap<>(zones);
-        places.put(zone, place);
+        places.merge(zone, place, Place::movedTo);
         return new Layout(hosts, places, extras);
     }
 
