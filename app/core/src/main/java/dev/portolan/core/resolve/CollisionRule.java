@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// No two listeners on one set of addresses, transport and port. Each later listener is reported once, against the
-/// earliest that is in its way.
+/// earliest that is in its way. A number above 65535 can't be listened on, so nothing is in its way.
 final class CollisionRule implements HostRule {
     /// Listeners with different keys cannot collide.
     private record Key(@Nullable InstanceId container, Transport transport, int number) {}
@@ -21,6 +21,9 @@ final class CollisionRule implements HostRule {
     public void check(HostView host, Consumer<Finding> findings) {
         Map<Key, List<Listener>> earlier = new HashMap<>();
         for (var listener : host.listeners()) {
+            if (listener.number() > OutOfRangeRule.MAX_PORT) {
+                continue;
+            }
             var rivals = earlier.computeIfAbsent(key(listener), _ -> new ArrayList<>(1));
             rivals.stream()
                     .filter(listener::collidesWith)
