@@ -28,7 +28,6 @@ public final class Main {
                 () -> ServiceLoader.load(DesignerLauncher.class).findFirst(),
                 Boolean.getBoolean("portolan.debug"));
         int exitCode = Portolan.run(List.of(args), session);
-        out.flush();
         err.flush();
         System.exit(exitCode);
     }
