@@ -1,12 +1,10 @@
 package dev.portolan.catalog.reader;
 
 import dev.portolan.catalog.LineId;
-import java.util.regex.Pattern;
+import dev.portolan.catalog.PortId;
 
 /// A piece of text with its place: a field's value, an item of a list or a field's name.
 record Word(Position at, String path, String value) {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     Word withValue(String part) {
         return new Word(at, path, part);
     }
@@ -17,7 +15,7 @@ record Word(Position at, String path, String value) {
 
     /// @throws CatalogException if the text isn't made of lower-case letters, digits and hyphens
     String slug() {
-        if (!SLUG.matcher(value).matches()) {
+        if (!PortId.isValid(value)) {
             throw failure("not an id of lower-case letters, digits and hyphens: '" + value + "'");
         }
         return value;
