@@ -1,8 +1,7 @@
 import org.jspecify.annotations.NullMarked;
 
-/// Where everything of a plan stands, and what it looks like: a picture made of a few kinds of marks, which painters
-/// for
-/// the screen, SVG, PNG and PDF follow to the pixel.
+/// Where everything of a plan stands, and what it looks like: a picture made of a few kinds of marks, which
+/// painters for the screen, SVG, PNG and PDF follow to the pixel.
 @NullMarked
 module dev.portolan.diagram {
     requires static transitive org.jspecify;

@@ -141,9 +141,8 @@ final class Arranger {
                                 place.y() + Metrics.ZONE_PADDING + Metrics.ZONE_TITLE));
     }
 
-    /// A block of hosts for a zone, moved down as far as needed to lie clear of what stands there already: of the
-    /// zone's
-    /// own hosts by a gap, of everything else with the zone's border.
+    /// A block of hosts for a zone, moved down as far as needed to lie clear of what stands there already:
+    /// of the zone's own hosts by a gap, of everything else with the zone's border.
     private Box freePlace(Box wanted, ZoneId zone) {
         var block = wanted;
         boolean moved = true;

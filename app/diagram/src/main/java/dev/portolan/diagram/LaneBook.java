@@ -5,9 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Keeps parallel stretches of links apart: each takes a lane that no other uses on the same length, as long as there
-/// is
-/// one.
+/// Keeps parallel stretches of links apart: each takes a lane that no other uses on the same length, as long
+/// as there is one.
 final class LaneBook {
     private static final double STEP = 4;
     private static final int WIDE = 2;

@@ -40,9 +40,8 @@ public final class PlanFiles {
         return write(file, PlanWriter.write(topology).getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Writes a file in the same way as a plan: whole or not at all. A symbolic link is followed, and the permissions
-    /// of
-    /// a file that is replaced are kept.
+    /// Writes a file in the same way as a plan: whole or not at all. A symbolic link is followed, and the
+    /// permissions of a file that is replaced are kept.
     ///
     /// @return what went wrong, if anything; the old file is then untouched
     public static Optional<PlanProblem> write(Path file, byte[] content) {

@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.ResourceBundle;
 
-/// The plans that come with Portolan, in files beside this class. A new one is a file, two lines in the bundle, a
-/// method
-/// here and a line in [#all].
+/// The plans that come with Portolan, in files beside this class. A new one is a file, two lines in the bundle,
+/// a method here and a line in [#all].
 public final class Templates {
     private static final Messages TEXTS =
             new Messages(ResourceBundle.getBundle("dev.portolan.core.template.templates"));
