@@ -16,6 +16,7 @@ final class OutOfRangeRule implements HostRule {
                             FindingCode.PORT_OUT_OF_RANGE,
                             row.number(),
                             row.transport(),
+                            Listener.Where.inside(owner),
                             owner.id(),
                             FindingText.text("out-of-range", owner.name(), row.label(), row.arithmetic())));
                 }
