@@ -28,10 +28,6 @@ public final class Main {
                 () -> ServiceLoader.load(DesignerLauncher.class).findFirst(),
                 Boolean.getBoolean("portolan.debug"));
         int exitCode = Portolan.run(List.of(args), session);
-        if (out.checkError()) {
-            session.complain(Words.text("output.failed"));
-            exitCode = ExitCode.FAILED;
-        }
         err.flush();
         System.exit(exitCode);
     }

@@ -17,6 +17,16 @@ final class Portolan {
     ///
     /// @return its exit code, see [ExitCode]
     static int run(List<String> args, Session session) {
+        int exitCode = execute(args, session);
+        // A print stream keeps its failures to itself until asked.
+        if (session.out().checkError()) {
+            session.complain(Words.text("failed.output"));
+            return ExitCode.FAILED;
+        }
+        return exitCode;
+    }
+
+    private static int execute(List<String> args, Session session) {
         try {
             return commandLine(session).execute(args.toArray(String[]::new));
         } catch (Error e) {

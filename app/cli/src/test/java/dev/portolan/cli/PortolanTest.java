@@ -3,7 +3,12 @@ package dev.portolan.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.catalog.reader.BundledCatalog;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +85,30 @@ final class PortolanTest {
                         "portolan failed: java.lang.StackOverflowError (PORTOLAN_OPTS=-Dportolan.debug=true shows"
                                 + " where)\n"),
                 ran);
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsAFailureOfOurOwn() {
+        var full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        var err = new ByteArrayOutputStream();
+        var session = new Session(
+                new PrintStream(full, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Path.of(""),
+                BundledCatalog::load,
+                Optional::empty,
+                false);
+
+        int exitCode = Portolan.run(List.of("catalog", "list"), session);
+
+        assertEquals(
+                new Ran(3, "", "portolan failed: the output could not be written in full\n"),
+                new Ran(exitCode, "", err.toString(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -3,9 +3,20 @@ package dev.portolan.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.catalog.LineId;
+import dev.portolan.catalog.PortId;
+import dev.portolan.catalog.Transport;
 import dev.portolan.catalog.reader.BundledCatalog;
+import dev.portolan.core.plan.Deployment;
+import dev.portolan.core.plan.Extras;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
+import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.plan.Link;
+import dev.portolan.core.plan.LinkId;
+import dev.portolan.core.plan.Offset;
+import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.resolve.Resolver;
 import dev.portolan.export.sheet.CsvSheetWriter;
@@ -14,6 +25,7 @@ import dev.portolan.export.sheet.SheetRow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +71,57 @@ class SheetTest {
         var kinds = rows(PaymentsPlan.plan()).stream().map(SheetRow::kind).collect(Collectors.toSet());
 
         assertEquals(Set.of(SheetRow.Kind.values()), kinds);
+    }
+
+    @Test
+    void findingsOfAPublishedPortStayOffTheInnerPortOfTheSameNumber() {
+        var plan = crossing();
+        assertEquals(
+                List.of("mi-2/passthrough-http container []", "mi-2/published-tcp-8291 published [port-collision]"),
+                rows(plan).stream()
+                        .filter(row -> row.kind() == SheetRow.Kind.LISTENER
+                                && row.instance().equals("mi-2")
+                                && Integer.valueOf(8291).equals(row.port()))
+                        .map(row -> row.id() + " " + row.scope().word() + " " + row.findings())
+                        .toList());
+    }
+
+    @Test
+    void linkRowsTellWhatIsReallyDialled() {
+        assertEquals(
+                List.of(
+                        "in container 0.0.0.0 8291 8280+11",
+                        "out published 127.0.0.1 8291 null+null",
+                        "unpublished container 0.0.0.0 null null+null"),
+                rows(crossing()).stream()
+                        .filter(row -> row.kind() == SheetRow.Kind.LINK)
+                        .sorted(Comparator.comparing(SheetRow::id))
+                        .map(row -> row.id() + " " + row.scope().word() + " " + row.bind() + " " + row.port() + " "
+                                + row.base() + "+" + row.offset())
+                        .toList());
+    }
+
+    /// A container that publishes one port on loopback, a neighbour container, and a native instance in its way.
+    private static Topology crossing() {
+        var published = new PublishedPort(8291, 8291, Transport.TCP, "127.0.0.1", Extras.NONE);
+        var native1 = mi("mi-1", 11);
+        var inside = mi("mi-2", 11).withDeployment(new Deployment.Container(List.of(published)));
+        var neighbour = mi("mi-3", 10).withDeployment(new Deployment.Container(List.of()));
+        return Topology.empty("plan")
+                .withHosts(List.of(Host.of(new HostId("h"), "h", null, List.of())
+                        .withInstances(List.of(native1, inside, neighbour))))
+                .withLinks(List.of(
+                        link("out", "mi-1", "passthrough-http"),
+                        link("in", "mi-3", "passthrough-http"),
+                        link("unpublished", "mi-1", "passthrough-https")));
+    }
+
+    private static Instance mi(String id, int offset) {
+        return Instance.of(new InstanceId(id), id, new LineId("wso2-mi@4"), Offset.pinned(offset));
+    }
+
+    private static Link link(String id, String from, String port) {
+        return new Link(new LinkId(id), new InstanceId(from), new InstanceId("mi-2"), new PortId(port), "");
     }
 
     @Test

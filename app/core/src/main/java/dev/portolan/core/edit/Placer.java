@@ -26,8 +26,7 @@ public final class Placer {
         this.assigner = new OffsetAssigner(catalog);
     }
 
-    /// A fresh instance of a product line, named after the line with the first number that is free in the
-    /// plan.
+    /// A fresh instance of a product line, named after the line with the first number that is free in the plan.
     public static Instance draft(Topology topology, ProductLine line) {
         var taken = topology.ids();
         topology.instances().forEach(instance -> taken.add(instance.name()));
@@ -36,8 +35,8 @@ public final class Placer {
                 new InstanceId(id), id, line.id(), Offset.assigned(line.offset().defaultOffset()));
     }
 
-    /// What it would mean for a host to run an instance, be it new, from another host, or there already. One
-    /// that is there already keeps its offset, whatever has come beside it.
+    /// What it would mean for a host to run an instance, be it new, from another host, or there already. One that is
+    /// there already keeps its offset, whatever has come into its way since (physics 10).
     public Placement preview(Host host, Instance instance) {
         var settled = host.instances().contains(instance) ? instance : assigner.settle(host, instance);
         var resolved = resolver.resolve(with(host, settled));

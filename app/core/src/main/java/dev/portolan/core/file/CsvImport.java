@@ -1,7 +1,6 @@
 package dev.portolan.core.file;
 
 import dev.portolan.catalog.Catalog;
-import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Instance;
@@ -52,16 +51,16 @@ public final class CsvImport {
 
     private Topology topology(String name, List<CsvTable.Row> rows) {
         var decoder = new CsvRowDecoder(catalog);
-        Set<String> ids = new HashSet<>();
+        var ids = new FreshIds();
         var hosts = new LinkedHashMap<String, Host>();
         Set<Instance> unassigned = new HashSet<>();
         for (var row : rows) {
             var hostName = decoder.host(row);
             var host = hosts.computeIfAbsent(
-                    hostName, wanted -> Host.of(new HostId(newId(wanted, "host", ids)), wanted, null, List.of()));
+                    hostName, wanted -> Host.of(new HostId(ids.next(wanted, "host")), wanted, null, List.of()));
             hosts.put(hostName, withAddresses(host, decoder.addresses(row)));
             if (decoder.hasInstance(row)) {
-                var instance = decoder.instance(row, newId(decoder.instanceName(row), "instance", ids));
+                var instance = decoder.instance(row, ids.next(decoder.instanceName(row), "instance"));
                 hosts.computeIfPresent(hostName, (_, found) -> with(found, instance));
                 if (instance.offset().kind() == Offset.Kind.ASSIGNED) {
                     unassigned.add(instance);
@@ -72,12 +71,6 @@ public final class CsvImport {
                 .withHosts(hosts.values().stream()
                         .map(host -> assign(host, unassigned))
                         .toList());
-    }
-
-    private static String newId(String name, String fallback, Set<String> ids) {
-        var id = ElementId.derive(name, fallback, ids::contains);
-        ids.add(id);
-        return id;
     }
 
     private static Host withAddresses(Host host, List<String> more) {

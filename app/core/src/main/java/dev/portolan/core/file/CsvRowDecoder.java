@@ -15,15 +15,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Reads the cells of one row of an import.
 final class CsvRowDecoder {
-    private static final Set<Column> ABOUT_AN_INSTANCE = EnumSet.range(Column.INSTANCE, Column.PORTS);
-
     private final Catalog catalog;
 
     CsvRowDecoder(Catalog catalog) {
@@ -42,9 +39,10 @@ final class CsvRowDecoder {
         return words(row.text(Column.ADDRESS));
     }
 
-    /// Whether the row is about an instance; one without instance and product only makes its host known.
+    /// Whether the row is about an instance; one with nothing but host and address only makes its host known.
     boolean hasInstance(CsvTable.Row row) {
-        return ABOUT_AN_INSTANCE.stream().anyMatch(column -> !row.text(column).isEmpty());
+        return EnumSet.complementOf(EnumSet.of(Column.HOST, Column.ADDRESS)).stream()
+                .anyMatch(column -> !row.text(column).isEmpty());
     }
 
     String instanceName(CsvTable.Row row) {

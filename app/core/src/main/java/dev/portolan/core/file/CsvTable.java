@@ -61,7 +61,7 @@ final class CsvTable {
 
     private CsvTable() {}
 
-    /// The rows below the header.
+    /// The rows below the header, but for those with nothing in any cell, which spreadsheets leave behind.
     ///
     /// @throws PlanFault if the text is not CSV, or the header or a row has other cells than it should
     static List<Row> parse(String text) {

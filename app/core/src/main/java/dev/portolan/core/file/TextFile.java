@@ -22,13 +22,20 @@ sealed interface TextFile {
     record Unreadable(PlanProblem problem) implements TextFile {}
 
     static TextFile read(Path file) {
+        return read(file, MAX_MEGABYTES);
+    }
+
+    /// Reads a file of at most that many megabytes. The size that the system states is not asked for: a device or a
+    /// pipe has none.
+    static TextFile read(Path file, int maxMegabytes) {
+        int limit = maxMegabytes * 1_000_000;
         try {
             if (Files.isDirectory(file)) {
                 return unreadable(file, FileText.text("file.unreadable", FileText.text("reason.folder")));
             }
-            var bytes = readAtMost(file, MAX_MEGABYTES * 1_000_000 + 1);
-            if (bytes.length > MAX_MEGABYTES * 1_000_000) {
-                return unreadable(file, FileText.text("file.too-large", MAX_MEGABYTES));
+            var bytes = bytes(file, limit + 1);
+            if (bytes.length > limit) {
+                return unreadable(file, FileText.text("file.too-large", maxMegabytes));
             }
             var text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -42,10 +49,9 @@ sealed interface TextFile {
         }
     }
 
-    /// A device or a pipe does not say how much is in it.
-    private static byte[] readAtMost(Path file, int limit) throws IOException {
+    private static byte[] bytes(Path file, int atMost) throws IOException {
         try (var stream = Files.newInputStream(file)) {
-            return stream.readNBytes(limit);
+            return stream.readNBytes(atMost);
         }
     }
 

@@ -10,30 +10,44 @@ public sealed interface ElementId permits ZoneId, HostId, InstanceId, LinkId {
     /// The text of the id as it stands in the file.
     String value();
 
-    /// Whether the text can be an id: 1 to 64 letters, digits, dots, underscores and hyphens of ASCII,
-    /// starting with a letter or digit.
+    /// Whether the text can be an id: 1 to 64 letters, digits, dots, underscores and hyphens of ASCII, starting with a
+    /// letter or digit.
     static boolean isValid(String text) {
         return Form.PATTERN.matcher(text).matches();
     }
 
-    /// An id text made from a name: lower case, everything unusable turned into hyphens, and a number
-    /// appended while it is taken.
+    /// An id text made from a name: lower case, everything unusable turned into hyphens, and a number appended while it
+    /// is taken.
     ///
     /// @param name any text, also an empty one
     /// @param fallback a usable id for a name with nothing usable in it
     /// @param taken whether an id is in use
     static String derive(String name, String fallback, Predicate<String> taken) {
-        // A hostile name may be of any length: only its beginning counts, so that no pattern sees more.
-        var slug = name.substring(0, Math.min(name.length(), Form.MOST_OF_A_NAME))
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9._-]+", "-")
-                .replaceAll("^[^a-z0-9]+", "");
-        var cut = slug.substring(0, Math.min(slug.length(), Form.STEM_LENGTH)).replaceAll("[^a-z0-9]+$", "");
-        var stem = cut.isEmpty() ? fallback : cut;
-        if (!taken.test(stem)) {
-            return stem;
+        var stem = stem(name, fallback);
+        return taken.test(stem) ? numbered(stem, 2, taken) : stem;
+    }
+
+    /// The id text that a name is worth before anything is known to be taken: short enough for a number behind it.
+    ///
+    /// @param name any text, also an empty or a very long one
+    /// @param fallback a usable id for a name with nothing usable in it
+    static String stem(String name, String fallback) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        var stem = new StringBuilder();
+        boolean gap = false;
+        for (int i = 0; i < lower.length() && stem.length() < Form.STEM_LENGTH; i++) {
+            char c = lower.charAt(i);
+            boolean usable = Form.isPlain(c) || c == '.' || c == '_' || c == '-';
+            boolean leading = stem.isEmpty() && !Form.isPlain(c);
+            if (!leading && (usable || !gap)) {
+                stem.append(usable ? c : '-');
+            }
+            gap = !usable;
         }
-        return numbered(stem, 2, taken);
+        while (!stem.isEmpty() && !Form.isPlain(stem.charAt(stem.length() - 1))) {
+            stem.setLength(stem.length() - 1);
+        }
+        return stem.isEmpty() ? fallback : stem.toString();
     }
 
     /// The first of `stem-1`, `stem-2` ... that is not taken, counting from a number.
@@ -58,8 +72,11 @@ public sealed interface ElementId permits ZoneId, HostId, InstanceId, LinkId {
     final class Form {
         private static final Pattern PATTERN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
         private static final int STEM_LENGTH = 56;
-        private static final int MOST_OF_A_NAME = 256;
 
         private Form() {}
+
+        private static boolean isPlain(char c) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        }
     }
 }

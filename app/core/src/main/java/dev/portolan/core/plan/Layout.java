@@ -20,9 +20,8 @@ public record Layout(SortedMap<HostId, Place> hosts, SortedMap<ZoneId, Place> zo
             this(x, y, Extras.NONE);
         }
 
-        /// The other place, with the unknown fields of this one unless it has its own.
-        Place movedTo(Place other) {
-            return other.extras().equals(Extras.NONE) ? new Place(other.x(), other.y(), extras) : other;
+        private Place movedTo(Place target) {
+            return new Place(target.x, target.y, extras);
         }
     }
 
@@ -31,14 +30,14 @@ public record Layout(SortedMap<HostId, Place> hosts, SortedMap<ZoneId, Place> zo
         zones = Collections.unmodifiableSortedMap(new TreeMap<>(zones));
     }
 
-    /// This layout with hosts moved or placed.
+    /// This layout with hosts moved or placed. What a file says about a place beyond its position moves along.
     public Layout withHosts(Map<HostId, Place> moved) {
         var places = new TreeMap<>(hosts);
         moved.forEach((id, place) -> places.merge(id, place, Place::movedTo));
         return new Layout(places, zones, extras);
     }
 
-    /// This layout with a zone moved or placed.
+    /// This layout with a zone moved or placed, see [#withHosts].
     public Layout withZone(ZoneId zone, Place place) {
         var places = new TreeMap<>(zones);
         places.merge(zone, place, Place::movedTo);

@@ -11,11 +11,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// No two listeners on one set of addresses, transport and port. Each later listener is reported once,
-/// against the earliest that is in its way.
+/// No two listeners on one set of addresses, transport and port. Each later listener is reported once, against the
+/// earliest that is in its way. A number above 65535 can't be listened on, so nothing is in its way.
 final class CollisionRule implements HostRule {
-    private static final int HIGHEST_PORT = 65535;
-
     /// Listeners with different keys cannot collide.
     private record Key(@Nullable InstanceId container, Transport transport, int number) {}
 
@@ -23,8 +21,8 @@ final class CollisionRule implements HostRule {
     public void check(HostView host, Consumer<Finding> findings) {
         Map<Key, List<Listener>> earlier = new HashMap<>();
         for (var listener : host.listeners()) {
-            if (listener.number() > HIGHEST_PORT) {
-                continue; // OutOfRangeRule says all there is to say
+            if (listener.number() > OutOfRangeRule.MAX_PORT) {
+                continue;
             }
             var rivals = earlier.computeIfAbsent(key(listener), _ -> new ArrayList<>(1));
             rivals.stream()

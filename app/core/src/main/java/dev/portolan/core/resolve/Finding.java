@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param host where it is
 /// @param port the effective port that it is about; 0 if about none
 /// @param transport the port's transport; null if about no port
+/// @param where whose addresses the port is on; null if it is about none, or about a link's
 /// @param instances the instances on both sides, the one to change first; empty if only the host is concerned
 /// @param message one sentence that names both sides and the arithmetic
 public record Finding(
@@ -19,6 +20,7 @@ public record Finding(
         HostId host,
         int port,
         @Nullable Transport transport,
+        Listener.@Nullable Where where,
         List<InstanceId> instances,
         String message) {
     public Finding {

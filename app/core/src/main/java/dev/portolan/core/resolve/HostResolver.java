@@ -58,9 +58,7 @@ final class HostResolver {
     }
 
     private static void addListeners(InstanceResolution resolved, List<Listener> listeners) {
-        var where = resolved.instance().deployment() instanceof Deployment.Container
-                ? Listener.Where.CONTAINER
-                : Listener.Where.HOST;
+        var where = Listener.Where.inside(resolved.instance());
         for (var row : resolved.ports()) {
             if (row.open()) {
                 listeners.add(listener(resolved.instance(), row, where));

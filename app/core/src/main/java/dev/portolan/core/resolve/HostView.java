@@ -15,14 +15,21 @@ record HostView(Host host, List<InstanceResolution> instances, List<Listener> li
     }
 
     Finding finding(FindingCode code, Listener listener, List<InstanceId> instances, String message) {
-        return new Finding(code, host.id(), listener.number(), listener.transport(), instances, message);
+        return new Finding(
+                code, host.id(), listener.number(), listener.transport(), listener.where(), instances, message);
     }
 
-    Finding finding(FindingCode code, int port, Transport transport, InstanceId instance, String message) {
-        return new Finding(code, host.id(), port, transport, List.of(instance), message);
+    Finding finding(
+            FindingCode code,
+            int port,
+            Transport transport,
+            Listener.Where where,
+            InstanceId instance,
+            String message) {
+        return new Finding(code, host.id(), port, transport, where, List.of(instance), message);
     }
 
     Finding finding(FindingCode code, InstanceId instance, String message) {
-        return new Finding(code, host.id(), 0, null, List.of(instance), message);
+        return new Finding(code, host.id(), 0, null, null, List.of(instance), message);
     }
 }

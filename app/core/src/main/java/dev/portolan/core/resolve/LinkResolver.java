@@ -30,7 +30,7 @@ final class LinkResolver {
         var fromHost = Objects.requireNonNull(homes.get(link.from()));
         var toHost = Objects.requireNonNull(homes.get(link.to()));
         if (row == null || !row.open() || outOfReach(caller, target, row)) {
-            return new LinkResolution(link, fromHost, toHost, row, 0, false);
+            return new LinkResolution(link, fromHost, toHost, row, null, 0, false);
         }
         if (target.instance().deployment() instanceof Deployment.Container container
                 && !sharesNetwork(caller, fromHost, toHost)) {
@@ -39,10 +39,10 @@ final class LinkResolver {
                     .filter(port -> fromHost.equals(toHost)
                             || !BindAddress.of(port.address()).isLoopback())
                     .findFirst()
-                    .map(port -> new LinkResolution(link, fromHost, toHost, row, port.hostPort(), true))
-                    .orElseGet(() -> new LinkResolution(link, fromHost, toHost, row, 0, false));
+                    .map(port -> new LinkResolution(link, fromHost, toHost, row, port, port.hostPort(), true))
+                    .orElseGet(() -> new LinkResolution(link, fromHost, toHost, row, null, 0, false));
         }
-        return new LinkResolution(link, fromHost, toHost, row, row.number(), true);
+        return new LinkResolution(link, fromHost, toHost, row, null, row.number(), true);
     }
 
     /// Whether the port is bound to loopback, and the caller is neither on that host nor in that container.
@@ -84,6 +84,7 @@ final class LinkResolver {
                 resolved.toHost(),
                 row == null ? 0 : row.number(),
                 row == null ? null : row.transport(),
+                null,
                 List.of(caller.id(), target.id()),
                 message));
     }

@@ -3,6 +3,8 @@ package dev.portolan.core.resolve;
 import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.plan.BindAddress;
+import dev.portolan.core.plan.Deployment;
+import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,12 @@ public record Listener(
         /// A container's own; invisible from the host.
         CONTAINER,
         /// The host's, on behalf of a container that publishes the port.
-        PUBLISHED
+        PUBLISHED;
+
+        /// Where an instance itself listens.
+        static Where inside(Instance instance) {
+            return instance.deployment() instanceof Deployment.Container ? CONTAINER : HOST;
+        }
     }
 
     /// Whether both are after the same port of the same addresses. Port 0 never collides.

@@ -15,6 +15,7 @@ final class PublishedPortRule implements HostRule {
                                 FindingCode.PUBLISHED_PORT_CLOSED,
                                 port.hostPort(),
                                 port.transport(),
+                                Listener.Where.PUBLISHED,
                                 resolved.instance().id(),
                                 FindingText.text(
                                         "published-closed",

@@ -31,13 +31,6 @@ class PlacerTest {
     private static final Resolver RESOLVER = new Resolver(CATALOG);
 
     @Test
-    void anInstanceKeepsItsAssignedOffsetOnItsOwnHostWhateverCameBesideIt() {
-        var a = instance("a", SmallCatalog.SERVER, 0).withOffset(Offset.assigned(3));
-        var b = instance("b", SmallCatalog.SERVER, 0).withOffset(Offset.pinned(3));
-        assertEquals(a, PLACER.preview(host("h", a, b), a).instance());
-    }
-
-    @Test
     void previewEqualsWhatHappensAfterTheDrop() {
         long seed = 5;
         var random = new Random(seed);
@@ -99,6 +92,12 @@ class PlacerTest {
         var alone = host.withInstances(List.of(host.instances().getLast()));
         assertEquals(Offset.assigned(11), settled(host, host.instances().getLast()));
         assertEquals(Offset.assigned(11), settled(alone, host.instances().getLast()));
+    }
+
+    @Test
+    void dropOnItsOwnHostKeepsTheOffsetEvenIfItCollides() {
+        var host = host("h", instance("a", SmallCatalog.SERVER, 10), assigned("b", SmallCatalog.SERVER, 10));
+        assertEquals(Offset.assigned(10), settled(host, host.instances().getLast()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.portolan.core.plan.Topology;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +34,10 @@ class CsvImportTest {
                 mistake(HEADER + "h,,\"i,custom,,,,\n", "3:1: not CSV: Missing closing quote for value"),
                 mistake(HEADER + ",,i,custom,,,,\n", "2:1: host: a row needs a host"),
                 mistake(HEADER + "h,,,custom,,,,\n", "2:4: instance: an instance needs a name"),
-                mistake(HEADER + "h,,,,5,,,\n", "2:4: instance: an instance needs a name"),
-                mistake(HEADER + ",,,,,,,\n,,i,custom,,,,\n", "3:1: host: a row needs a host"),
+                mistake(HEADER + "h,,,,3,,,\n", "2:4: instance: an instance needs a name"),
+                mistake(HEADER + "h,,,,,container,,\n", "2:4: instance: an instance needs a name"),
+                mistake(HEADER + "h,,,,,,rpc,\n", "2:4: instance: an instance needs a name"),
+                mistake(HEADER + "h,,,,,,,5432/tcp\n", "2:4: instance: an instance needs a name"),
                 mistake(HEADER + "h,,i,,,,,\n", "2:6: product: the catalog has no product line \"\""),
                 mistake(HEADER + "h,,i,My SQL,,,,\n", "2:6: product: the catalog has no product line \"My SQL\""),
                 mistake(
@@ -189,6 +192,24 @@ class CsvImportTest {
     @Test
     void headerAloneMakesAnEmptyPlan() {
         assertEquals(Topology.empty("plan"), imported(HEADER));
+    }
+
+    @Test
+    void rowsOfNothingButCommasAreSkipped() {
+        assertEquals(
+                imported(HEADER + "h,,a,custom,,,,\n"),
+                imported(HEADER + ",,,,,,,\nh,,a,custom,,,,\n , ,,,,,,\n,,,\n"));
+    }
+
+    @Test
+    void equalNamesAreNumberedAroundTheIdsThatAreTaken() {
+        assertEquals(
+                List.of("a", "a-2", "a-3", "a-2-2", "a-4", "a-5"),
+                imported(HEADER + "h1,,a,custom,,,,\nh2,,a,custom,,,,\nh3,,a-3,custom,,,,\n"
+                                + "h4,,a-2,custom,,,,\nh5,,a,custom,,,,\nh6,,a,custom,,,,\n")
+                        .instances()
+                        .map(instance -> instance.id().value())
+                        .toList());
     }
 
     @Test

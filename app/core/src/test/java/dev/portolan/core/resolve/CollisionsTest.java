@@ -38,6 +38,17 @@ class CollisionsTest {
     }
 
     @Test
+    void portsPast65535AreOutOfRangeAndNothingElse() {
+        var a = override(instance("a", SmallCatalog.SERVER, 1000), "web", 65000);
+        var b = override(instance("b", SmallCatalog.SERVER, 2000), "web", 64000);
+        assertEquals(
+                List.of(
+                        "port-out-of-range 66000 [a] a web 65000 + 1000 = 66000 is above 65535, the highest port",
+                        "port-out-of-range 66000 [b] b web 64000 + 2000 = 66000 is above 65535, the highest port"),
+                Findings.of(host("h", a, b)));
+    }
+
+    @Test
     void eachLaterListenerIsReportedOnceAgainstTheEarliestInItsWay() {
         assertEquals(
                 List.of(

@@ -16,6 +16,7 @@ import dev.portolan.core.resolve.FindingCode;
 import dev.portolan.core.resolve.HostResolution;
 import dev.portolan.core.resolve.InstanceResolution;
 import dev.portolan.core.resolve.LinkResolution;
+import dev.portolan.core.resolve.Listener;
 import dev.portolan.core.resolve.PortRow;
 import dev.portolan.core.resolve.Resolution;
 import java.util.HashMap;
@@ -82,12 +83,12 @@ final class RowMaker {
 
     private SheetRow listener(HostResolution resolved, InstanceResolution instance, PortRow port) {
         var host = resolved.host();
-        boolean contained = instance.instance().deployment() instanceof Deployment.Container;
+        var scope = scope(instance);
         var spec = port.spec();
         return new SheetRow(
                 id(instance.instance().id() + "/" + port.id()),
                 kind(port),
-                contained ? SheetRow.Scope.CONTAINER : SheetRow.Scope.HOST,
+                scope,
                 zone(host),
                 host.name(),
                 host.addresses(),
@@ -104,7 +105,7 @@ final class RowMaker {
                 null,
                 purpose(spec),
                 setting(spec),
-                port.open() ? findings(resolved, instance, port) : List.of(),
+                port.open() ? findings(resolved, instance, scope, port.transport(), port.number()) : List.of(),
                 spec == null ? List.of() : spec.sources());
     }
 
@@ -141,7 +142,7 @@ final class RowMaker {
                 purpose(spec),
                 port.hostPort() + ":" + port.containerPort() + "/"
                         + port.transport().word(),
-                publishedFindings(resolved, instance, port),
+                findings(resolved, instance, SheetRow.Scope.PUBLISHED, port.transport(), port.hostPort()),
                 spec == null ? List.of() : spec.sources());
     }
 
@@ -152,25 +153,23 @@ final class RowMaker {
         var caller = host(link.fromHost());
         var port = link.target();
         var spec = port == null ? null : port.spec();
-        boolean direct = port != null && !port.isRandom() && (link.number() == 0 || link.number() == port.number());
-        boolean published = link.reachable() && port != null && !direct;
-        var numbered = direct ? port : null;
-        int number = link.number() != 0 || port == null ? link.number() : port.number();
+        var through = link.through();
+        var numbered = link.reachable() && through == null && link.number() != 0 ? port : null;
         return new SheetRow(
                 id(link.link().id().value()),
                 SheetRow.Kind.LINK,
-                published ? SheetRow.Scope.PUBLISHED : SheetRow.Scope.HOST,
+                through == null ? scope(to) : SheetRow.Scope.PUBLISHED,
                 zone(host),
                 host.name(),
                 host.addresses(),
-                port == null ? "" : port.address(),
+                bind(port, through),
                 to.instance().name(),
                 to.instance().product().value(),
                 port == null ? link.link().port().value() : port.label(),
                 port == null ? Transport.TCP : port.transport(),
                 numbered == null ? null : numbered.base(),
                 numbered == null ? null : numbered.offset(),
-                number == 0 ? null : number,
+                link.number() == 0 ? null : link.number(),
                 spec == null ? null : spec.tls(),
                 spec == null ? null : spec.exposure(),
                 new SheetRow.Caller(zone(caller), caller.name(), from.instance().name()),
@@ -180,23 +179,27 @@ final class RowMaker {
                 spec == null ? List.of() : spec.sources());
     }
 
-    private static List<String> findings(HostResolution host, InstanceResolution instance, PortRow port) {
-        boolean contained = instance.instance().deployment() instanceof Deployment.Container;
-        return host.findings().stream()
-                .filter(finding -> !contained || finding.code() != FindingCode.PUBLISHED_PORT_CLOSED)
-                .filter(finding -> finding.port() == port.number() && finding.transport() == port.transport())
-                .filter(finding ->
-                        finding.instances().contains(instance.instance().id()))
-                .map(Finding::code)
-                .distinct()
-                .map(FindingCode::word)
-                .toList();
+    /// Where an instance itself listens.
+    private static SheetRow.Scope scope(InstanceResolution instance) {
+        return instance.instance().deployment() instanceof Deployment.Container
+                ? SheetRow.Scope.CONTAINER
+                : SheetRow.Scope.HOST;
     }
 
-    private static List<String> publishedFindings(
-            HostResolution host, InstanceResolution instance, PublishedPort port) {
+    private static String bind(@Nullable PortRow port, @Nullable PublishedPort through) {
+        if (through != null) {
+            return through.address();
+        }
+        return port == null ? "" : port.address();
+    }
+
+    /// What is wrong with a port: a container's inner port and a published one may have the same number.
+    private static List<String> findings(
+            HostResolution host, InstanceResolution instance, SheetRow.Scope scope, Transport transport, int number) {
+        boolean inner = scope == SheetRow.Scope.CONTAINER;
         return host.findings().stream()
-                .filter(finding -> finding.port() == port.hostPort() && finding.transport() == port.transport())
+                .filter(finding -> (finding.where() == Listener.Where.CONTAINER) == inner)
+                .filter(finding -> finding.port() == number && finding.transport() == transport)
                 .filter(finding ->
                         finding.instances().contains(instance.instance().id()))
                 .map(Finding::code)
