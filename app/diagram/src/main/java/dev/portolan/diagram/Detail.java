@@ -10,7 +10,7 @@ public enum Detail {
     NEAR;
 
     private static final double MIDDLE_FROM = 0.35;
-    private static final double NEAR_FROM = 0.65;
+    private static final double NEAR_FROM = 0.55;
 
     /// The detail that is readable at a zoom.
     ///

@@ -139,7 +139,7 @@ class PictureTest {
     void showsMoreTheCloserOneLooks() {
         assertEquals(
                 List.of(Detail.FAR, Detail.FAR, Detail.MIDDLE, Detail.MIDDLE, Detail.NEAR, Detail.NEAR),
-                List.of(0.05, 0.34, 0.35, 0.64, 0.65, 4.0).stream()
+                List.of(0.05, 0.34, 0.35, 0.54, 0.55, 4.0).stream()
                         .map(Detail::at)
                         .toList());
     }
