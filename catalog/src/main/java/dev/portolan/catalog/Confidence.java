@@ -7,5 +7,7 @@ public enum Confidence {
     /// One document, or a plain inference from code.
     MEDIUM,
     /// Inferred, never observed.
-    LOW
+    LOW,
+    /// A document states it, and nobody could confirm it anywhere else.
+    UNCONFIRMED
 }

@@ -11,11 +11,13 @@ import java.util.List;
 ///     catalog
 /// @param port the number that is dialled when the target runs at its default offset, 1 to 65535
 /// @param transport TCP or UDP
-/// @param features the features that must all be on for it to be dialled
+/// @param features the features and exclusive groups that must all be on for it to be dialled
+/// @param when in which deployments it is dialled, given its features
 /// @param throughLoadBalancer whether a load balancer may stand between the two
 /// @param purpose what it is for, in a sentence
 /// @param setting where the caller's side is configured, in the product's own terms
 /// @param sources tags of [Source]s, at least one
+/// @param versions the versions of the product line that dial it
 /// @param note what a reader should know besides; empty if nothing
 public record Dial(
         DialId id,
@@ -24,11 +26,23 @@ public record Dial(
         int port,
         Transport transport,
         List<FeatureId> features,
+        When when,
         boolean throughLoadBalancer,
         String purpose,
         String setting,
         List<String> sources,
+        Versions versions,
         String note) {
+
+    /// In which deployments a connection is made.
+    public enum When {
+        /// In each: the product needs it.
+        ALWAYS,
+        /// As soon as there are several instances of the line.
+        WITH_PEERS,
+        /// Where the architect wants it.
+        BY_CHOICE
+    }
 
     /// A port of a product line that can be dialled.
     public record Target(LineId line, PortId port) {

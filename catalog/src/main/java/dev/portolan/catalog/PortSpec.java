@@ -1,7 +1,6 @@
 package dev.portolan.catalog;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A port that instances of a product line can open.
 ///
@@ -11,18 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// @param transport TCP or UDP
 /// @param random whether the system picks the number anew at each start, so that it cannot be planned
 /// @param moves whether the number follows the instance's offset
-/// @param features the features that must all be on for the port to be open; empty for one that is always
-///     open
+/// @param features the features and exclusive groups that must all be on for the port to be open; empty for
+///     one that is always open
 /// @param bind the address it binds unless told otherwise: `0.0.0.0`, `::`, `127.0.0.1`
+/// @param bindSetting what changes that address, in the product's own terms; empty if nothing is known to
 /// @param tls whether it speaks TLS
 /// @param exposure who is meant to reach it
 /// @param main whether it is one of the few that stand for the product on a diagram
 /// @param purpose what it is for, in a sentence
 /// @param setting what changes the number, in the product's own terms: file and key, or option
-/// @param sources tags of [Source]s that state the number, at least one
-/// @param confidence how well the facts are established
-/// @param disputed another number that a source gives, or null where the sources agree
 /// @param note what a reader of the port sheet should know besides; empty if nothing
+/// @param provenance what all this rests on
 public record PortSpec(
         PortId id,
         String label,
@@ -32,34 +30,23 @@ public record PortSpec(
         boolean moves,
         List<FeatureId> features,
         String bind,
+        String bindSetting,
         boolean tls,
         Exposure exposure,
         boolean main,
         String purpose,
         String setting,
-        List<String> sources,
-        Confidence confidence,
-        @Nullable Dispute disputed,
-        String note) {
+        String note,
+        Provenance provenance) {
 
-    /// A number that a source gives in place of the base.
-    ///
-    /// @param base the other number, before any offset
-    /// @param source tag of the source that gives it
-    public record Dispute(int base, String source) {}
-
-    /// @throws IllegalArgumentException if the base is out of range or no source is named
+    /// @throws IllegalArgumentException if the base is out of range, or if a random port moves
     public PortSpec {
         features = List.copyOf(features);
-        sources = List.copyOf(sources);
         if (base < 0 || base > 65535 || (random != (base == 0))) {
             throw new IllegalArgumentException("unusable base for " + id + ": " + base);
         }
         if (random && moves) {
             throw new IllegalArgumentException("a random port cannot move: " + id);
-        }
-        if (sources.isEmpty()) {
-            throw new IllegalArgumentException("no source for " + id);
         }
     }
 }

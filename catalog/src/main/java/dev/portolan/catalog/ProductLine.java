@@ -2,6 +2,7 @@ package dev.portolan.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A product at a major version, with all that is known of its ports.
 ///
@@ -15,9 +16,11 @@ import java.util.Optional;
 /// @param offset how its ports follow an offset
 /// @param ownPorts whether an instance may have listeners that no catalog can know, such as a proxy's
 ///     frontends
+/// @param options where else its command-line options can be set; null if their forms follow no rule
 /// @param features what can be switched, in the order of the inspector
 /// @param ports what it can open
 /// @param dials what it connects to
+/// @param origin the user's own catalog file that describes it; empty for a line that is shipped
 public record ProductLine(
         LineId id,
         String name,
@@ -28,9 +31,11 @@ public record ProductLine(
         String pictogram,
         OffsetRule offset,
         boolean ownPorts,
+        @Nullable OptionForms options,
         List<Feature> features,
         List<PortSpec> ports,
-        List<Dial> dials) {
+        List<Dial> dials,
+        String origin) {
 
     public ProductLine {
         features = List.copyOf(features);

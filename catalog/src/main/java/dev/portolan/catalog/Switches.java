@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /// A feature that is chosen explicitly silences the defaults of its exclusive group: switching on the Thrift
 /// receiver switches off the binary one. Two explicit choices in one group are both on, which the resolver
 /// reports.
+///
+/// An exclusive group counts as on while one of its features is, so that what needs clustering need not say
+/// which kind.
 public final class Switches {
     private final SequencedSet<FeatureId> on;
 
@@ -29,6 +32,9 @@ public final class Switches {
             var choice = Optional.ofNullable(choices.get(feature.id()));
             if (choice.orElseGet(() -> feature.onByDefault() && !rivalChosen(line, feature, choices))) {
                 on.add(feature.id());
+                if (feature.group() != null) {
+                    on.add(new FeatureId(feature.group()));
+                }
             }
         }
         return new Switches(on);
@@ -63,7 +69,7 @@ public final class Switches {
                         feature.group() != null && feature.group().equals(other.group()) && !other.equals(feature));
     }
 
-    /// Whether the feature is on.
+    /// Whether the feature, or a feature of the group, is on.
     public boolean isOn(FeatureId feature) {
         return on.contains(feature);
     }

@@ -4,6 +4,7 @@ import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.Feature;
 import dev.portolan.catalog.FeatureId;
 import dev.portolan.catalog.LineId;
+import dev.portolan.catalog.NearMisses;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.cli.print.OneLine;
 import java.util.Collection;

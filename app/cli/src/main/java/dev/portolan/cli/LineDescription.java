@@ -85,14 +85,17 @@ final class LineDescription {
         labelled("show.setting", port.setting());
         labelled(
                 "show.source",
-                Words.text("show.confidence", String.join(" ", port.sources()), Choice.word(port.confidence())));
-        if (port.disputed() != null) {
+                Words.text(
+                        "show.confidence",
+                        String.join(" ", port.provenance().sources()),
+                        Choice.word(port.provenance().confidence())));
+        if (port.provenance().disputed() != null) {
             labelled(
                     "show.disputed",
                     Words.text(
                             "ports.disputed",
-                            port.disputed().source(),
-                            port.disputed().base()));
+                            port.provenance().disputed().source(),
+                            port.provenance().disputed().base()));
         }
         labelled("show.note", port.note());
     }
@@ -115,15 +118,15 @@ final class LineDescription {
 
     private void sources() {
         var tags = new TreeSet<String>();
-        line.ports().forEach(port -> tags.addAll(port.sources()));
+        line.ports().forEach(port -> tags.addAll(port.provenance().sources()));
         line.ports().stream()
-                .flatMap(port -> Stream.ofNullable(port.disputed()))
+                .flatMap(port -> Stream.ofNullable(port.provenance().disputed()))
                 .forEach(dispute -> tags.add(dispute.source()));
         line.dials().forEach(dial -> tags.addAll(dial.sources()));
         catalog.sources().stream()
                 .filter(source -> tags.contains(source.tag()))
                 .forEach(source -> text.append(
-                        Paragraph.hanging("  " + source.tag(), MARGIN + 2, source.title() + ", " + source.location())));
+                        Paragraph.hanging("  " + source.tag(), MARGIN + 2, source.title() + ", " + source.url())));
     }
 
     private void heading(String words) {

@@ -77,12 +77,12 @@ record PortLines(ProductLine line, int offset, List<PortLine> rows) {
                 spec.tls(),
                 spec.purpose(),
                 spec.setting(),
-                spec.sources(),
+                spec.provenance().sources(),
                 note(spec));
     }
 
     private static String note(PortSpec spec) {
-        var other = spec.disputed();
+        var other = spec.provenance().disputed();
         var dispute = other == null ? "" : Words.text("ports.disputed", other.source(), other.base());
         return Stream.of(spec.note(), dispute).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }

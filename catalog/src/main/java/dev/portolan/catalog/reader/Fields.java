@@ -1,5 +1,6 @@
 package dev.portolan.catalog.reader;
 
+import dev.portolan.catalog.NearMisses;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -44,20 +45,29 @@ final class Fields {
     Fields only(Set<String> known) {
         for (var name : entries.keySet()) {
             if (!known.contains(name)) {
-                var here = known.stream().sorted().collect(Collectors.joining(", "));
-                throw name(name).failure("unknown field; known here: " + here);
+                throw name(name).failure("unknown field; " + advice(name, known));
             }
         }
         return this;
     }
 
-    /// These fields, and those of the other block that are missing here. What is taken over counts as
-    /// standing at the given place, so that a complaint about it points into the file that takes it over.
-    Fields orElse(Fields other, Position place) {
-        var merged = new LinkedHashMap<>(entries);
-        other.entries.forEach((name, entry) ->
-                merged.putIfAbsent(name, new Node.Entry(place, entry.value().moved(place))));
+    private static String advice(String name, Set<String> known) {
+        var near = NearMisses.of(name, known);
+        return near.isEmpty()
+                ? "known here: " + known.stream().sorted().collect(Collectors.joining(", "))
+                : "did you mean " + near.getFirst() + "?";
+    }
+
+    /// These fields, and those of the other block that are missing here.
+    Fields orElse(Fields other) {
+        var merged = new LinkedHashMap<>(other.entries);
+        merged.putAll(entries);
         return new Fields(at, path, merged);
+    }
+
+    /// That something is wrong with the block as such.
+    CatalogException failure(String message) {
+        return new CatalogException(at, path, message);
     }
 
     boolean has(String name) {
@@ -188,7 +198,11 @@ final class Fields {
         if (node instanceof Node.Text text && !text.value().isBlank()) {
             return new Word(node.at(), path, text.value().strip());
         }
-        throw new CatalogException(
-                node.at(), path, "expected text, found " + (node instanceof Node.Text ? "none" : node.kind()));
+        var found = switch (node) {
+            case Node.Text _ -> "none";
+            case Node.Whole _, Node.Truth _, Node.Other _ -> node.kind() + "; put it in quotes";
+            case Node.Items _, Node.Block _ -> node.kind();
+        };
+        throw new CatalogException(node.at(), path, "expected text, found " + found);
     }
 }

@@ -12,19 +12,11 @@ sealed interface Node {
     /// What a message calls it.
     String kind();
 
-    /// The same at another place, with all that is in it.
-    Node moved(Position to);
-
     /// A word or sentence, quoted or not.
     record Text(Position at, String value) implements Node {
         @Override
         public String kind() {
             return "text";
-        }
-
-        @Override
-        public Node moved(Position to) {
-            return new Text(to, value);
         }
     }
 
@@ -34,11 +26,6 @@ sealed interface Node {
         public String kind() {
             return "the number " + value;
         }
-
-        @Override
-        public Node moved(Position to) {
-            return new Whole(to, value);
-        }
     }
 
     /// `true` or `false`.
@@ -47,20 +34,10 @@ sealed interface Node {
         public String kind() {
             return String.valueOf(value);
         }
-
-        @Override
-        public Node moved(Position to) {
-            return new Truth(to, value);
-        }
     }
 
     /// Nothing, a fraction or whatever else no field asks for.
-    record Other(Position at, String kind) implements Node {
-        @Override
-        public Node moved(Position to) {
-            return new Other(to, kind);
-        }
-    }
+    record Other(Position at, String kind) implements Node {}
 
     /// A list.
     record Items(Position at, List<Node> values) implements Node {
@@ -71,11 +48,6 @@ sealed interface Node {
         @Override
         public String kind() {
             return "a list";
-        }
-
-        @Override
-        public Node moved(Position to) {
-            return new Items(to, values.stream().map(value -> value.moved(to)).toList());
         }
     }
 
@@ -88,14 +60,6 @@ sealed interface Node {
         @Override
         public String kind() {
             return "a block of fields";
-        }
-
-        @Override
-        public Node moved(Position to) {
-            var moved = new LinkedHashMap<String, Entry>();
-            entries.forEach(
-                    (name, entry) -> moved.put(name, new Entry(to, entry.value().moved(to))));
-            return new Block(to, moved);
         }
     }
 

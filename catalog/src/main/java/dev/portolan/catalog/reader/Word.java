@@ -1,7 +1,9 @@
 package dev.portolan.catalog.reader;
 
 import dev.portolan.catalog.LineId;
+import dev.portolan.catalog.NearMisses;
 import dev.portolan.catalog.PortId;
+import java.util.Collection;
 
 /// A piece of text with its place: a field's value, an item of a list or a field's name.
 record Word(Position at, String path, String value) {
@@ -11,6 +13,15 @@ record Word(Position at, String path, String value) {
 
     CatalogException failure(String problem) {
         return new CatalogException(at, path, problem);
+    }
+
+    /// That the text names something that isn't there.
+    ///
+    /// @param kind what it should name
+    CatalogException unknown(String kind, Collection<String> known) {
+        var near = NearMisses.of(value, known);
+        return failure(
+                "no " + kind + " '" + value + "'" + (near.isEmpty() ? "" : "; did you mean " + near.getFirst() + "?"));
     }
 
     /// @throws CatalogException if the text isn't made of lower-case letters, digits and hyphens

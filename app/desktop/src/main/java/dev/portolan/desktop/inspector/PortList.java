@@ -54,7 +54,11 @@ final class PortList {
         var spec = row.spec();
         if (spec != null) {
             var tip = new Tooltip(messages.text(
-                    "ports.tip", spec.purpose(), row.address(), spec.setting(), String.join(", ", spec.sources())));
+                    "ports.tip",
+                    spec.purpose(),
+                    row.address(),
+                    spec.setting(),
+                    String.join(", ", spec.provenance().sources())));
             tip.setWrapText(true);
             tip.setMaxWidth(420);
             label.setTooltip(tip);

@@ -106,7 +106,7 @@ final class RowMaker {
                 purpose(spec),
                 setting(spec),
                 port.open() ? findings(resolved, instance, scope, port.transport(), port.number()) : List.of(),
-                spec == null ? List.of() : spec.sources());
+                spec == null ? List.of() : spec.provenance().sources());
     }
 
     private static SheetRow.Kind kind(PortRow port) {
@@ -143,7 +143,7 @@ final class RowMaker {
                 port.hostPort() + ":" + port.containerPort() + "/"
                         + port.transport().word(),
                 findings(resolved, instance, SheetRow.Scope.PUBLISHED, port.transport(), port.hostPort()),
-                spec == null ? List.of() : spec.sources());
+                spec == null ? List.of() : spec.provenance().sources());
     }
 
     SheetRow link(LinkResolution link) {
@@ -176,7 +176,7 @@ final class RowMaker {
                 link.link().purpose().isEmpty() ? purpose(spec) : link.link().purpose(),
                 setting(spec),
                 link.reachable() ? List.of() : List.of(FindingCode.LINK_TARGET_CLOSED.word()),
-                spec == null ? List.of() : spec.sources());
+                spec == null ? List.of() : spec.provenance().sources());
     }
 
     /// Where an instance itself listens.

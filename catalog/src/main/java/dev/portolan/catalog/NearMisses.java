@@ -1,12 +1,12 @@
-package dev.portolan.cli;
+package dev.portolan.catalog;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// Finds what somebody may have meant.
-final class NearMisses {
+/// Finds which of the known words somebody may have meant with an unknown one.
+public final class NearMisses {
     private static final int MOST = 5;
 
     private record Candidate(String word, int distance) {}
@@ -15,7 +15,7 @@ final class NearMisses {
 
     /// The known words that come near an unknown one, the nearest first: those that contain it or that it
     /// contains, and those that a third of its letters turns into it. At most five.
-    static List<String> of(String unknown, Collection<String> known) {
+    public static List<String> of(String unknown, Collection<String> known) {
         var wanted = unknown.toLowerCase(Locale.ROOT);
         return known.stream()
                 .map(word -> new Candidate(word, distance(wanted, word)))

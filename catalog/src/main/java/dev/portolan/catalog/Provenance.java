@@ -1,0 +1,39 @@
+package dev.portolan.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the facts about a port rest on.
+///
+/// @param sources tags of the [Source]s that state the number, at least one
+/// @param confidence how well the facts are established
+/// @param disputed another number that a source gives, or null where the sources agree
+/// @param versions the versions of the product line that have the port
+/// @param change what a user's own catalog file says differently, or null for a port as it is shipped
+public record Provenance(
+        List<String> sources,
+        Confidence confidence,
+        @Nullable Dispute disputed,
+        Versions versions,
+        @Nullable Change change) {
+
+    /// A number that a source gives in place of the base.
+    ///
+    /// @param base the other number, before any offset, 1 to 65535
+    /// @param source tag of the source that gives it
+    public record Dispute(int base, String source) {}
+
+    /// That a user's own catalog file has the last word on a port.
+    ///
+    /// @param file the file's name
+    /// @param shippedBase the number that the port has without it; 0 for a random port
+    public record Change(String file, int shippedBase) {}
+
+    /// @throws IllegalArgumentException if no source is named
+    public Provenance {
+        sources = List.copyOf(sources);
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("no source");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.portolan.catalog.reader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The bundled catalog with what users say of their own products in files of their own: further product lines,
+/// and other facts about the ports of shipped ones.
+public final class OwnCatalog {
+    private static final int MAX_FILES = 1000;
+
+    private OwnCatalog() {}
+
+    /// Reads the bundled catalog and the files of a folder whose names end in `.yaml` or `.yml`, in the order
+    /// of their names. Folders inside it and hidden files are left alone. A folder that isn't there or can't be
+    /// listed is a problem like any other, and the bundled catalog stands.
+    public static LoadedCatalog ofFolder(Path folder) {
+        var assembly = BundledCatalog.assembly();
+        try {
+            files(folder).forEach(file -> add(assembly, file));
+        } catch (CatalogException e) {
+            assembly.note(e.problem());
+        }
+        return assembly.finish();
+    }
+
+    /// Reads the bundled catalog and one file.
+    public static LoadedCatalog ofFile(Path file) {
+        var assembly = BundledCatalog.assembly();
+        add(assembly, file);
+        return assembly.finish();
+    }
+
+    private static void add(Assembly assembly, Path file) {
+        try {
+            var text = CatalogText.read(file);
+            assembly.add(text.name(), Fields.ofFile(text.name(), text.text()));
+        } catch (CatalogException e) {
+            assembly.note(e.problem());
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        try (var entries = Files.list(folder)) {
+            var files = entries.filter(OwnCatalog::isCatalogFile)
+                    .sorted()
+                    .limit(MAX_FILES + 1L)
+                    .toList();
+            if (files.size() > MAX_FILES) {
+                throw failure(folder, "more than " + MAX_FILES + " catalog files");
+            }
+            return files;
+        } catch (IOException e) {
+            throw failure(folder, "the folder can't be read: " + CatalogText.reason(e));
+        }
+    }
+
+    private static boolean isCatalogFile(Path file) {
+        var name = file.getFileName().toString();
+        return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml")) && !Files.isDirectory(file);
+    }
+
+    private static CatalogException failure(Path folder, String message) {
+        return new CatalogException(CatalogProblem.ofFile(folder.toString(), message));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.portolan.catalog.reader;
+
+import dev.portolan.catalog.Confidence;
+import dev.portolan.catalog.Exposure;
+import dev.portolan.catalog.OffsetRule;
+import dev.portolan.catalog.PortId;
+import dev.portolan.catalog.PortSpec;
+import dev.portolan.catalog.Provenance;
+import dev.portolan.catalog.Transport;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Makes ports of fields.
+///
+/// @param offset the offset of the line that they belong to
+/// @param names what their features and sources can be
+/// @param changes the ports that own files say something else of
+record PortDecoder(OffsetRule offset, Names names, Map<PortId, Provenance.Change> changes) {
+    static final Set<String> FIELDS = Set.of(
+            "label",
+            "base",
+            "transport",
+            "random",
+            "moves",
+            "features",
+            "bind",
+            "bind-setting",
+            "tls",
+            "exposure",
+            "main",
+            "purpose",
+            "setting",
+            "sources",
+            "confidence",
+            "disputed",
+            "since",
+            "until",
+            "note");
+
+    private static final Set<String> DISPUTE_FIELDS = Set.of("base", "source");
+
+    /// @throws CatalogException at the first thing that is wrong
+    PortSpec decode(String name, Fields fields) {
+        var id = new PortId(name);
+        fields.only(FIELDS);
+        var random = fields.flag("random", false);
+        if (random && fields.has("base")) {
+            throw fields.name("base").failure("a random port has no number");
+        }
+        var moves = moves(fields, random);
+        return new PortSpec(
+                id,
+                fields.text("label"),
+                random ? 0 : base(fields, moves),
+                fields.choice("transport", Transport.class, Transport.TCP),
+                random,
+                moves,
+                names.features(fields),
+                fields.oneOf("bind", "0.0.0.0", "127.0.0.1", "::"),
+                fields.text("bind-setting", ""),
+                fields.flag("tls", false),
+                fields.choice("exposure", Exposure.class, Exposure.INTERNAL),
+                fields.flag("main", false),
+                fields.text("purpose"),
+                fields.text("setting"),
+                fields.text("note", ""),
+                provenance(fields, changes.get(id)));
+    }
+
+    private boolean moves(Fields fields, boolean random) {
+        var canMove = !random && offset.kind() != OffsetRule.Kind.FIXED;
+        var moves = fields.flag("moves", canMove);
+        if (moves && !canMove) {
+            throw fields.name("moves")
+                    .failure(random ? "a random port can't move" : "no port moves in a product line of fixed ports");
+        }
+        return moves;
+    }
+
+    private int base(Fields fields, boolean moves) {
+        int base = fields.number("base", 1, Names.LAST_PORT);
+        if (moves && base + offset.defaultOffset() > Names.LAST_PORT) {
+            throw fields.name("base")
+                    .failure("with the default offset " + offset.defaultOffset() + " it is past " + Names.LAST_PORT);
+        }
+        return base;
+    }
+
+    private Provenance provenance(Fields fields, Provenance.@Nullable Change change) {
+        return new Provenance(
+                names.sources(fields),
+                fields.choice("confidence", Confidence.class, Confidence.HIGH),
+                dispute(fields),
+                Names.versions(fields),
+                change);
+    }
+
+    private Provenance.@Nullable Dispute dispute(Fields port) {
+        if (!port.has("disputed")) {
+            return null;
+        }
+        var fields = port.block("disputed").only(DISPUTE_FIELDS);
+        return new Provenance.Dispute(fields.number("base", 1, Names.LAST_PORT), names.source(fields.word("source")));
+    }
+}
