@@ -81,8 +81,7 @@ final class DocumentNumbers {
                 .skip(1)
                 .filter(heading -> !heading.isEmpty())
                 .map(heading -> heading.replace(",", "").split("\\h+"))
-                .map(words -> String.join(
-                        " ", List.of(words).subList(0, Math.min(HEADING_WORDS, words.length))))
+                .map(words -> String.join(" ", List.of(words).subList(0, Math.min(HEADING_WORDS, words.length))))
                 .collect(Collectors.joining(" / "));
     }
 

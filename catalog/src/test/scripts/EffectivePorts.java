@@ -66,12 +66,14 @@ final class EffectivePorts {
                 case "line" -> {
                     current = new Entries();
                     var fixed = words.get(3).equals("fixed");
-                    lines.add(new Line(words.get(1), Integer.parseInt(words.get(2)), fixed, current, new ArrayList<>()));
+                    lines.add(
+                            new Line(words.get(1), Integer.parseInt(words.get(2)), fixed, current, new ArrayList<>()));
                 }
                 case "with" -> current.add(parts.get(words.get(1)));
                 case "feature" -> {
                     var group = words.size() > 3 ? words.get(3) : "";
-                    current.features.put(words.get(1), new Feature(words.get(1), words.get(2).equals("on"), group));
+                    current.features.put(
+                            words.get(1), new Feature(words.get(1), words.get(2).equals("on"), group));
                 }
                 case "open" -> current.open.add(new Port(words.get(1), words.subList(2, words.size())));
                 case "dial" -> current.dials.add(new Port(words.get(1), words.subList(2, words.size())));
@@ -97,7 +99,8 @@ final class EffectivePorts {
         var seen = new LinkedHashSet<String>();
         for (var i = 0; i < choices.size(); i++) {
             var offset = i < offsets.size() ? offsets.get(i) : line.fixed ? "" : OFFSETS.get(i % OFFSETS.size());
-            if (i < offsets.size() || !choices.get(i).isEmpty() && seen.add(choices.get(i).toString())) {
+            if (i < offsets.size()
+                    || !choices.get(i).isEmpty() && seen.add(choices.get(i).toString())) {
                 System.out.println(row(line, offset, choices.get(i)));
             }
         }
@@ -173,7 +176,8 @@ final class EffectivePorts {
     }
 
     private static Comparator<String> byNumber() {
-        return Comparator.<String>comparingInt(port -> port.startsWith("random") ? 65536 : Integer.parseInt(port.split("/")[0]))
+        return Comparator.<String>comparingInt(
+                        port -> port.startsWith("random") ? 65536 : Integer.parseInt(port.split("/")[0]))
                 .thenComparing(Comparator.naturalOrder());
     }
 }

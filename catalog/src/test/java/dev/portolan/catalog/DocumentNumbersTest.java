@@ -20,11 +20,10 @@ import org.junit.jupiter.api.Test;
 class DocumentNumbersTest {
     private static final Catalog CATALOG = BundledCatalog.load();
     private static final Map<Printed, Integer> FOUND = found();
-    private static final List<Meaning> MEANINGS = Csv.rows(
-                    "document-ports.csv", "document,section,number,line,id,role,transport,base,effective")
-            .stream()
-            .map(Meaning::new)
-            .toList();
+    private static final List<Meaning> MEANINGS =
+            Csv.rows("document-ports.csv", "document,section,number,line,id,role,transport,base,effective").stream()
+                    .map(Meaning::new)
+                    .toList();
     private static final List<Printed> EXPLAINED =
             Csv.rows("document-non-ports.csv", "document,section,number,reason").stream()
                     .map(cells -> new Printed(cells.get(0), cells.get(1), cells.get(2)))
@@ -54,10 +53,11 @@ class DocumentNumbersTest {
         /// The same, as the catalog has it; empty if it lacks the line, port or dial.
         Optional<Meaning> inCatalog() {
             return CATALOG.line(new LineId(line)).flatMap(found -> switch (role) {
-                case "dials" -> found.dials().stream()
-                        .filter(dial -> dial.id().value().equals(id))
-                        .findFirst()
-                        .map(this::dialled);
+                case "dials" ->
+                    found.dials().stream()
+                            .filter(dial -> dial.id().value().equals(id))
+                            .findFirst()
+                            .map(this::dialled);
                 default -> found.port(new PortId(id)).map(port -> opened(found, port));
             });
         }
@@ -106,13 +106,18 @@ class DocumentNumbersTest {
         MEANINGS.forEach(meaning -> accounted.add(meaning.printed().toString()));
         EXPLAINED.forEach(printed -> accounted.add(printed.toString()));
 
-        assertEquals(FOUND.keySet().stream().map(Printed::toString).collect(Collectors.toCollection(TreeSet::new)), accounted);
+        assertEquals(
+                FOUND.keySet().stream().map(Printed::toString).collect(Collectors.toCollection(TreeSet::new)),
+                accounted);
         tally().forEach(System.out::println);
     }
 
     @Test
     void noNumberIsBothAPortAndNone() {
-        var both = MEANINGS.stream().map(Meaning::printed).filter(EXPLAINED::contains).toList();
+        var both = MEANINGS.stream()
+                .map(Meaning::printed)
+                .filter(EXPLAINED::contains)
+                .toList();
 
         assertEquals(List.of(), both);
     }
@@ -123,7 +128,8 @@ class DocumentNumbersTest {
         for (var meaning : MEANINGS) {
             var found = meaning.inCatalog();
             if (!found.equals(Optional.of(meaning))) {
-                wrong.add(meaning + ", but the catalog has " + found.map(Meaning::toString).orElse("none"));
+                wrong.add(meaning + ", but the catalog has "
+                        + found.map(Meaning::toString).orElse("none"));
             }
         }
         assertEquals("", String.join("\n", wrong));
@@ -131,7 +137,9 @@ class DocumentNumbersTest {
 
     @Test
     void effectiveNumbersAreThosePrinted() {
-        assertEquals(List.of(), MEANINGS.stream().filter(Predicate.not(Meaning::isAsPrinted)).toList());
+        assertEquals(
+                List.of(),
+                MEANINGS.stream().filter(Predicate.not(Meaning::isAsPrinted)).toList());
     }
 
     private static Map<Printed, Integer> found() {
@@ -150,18 +158,20 @@ class DocumentNumbersTest {
         var mapped = MEANINGS.stream().map(Meaning::printed).collect(Collectors.toSet());
         var places = FOUND.keySet().stream().map(Printed::place).collect(Collectors.toCollection(LinkedHashSet::new));
         var lines = new ArrayList<String>();
-        places.forEach(place -> lines.add(tally(place, printed -> printed.place().equals(place), mapped)));
+        places.forEach(
+                place -> lines.add(tally(place, printed -> printed.place().equals(place), mapped)));
         lines.add(tally("all documents", printed -> true, mapped));
         return lines;
     }
 
     private static String tally(String place, Predicate<Printed> within, Set<Printed> mapped) {
         var numbers = FOUND.keySet().stream().filter(within).toList();
-        return "%s: %d numbers in %d places, %d mapped, %d explained".formatted(
-                place,
-                numbers.size(),
-                numbers.stream().mapToInt(FOUND::get).sum(),
-                numbers.stream().filter(mapped::contains).count(),
-                numbers.stream().filter(EXPLAINED::contains).count());
+        return "%s: %d numbers in %d places, %d mapped, %d explained"
+                .formatted(
+                        place,
+                        numbers.size(),
+                        numbers.stream().mapToInt(FOUND::get).sum(),
+                        numbers.stream().filter(mapped::contains).count(),
+                        numbers.stream().filter(EXPLAINED::contains).count());
     }
 }

@@ -15,11 +15,10 @@ import org.junit.jupiter.api.Test;
 /// `src/test/scripts/EffectivePorts.java`.
 class EffectivePortsGoldenTest {
     private static final Catalog CATALOG = BundledCatalog.load();
-    private static final List<Row> TABLE = Csv.rows(
-                    "effective-ports.csv", "line,offset,features,listeners,dials,source")
-            .stream()
-            .map(Row::new)
-            .toList();
+    private static final List<Row> TABLE =
+            Csv.rows("effective-ports.csv", "line,offset,features,listeners,dials,source").stream()
+                    .map(Row::new)
+                    .toList();
 
     /// One configuration of a product line and all that it opens and dials.
     private record Row(String line, String offset, List<String> features, List<String> listeners, List<String> dials) {
