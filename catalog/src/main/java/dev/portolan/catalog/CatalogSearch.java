@@ -83,8 +83,8 @@ public final class CatalogSearch {
     private static boolean isNumberOf(String word, ProductLine line, PortSpec port) {
         return !port.random()
                 && (begins(word, port.base())
-                        || port.moves()
-                                && begins(word, port.base() + line.offset().defaultOffset()));
+                        || (port.moves()
+                                && begins(word, port.base() + line.offset().defaultOffset())));
     }
 
     private static boolean begins(String word, int number) {

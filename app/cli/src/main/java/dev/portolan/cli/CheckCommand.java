@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +41,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "LEVEL", description = "${bundle:check.fail-on}")
     private FailOn failOn = FailOn.ERROR;
 
+    @Mixin
+    private final CatalogOption catalog = new CatalogOption();
+
     CheckCommand(Session session) {
         this.session = session;
     }
@@ -48,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     /// one.
     @Override
     public Integer call() {
-        var resolver = new Resolver(session.catalog().get());
+        var resolver = new Resolver(catalog.read(session));
         var plans = new ArrayList<CheckedPlan>();
         for (var file : files) {
             switch (PlanFiles.read(file)) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
@@ -23,6 +24,9 @@ final class DesignCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PLAN", arity = "0..1", description = "${bundle:design.plan}")
     private @Nullable Path file;
 
+    @Mixin
+    private final CatalogOption catalog = new CatalogOption();
+
     DesignCommand(Session session) {
         this.session = session;
     }
@@ -36,7 +40,7 @@ final class DesignCommand implements Callable<Integer> {
             return designer.get().open(file);
         }
         var folder = session.folder().resolve(stem() + "-export");
-        new Exports(session, topology).writeAll(folder, stem());
+        new Exports(session, catalog.read(session), topology).writeAll(folder, stem());
         session.printLine(Words.text(
                 "design.instead", obstacle.orElse(""), folder.toAbsolutePath().normalize()));
         return ExitCode.FINE;

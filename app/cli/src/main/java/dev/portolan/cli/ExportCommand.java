@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,13 +38,16 @@ final class ExportCommand implements Callable<Integer> {
             description = "${bundle:export.output}")
     private Path output;
 
+    @Mixin
+    private final CatalogOption catalog = new CatalogOption();
+
     ExportCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        var exports = new Exports(session, Plans.read(plan));
+        var exports = new Exports(session, catalog.read(session), Plans.read(plan));
         if (what.all || what.format == null) {
             exports.writeAll(output, Plans.stem(plan)).forEach(this::report);
         } else {

@@ -1,5 +1,6 @@
 package dev.portolan.cli;
 
+import dev.portolan.catalog.Catalog;
 import dev.portolan.cli.print.OneLine;
 import dev.portolan.core.file.PlanFiles;
 import dev.portolan.core.plan.Topology;
@@ -25,10 +26,10 @@ final class Exports {
     private final Resolution resolution;
     private final Exporter exporter = new Exporter(Typefaces.load(), Pictograms.load());
 
-    Exports(Session session, Topology topology) {
+    Exports(Session session, Catalog catalog, Topology topology) {
         this.session = session;
         this.topology = topology;
-        this.resolution = new Resolver(session.catalog().get()).resolve(topology);
+        this.resolution = new Resolver(catalog).resolve(topology);
     }
 
     /// Writes one file, whole or not at all, and passes on what the user should know about it.

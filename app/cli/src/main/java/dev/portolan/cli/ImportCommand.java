@@ -7,6 +7,7 @@ import dev.portolan.core.plan.Offset;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,13 +26,16 @@ final class ImportCommand implements Callable<Integer> {
             description = "${bundle:import.output}")
     private Path plan;
 
+    @Mixin
+    private final CatalogOption catalog = new CatalogOption();
+
     ImportCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        var topology = Plans.fine(new CsvImport(session.catalog().get()).read(table));
+        var topology = Plans.fine(new CsvImport(catalog.read(session)).read(table));
         PlanFiles.write(plan, topology).ifPresent(problem -> {
             throw new Refusal(Plans.describe(problem));
         });

@@ -4,6 +4,7 @@ import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.Dial;
 import dev.portolan.catalog.Feature;
 import dev.portolan.catalog.FeatureId;
+import dev.portolan.catalog.OptionForms;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.cli.print.Paragraph;
@@ -33,11 +34,15 @@ final class LineDescription {
         heading(Words.text("show.title", line.id(), line.name()));
         paragraph(line.summary());
         paragraph(offset());
+        if (line.ownPorts()) {
+            paragraph(Words.text("show.own-ports"));
+        }
+        if (!line.origin().isEmpty()) {
+            paragraph(Words.text("show.origin", line.origin()));
+        }
         section("show.features", line.features(), this::feature);
         section("show.ports", line.ports(), this::port);
         section("show.dials", line.dials(), this::dial);
-        text.append('\n');
-        heading(Words.text("show.sources"));
         sources();
         return text.toString();
     }
@@ -63,41 +68,59 @@ final class LineDescription {
         heading(feature.id().value());
         paragraph(feature.name() + ", " + Words.text(feature.onByDefault() ? "show.on" : "show.off"));
         if (feature.group() != null) {
-            labelled("show.group", feature.group());
+            labelled("show.group", members(feature.group()));
         }
-        labelled("show.setting", feature.setting());
+        setting(feature.setting());
+        labelled("show.versions", Remarks.versions(feature.versions()));
+        labelled("show.note", feature.note());
+    }
+
+    /// The features of an exclusive group.
+    private String members(String group) {
+        return line.features().stream()
+                .filter(feature -> group.equals(feature.group()))
+                .map(feature -> feature.id().value())
+                .collect(Collectors.joining(", "));
     }
 
     private void port(PortSpec port) {
-        var number = port.random() ? Words.text("ports.any") : Integer.toString(port.base());
-        heading(number + "/" + port.transport().word() + "  " + port.id());
+        var provenance = port.provenance();
+        heading(number(port) + "/" + port.transport().word() + "  " + port.id());
         paragraph(port.purpose());
-        labelled(
-                "show.facts",
-                Stream.of(
-                                Words.text("show.binds", port.bind()),
-                                port.tls() ? Words.text("show.tls") : "",
-                                port.random() ? "" : Words.text(port.moves() ? "show.moves" : "show.stays"))
-                        .filter(fact -> !fact.isEmpty())
-                        .collect(Collectors.joining(", ")));
+        labelled("show.facts", facts(port));
+        labelled("show.bind-setting", port.bindSetting());
         labelled("show.exposure", Choice.word(port.exposure()));
         needs(port.features());
-        labelled("show.setting", port.setting());
+        setting(port.setting());
+        labelled("show.versions", Remarks.versions(provenance.versions()));
         labelled(
                 "show.source",
                 Words.text(
                         "show.confidence",
-                        String.join(" ", port.provenance().sources()),
-                        Choice.word(port.provenance().confidence())));
-        if (port.provenance().disputed() != null) {
-            labelled(
-                    "show.disputed",
-                    Words.text(
-                            "ports.disputed",
-                            port.provenance().disputed().source(),
-                            port.provenance().disputed().base()));
-        }
+                        String.join(" ", provenance.sources()),
+                        Words.text("confidence." + Choice.word(provenance.confidence()))));
+        labelled("show.disputed", Remarks.disputed(provenance.disputed()));
+        labelled("show.changed", Remarks.changed(provenance.change()));
         labelled("show.note", port.note());
+    }
+
+    private String number(PortSpec port) {
+        int offset = port.moves() ? line.offset().defaultOffset() : 0;
+        if (port.random()) {
+            return Words.text("ports.any");
+        }
+        return offset == 0
+                ? Integer.toString(port.base())
+                : port.base() + " + " + offset + " = " + (port.base() + offset);
+    }
+
+    private static String facts(PortSpec port) {
+        return Stream.of(
+                        Words.text("show.binds", port.bind()),
+                        port.tls() ? Words.text("show.tls") : "",
+                        port.random() ? "" : Words.text(port.moves() ? "show.moves" : "show.stays"))
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private void dial(Dial dial) {
@@ -106,27 +129,61 @@ final class LineDescription {
         labelled(
                 "show.targets",
                 dial.targets().stream().map(Dial.Target::toString).collect(Collectors.joining(", ")));
+        labelled("show.when", Words.text("when." + whenKey(dial.when())));
+        labelled("show.through", Words.text(dial.throughLoadBalancer() ? "show.balancer" : "show.no-balancer"));
         needs(dial.features());
-        labelled("show.setting", dial.setting());
+        setting(dial.setting());
+        labelled("show.versions", Remarks.versions(dial.versions()));
         labelled("show.source", String.join(" ", dial.sources()));
         labelled("show.note", dial.note());
     }
 
+    private static String whenKey(Dial.When when) {
+        return switch (when) {
+            case ALWAYS -> "always";
+            case WITH_PEERS -> "with-peers";
+            case BY_CHOICE -> "by-choice";
+        };
+    }
+
     private void needs(List<FeatureId> features) {
-        labelled("show.needs", features.stream().map(FeatureId::value).collect(Collectors.joining(", ")));
+        labelled("show.needs", features.stream().map(this::need).collect(Collectors.joining(", ")));
+    }
+
+    private String need(FeatureId feature) {
+        return line.feature(feature).isPresent()
+                ? feature.value()
+                : Words.text("show.one-of", members(feature.value()));
+    }
+
+    private void setting(String setting) {
+        labelled("show.setting", setting);
+        var forms = line.options();
+        if (forms != null && OptionForms.isOption(setting)) {
+            labelled(
+                    "show.also",
+                    Words.text(
+                            "show.forms",
+                            forms.configKey(setting),
+                            forms.configFile(),
+                            forms.environmentVariable(setting)));
+        }
     }
 
     private void sources() {
         var tags = new TreeSet<String>();
-        line.ports().forEach(port -> tags.addAll(port.provenance().sources()));
-        line.ports().stream()
-                .flatMap(port -> Stream.ofNullable(port.provenance().disputed()))
-                .forEach(dispute -> tags.add(dispute.source()));
+        line.ports().forEach(port -> {
+            tags.addAll(port.provenance().sources());
+            Stream.ofNullable(port.provenance().disputed()).forEach(dispute -> tags.add(dispute.source()));
+        });
         line.dials().forEach(dial -> tags.addAll(dial.sources()));
-        catalog.sources().stream()
+        var cited = catalog.sources().stream()
                 .filter(source -> tags.contains(source.tag()))
-                .forEach(source -> text.append(
-                        Paragraph.hanging("  " + source.tag(), MARGIN + 2, source.title() + ", " + source.url())));
+                .toList();
+        section("show.sources", cited, source -> {
+            text.append(Paragraph.hanging("  " + source.tag(), MARGIN + 4, source.title()));
+            text.append(Paragraph.hanging("", MARGIN + 4, source.url().toString()));
+        });
     }
 
     private void heading(String words) {

@@ -14,7 +14,6 @@ import dev.portolan.core.resolve.PortRow;
 import dev.portolan.core.resolve.PortTable;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,13 +77,7 @@ record PortLines(ProductLine line, int offset, List<PortLine> rows) {
                 spec.purpose(),
                 spec.setting(),
                 spec.provenance().sources(),
-                note(spec));
-    }
-
-    private static String note(PortSpec spec) {
-        var other = spec.provenance().disputed();
-        var dispute = other == null ? "" : Words.text("ports.disputed", other.source(), other.base());
-        return Stream.of(spec.note(), dispute).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+                Remarks.of(spec));
     }
 
     private static PortLine dial(Catalog catalog, Dial dial, Switches switches) {
@@ -108,6 +101,6 @@ record PortLines(ProductLine line, int offset, List<PortLine> rows) {
                 dial.purpose(),
                 dial.setting(),
                 dial.sources(),
-                dial.note());
+                Remarks.of(dial));
     }
 }

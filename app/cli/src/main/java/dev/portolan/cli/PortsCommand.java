@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,15 +29,18 @@ final class PortsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${bundle:ports.format}")
     private PortsFormat format = PortsFormat.TEXT;
 
+    @Mixin
+    private final CatalogOption catalog = new CatalogOption();
+
     PortsCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        var catalog = session.catalog().get();
-        var chosen = LineChoice.find(catalog, line);
-        var ports = PortLines.of(catalog, chosen, offset, LineChoice.switches(chosen, with, without));
+        var read = catalog.read(session);
+        var chosen = LineChoice.find(read, line);
+        var ports = PortLines.of(read, chosen, offset, LineChoice.switches(chosen, with, without));
         session.print(format.write(ports));
         return ExitCode.FINE;
     }

@@ -1,11 +1,16 @@
 package dev.portolan.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.catalog.reader.BundledCatalog;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class CatalogCommandTest {
     @Test
@@ -22,6 +27,117 @@ final class CatalogCommandTest {
 
         assertEquals(new Ran(0, ran.out(), ""), ran);
         Golden.check("catalog-show.txt", ran.out());
+    }
+
+    @Test
+    void listsWhatAQuestionIsAbout() {
+        assertEquals(
+                new Ran(
+                        0,
+                        """
+                        LINE    PORT      ROLE     PURPOSE
+                        gate@1  5432/tcp  dials    Keeps what it learns.
+                        store   5432/tcp  listens  Queries.
+                        """,
+                        ""),
+                Ran.small("catalog", "list", "who", "uses", "5432?"));
+        assertEquals(
+                new Ran(
+                        0,
+                        """
+                        LINE   OFFSET  PORTS  NAME
+                        store  none    1      Store
+
+                        LINE    PORT      ROLE   PURPOSE
+                        gate@1  5432/tcp  dials  Keeps what it learns.
+                        """,
+                        ""),
+                Ran.small("catalog", "list", "store"));
+        assertEquals(
+                new Ran(2, "", "nothing in the catalog answers to \"x\uFFFDy\"\n"),
+                Ran.small("catalog", "list", "x\ny"));
+    }
+
+    @Test
+    void takesProductsFromOwnFiles(@TempDir Path folder) throws IOException {
+        Files.copy(Ran.products(), folder.resolve("mine.yaml"));
+
+        var ran = Ran.bundled("ports", "store", "--catalog", folder.toString(), "--format", "csv");
+
+        assertEquals(
+                new Ran(
+                        0,
+                        """
+                        port,transport,role,id,base,offset,moves,feature,open,bind,tls,purpose,setting,source,note
+                        5432,tcp,listens,client,5432,0,no,,yes,0.0.0.0,yes,Queries.,store.conf,A,
+                        """,
+                        ""),
+                ran);
+    }
+
+    @Test
+    void saysWhatAnOwnFileChanges(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("mine.yaml"), """
+                changes:
+                  wso2-mi@4:
+                    ports:
+                      passthrough-http: {base: 8380}
+                """);
+
+        assertEquals(
+                new Ran(0, "FILE: nothing wrong; adds nothing; changes wso2-mi@4/passthrough-http\n", ""),
+                Ran.bundled("catalog", "check", file.toString()).with("FILE", file));
+        var row = Ran.bundled("ports", "wso2-mi@4", "--catalog", folder.toString(), "--format", "csv")
+                .with("FILE", file)
+                .out()
+                .lines()
+                .filter(line -> line.contains("passthrough-http"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("8390,tcp,listens,passthrough-http,8380,10,yes", row.substring(0, 45));
+        assertTrue(row.contains("Changed by FILE; shipped as 8280."), row);
+    }
+
+    @Test
+    void refusesAWrongOwnFileWithEveryPlace(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("mine.yaml"), """
+                family: Mine
+                lines:
+                  acme@1:
+                    name: ACME
+                    short-name: ACME
+                    stem: acme
+                    summary: Acts.
+                    pictogramm: generic
+                    offset: {kind: fixed}
+                    ports:
+                      web: {label: web, base: 70000, purpose: Web., setting: none, sources: [S1]}
+                """);
+        var problems = """
+                FILE:8:5: lines.acme@1.pictogramm: unknown field; did you mean pictogram?
+                FILE:11:32: lines.acme@1.ports.web.base: expected a number from 1 to 65535, found the number 70000
+                """;
+
+        assertEquals(new Ran(2, "", problems), sorted(Ran.bundled("catalog", "check", file.toString())).with("FILE", file));
+        assertEquals(
+                new Ran(2, "", problems),
+                sorted(Ran.bundled("catalog", "list", "--catalog", folder.toString())).with("FILE", file));
+    }
+
+    @Test
+    void refusesAnOwnFolderThatIsNotThere(@TempDir Path folder) {
+        var missing = folder.resolve("missing");
+
+        assertEquals(
+                new Ran(2, "", "DIR: the folder can't be read: there is no such file\n"),
+                Ran.bundled("ports", "besu@26", "--catalog", missing.toString()).with("DIR", missing));
+    }
+
+    private static Ran sorted(Ran ran) {
+        return new Ran(
+                ran.exitCode(),
+                ran.out(),
+                ran.err().lines().sorted().map(line -> line + "\n").collect(Collectors.joining()));
     }
 
     @Test

@@ -1,15 +1,14 @@
 package dev.portolan.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.reader.BundledCatalog;
-import dev.portolan.catalog.reader.CatalogReader;
+import dev.portolan.catalog.reader.OwnCatalog;
 import dev.portolan.core.launch.DesignerLauncher;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,25 +47,24 @@ record Ran(int exitCode, String out, String err) {
         return RESOURCES.resolve("plans").resolve(name).toString();
     }
 
+    /// The catalog file of the products of the tests.
+    static Path products() {
+        return RESOURCES.resolve("products").resolve("products.yaml");
+    }
+
     /// This outcome with another text in place of a path that changes from run to run.
     Ran with(String words, Object path) {
         return new Ran(exitCode, out.replace(path.toString(), words), err.replace(path.toString(), words));
     }
 
+    /// The products of the tests alone.
     private static Catalog smallCatalog() {
-        var sources = CatalogReader.readSources("sources.yaml", product("sources.yaml"));
-        var reader = new CatalogReader(sources);
-        var lines = List.of(
-                reader.readLine("gate@1.yaml", product("gate@1.yaml")),
-                reader.readLine("store.yaml", product("store.yaml")));
-        return new Catalog(lines, sources);
-    }
-
-    private static String product(String file) {
-        try {
-            return Files.readString(RESOURCES.resolve("products").resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        var all = OwnCatalog.ofFile(products());
+        assertEquals(List.of(), all.problems());
+        return new Catalog(
+                all.catalog().lines().stream()
+                        .filter(line -> !line.origin().isEmpty())
+                        .toList(),
+                all.catalog().sources());
     }
 }

@@ -2,10 +2,11 @@ package dev.portolan.catalog.reader;
 
 import dev.portolan.catalog.Feature;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Slips that show only when all features of a line are seen together, and what depends on them.
 ///
@@ -44,17 +45,18 @@ record FeatureChecks(LineDraft draft, List<Feature> features) {
     /// The features and groups that ports and dials depend on. An entry that can't be read counts for nothing
     /// here; the complaint about it comes from elsewhere.
     private Set<String> used() {
-        var used = new HashSet<String>();
-        for (var section : List.of(Section.PORTS, Section.DIALS)) {
-            for (var entry : draft.entries().of(section).values()) {
-                try {
-                    entry.words("features").forEach(word -> used.add(word.value()));
-                } catch (CatalogException _) {
-                    continue;
-                }
-            }
+        return Stream.of(Section.PORTS, Section.DIALS)
+                .flatMap(section -> draft.entries().of(section).values().stream())
+                .flatMap(FeatureChecks::named)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> named(Fields entry) {
+        try {
+            return entry.words("features").stream().map(Word::value);
+        } catch (CatalogException _) {
+            return Stream.empty();
         }
-        return used;
     }
 
     private Fields fields(Feature feature) {

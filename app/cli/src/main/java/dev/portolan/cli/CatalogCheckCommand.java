@@ -1,0 +1,57 @@
+package dev.portolan.cli;
+
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.ProductLine;
+import dev.portolan.catalog.reader.OwnCatalog;
+import dev.portolan.cli.print.OneLine;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `portolan catalog check`: what is wrong with a catalog file of the user's own, or with a folder of them.
+@Command(name = "check", description = "${bundle:catalog.check.description}")
+final class CatalogCheckCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE", description = "${bundle:catalog.check.file}")
+    private Path file;
+
+    CatalogCheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        var loaded = Files.isDirectory(file) ? OwnCatalog.ofFolder(file) : OwnCatalog.ofFile(file);
+        if (!loaded.problems().isEmpty()) {
+            session.complain(CatalogOption.describe(loaded.problems()));
+            return ExitCode.REFUSED;
+        }
+        var added = loaded.catalog().lines().stream()
+                .filter(line -> !line.origin().isEmpty())
+                .map(line -> line.id().value())
+                .toList();
+        session.printLine(Words.text(
+                "catalog.fine", OneLine.of(file.toString()), listed(added), listed(changed(loaded.catalog()))));
+        return ExitCode.FINE;
+    }
+
+    private static List<String> changed(Catalog catalog) {
+        return catalog.lines().stream().flatMap(line -> changed(line).stream()).toList();
+    }
+
+    private static List<String> changed(ProductLine line) {
+        return line.ports().stream()
+                .filter(port -> port.provenance().change() != null)
+                .map(port -> line.id() + "/" + port.id())
+                .toList();
+    }
+
+    private static String listed(List<String> names) {
+        return names.isEmpty() ? Words.text("catalog.nothing") : names.stream().collect(Collectors.joining(", "));
+    }
+}
