@@ -26,7 +26,7 @@ final class EffectivePorts {
 
     private record Feature(String id, boolean on, String group) {}
 
-    /// @param number as written: `8280`, `4000!`, `45564/udp!`, `random`
+    /// @param number as written: `8280`, `4000!`, `45564/udp!`, `random`, `7611+`
     /// @param conditions features or groups that must be on
     private record Port(String number, List<String> conditions) {}
 
@@ -140,7 +140,7 @@ final class EffectivePorts {
                 .collect(Collectors.joining(" "));
         var dials = line.entries.dials.stream()
                 .filter(port -> on.containsAll(port.conditions))
-                .map(port -> effective(port.number + "!", 0))
+                .map(port -> effective(port.number.replace("+", ""), port.number.endsWith("+") ? line.offset : 0))
                 .distinct()
                 .sorted(byNumber())
                 .collect(Collectors.joining(" "));

@@ -75,19 +75,31 @@ class DocumentNumbersTest {
         }
 
         private Meaning dialled(Dial dial) {
-            var base = dial.targets().stream()
-                    .findFirst()
-                    .flatMap(CATALOG::port)
-                    .map(PortSpec::base)
-                    .orElse(dial.port());
             return new Meaning(
                     printed,
                     line,
                     id,
                     "dials",
                     dial.transport().word(),
-                    String.valueOf(base),
+                    String.valueOf(baseOf(dial)),
                     String.valueOf(dial.port()));
+        }
+
+        /// The base of the target that has the dialled number, or that number itself: Besu pushes metrics to 9001, where
+        /// no gateway listens by itself.
+        private static int baseOf(Dial dial) {
+            return dial.targets().stream()
+                    .filter(target -> effective(target) == dial.port())
+                    .findFirst()
+                    .flatMap(CATALOG::port)
+                    .map(PortSpec::base)
+                    .orElse(dial.port());
+        }
+
+        private static int effective(Dial.Target target) {
+            var port = CATALOG.port(target).orElseThrow();
+            var offset = CATALOG.line(target.line()).orElseThrow().offset().defaultOffset();
+            return port.base() + (port.moves() ? offset : 0);
         }
 
         /// Whether the effective number is the printed one. A printed sum such as `7711+` gives the base.

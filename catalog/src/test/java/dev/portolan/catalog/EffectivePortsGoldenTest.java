@@ -68,7 +68,7 @@ class EffectivePortsGoldenTest {
             expected.add(line.id().value());
             line.features().forEach(feature -> expected.add(line.id() + " " + feature.id()));
         }
-        assertEquals(expected, covered);
+        assertEquals(List.of(), difference(List.copyOf(expected), List.copyOf(covered)));
         assertTrue(TABLE.size() >= 300, TABLE.size() + " rows");
     }
 
