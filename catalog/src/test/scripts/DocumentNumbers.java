@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Finds every number in Markdown documents that could be a port, so that none is forgotten by eye:
+/// Finds every number in Markdown documents that could be a port, so that none is forgotten by eye. Run
 /// `java DocumentNumbers.java S0=besu.md S1=products.md S2=api-manager.md > document-numbers.csv`.
 ///
-/// A number is a run of two to five digits up to 65535, wherever it stands: prose, tables, HTML, code, URLs, names. A
-/// sum with a plus sign after the number, such as `7711 + offset`, is written `7711+`, and a port that the system
-/// picks `random-tcp` or `random-udp`. Sections are paths of headings below the document's title, each cut to its
-/// first words.
+/// A number is a run of two to five digits up to 65535, wherever it stands: prose, tables, HTML, code,
+/// URLs, names. A sum with a plus sign after the number, such as `7711 + offset`, is written `7711+`, and a
+/// port that the system picks `random-tcp` or `random-udp`. Sections are paths of headings below the
+/// document's title, each cut to its first words.
 final class DocumentNumbers {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\h+(.*?)\\h*");
     private static final Pattern FENCE = Pattern.compile("\\s*```.*");

@@ -12,13 +12,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Works out the table of effective ports that the catalog is tested against, from a reading of the sources of its own:
-/// `java EffectivePorts.java effective-ports.txt > effective-ports.csv`. It shares neither facts nor code with the
-/// catalog; what the lines of the text file mean stands at its head.
+/// Works out the table of effective ports that the catalog is tested against, from a reading of the sources
+/// of its own. Run `java EffectivePorts.java effective-ports.txt > effective-ports.csv`. It shares neither
+/// facts nor code with the catalog; what the lines of the text file mean stands at its head.
 ///
-/// Each product line gets rows with its default switches at its default offset and at 0, 1, 3, 10 and 100; a row for
-/// each switch turned the other way; one with everything off that can be; and one with everything on, of which each
-/// exclusive group contributes its last member.
+/// Each product line gets rows with its default switches at its default offset and at 0, 1, 3, 10 and 100;
+/// a row for each switch turned the other way; one with everything off that can be; and one with everything
+/// on, of which each exclusive group contributes its last member.
 final class EffectivePorts {
     private static final List<String> OFFSETS = List.of("", "0", "1", "3", "10", "100");
 

@@ -15,8 +15,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Accounts for every number in the three documents that Portolan implements: each is a port that the catalog has
-/// exactly so, or no port. `src/test/scripts/DocumentNumbers.java` found the numbers; what they are was read by eye.
+/// Accounts for every number in the three documents that Portolan implements: each is a port that the
+/// catalog has exactly so, or no port. `src/test/scripts/DocumentNumbers.java` found the numbers; what they
+/// are was read by eye.
 class DocumentNumbersTest {
     private static final Catalog CATALOG = BundledCatalog.load();
     private static final Map<Printed, Integer> FOUND = found();
@@ -85,8 +86,8 @@ class DocumentNumbersTest {
                     String.valueOf(dial.port()));
         }
 
-        /// The base of the target that has the dialled number, or that number itself: Besu pushes metrics to 9001, where
-        /// no gateway listens by itself.
+        /// The base of the target that has the dialled number, or that number itself: Besu pushes metrics
+        /// to 9001, where no gateway listens by itself.
         private static int baseOf(Dial dial) {
             return dial.targets().stream()
                     .filter(target -> effective(target) == dial.port())
@@ -165,7 +166,8 @@ class DocumentNumbersTest {
         return found;
     }
 
-    /// For each section: different numbers, how often they are printed, and how many of them are ports or none.
+    /// For each section: different numbers, how often they are printed, and how many of them are ports or
+    /// none.
     private static List<String> tally() {
         var mapped = MEANINGS.stream().map(Meaning::printed).collect(Collectors.toSet());
         var places = FOUND.keySet().stream().map(Printed::place).collect(Collectors.toCollection(LinkedHashSet::new));

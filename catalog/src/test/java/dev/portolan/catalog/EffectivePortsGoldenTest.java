@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Compares the catalog with a table that was worked out without it, from a second reading of the sources; see
-/// `src/test/scripts/EffectivePorts.java`.
+/// Compares the catalog with a table that was worked out without it, from a second reading of the sources;
+/// see `src/test/scripts/EffectivePorts.java`.
 class EffectivePortsGoldenTest {
     private static final Catalog CATALOG = BundledCatalog.load();
     private static final List<Row> TABLE =
