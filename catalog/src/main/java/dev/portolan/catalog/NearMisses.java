@@ -9,13 +9,20 @@ import java.util.Locale;
 public final class NearMisses {
     private static final int MOST = 5;
 
+    /// No name in use is nearly as long, and the work grows with the length.
+    private static final int LONGEST = 200;
+
     private record Candidate(String word, int distance) {}
 
     private NearMisses() {}
 
     /// The known words that come near an unknown one, the nearest first: those that contain it or that it
-    /// contains, and those that a third of its letters turns into it. At most five.
+    /// contains, and those that a third of its letters turns into it. At most five; none for a text that is no
+    /// word at all.
     public static List<String> of(String unknown, Collection<String> known) {
+        if (unknown.length() > LONGEST) {
+            return List.of();
+        }
         var wanted = unknown.toLowerCase(Locale.ROOT);
         return known.stream()
                 .map(word -> new Candidate(word, distance(wanted, word)))
