@@ -54,14 +54,6 @@ class PictogramsTest {
     }
 
     @Test
-    void everyPictogramIsDrawnDifferently() {
-        Set<List<PathData>> strokes = pictograms.ids().stream()
-                .map(id -> pictograms.pictogram(id).strokes())
-                .collect(Collectors.toUnmodifiableSet());
-        assertEquals(pictograms.ids().size(), strokes.size());
-    }
-
-    @Test
     void tellsStrokesFromFills() {
         assertEquals(
                 new Pictogram("x", List.of(PathData.parse("M3 3L9 9")), List.of(PathData.parse("M3 3H9V9Z"))),
