@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Slips that show only when all features of a line are seen together, and what depends on them. Looks at what
 /// is written: what is wrong with a single entry is said elsewhere and leads to no complaint here.
@@ -15,14 +16,21 @@ import java.util.Set;
 /// @param draft the line as it is written
 record FeatureChecks(LineDraft draft) {
     List<CatalogProblem> problems() {
-        var problems = new ArrayList<CatalogException>();
         var features = draft.entries().of(Section.FEATURES);
+        return Stream.concat(ofGroups(features), ofUnused(features))
+                .map(CatalogException::problem)
+                .toList();
+    }
+
+    private Stream<CatalogException> ofGroups(Map<String, Fields> features) {
+        var problems = new ArrayList<CatalogException>();
         var members = new HashMap<String, Integer>();
         features.values().forEach(feature -> group(feature).ifPresent(group -> members.merge(group, 1, Integer::sum)));
+        var complete = draft.problems().isEmpty() && features.values().stream().allMatch(FeatureChecks::hasClearGroup);
         var enabled = new HashSet<String>();
         features.values()
                 .forEach(feature -> group(feature).ifPresent(group -> {
-                    if (members.getOrDefault(group, 0) == 1 && draft.problems().isEmpty()) {
+                    if (complete && members.getOrDefault(group, 0) == 1) {
                         problems.add(feature.name("group").failure("no other feature is in group '" + group + "'"));
                     }
                     if (features.containsKey(group)) {
@@ -33,12 +41,21 @@ record FeatureChecks(LineDraft draft) {
                                 .failure("another feature of group '" + group + "' is enabled already"));
                     }
                 }));
-        used().ifPresent(used -> features.forEach((id, feature) -> {
-            if (!used.contains(id) && group(feature).stream().noneMatch(used::contains)) {
-                problems.add(feature.failure("no port and no dial of " + draft.id() + " depends on this feature"));
-            }
-        }));
-        return problems.stream().map(CatalogException::problem).toList();
+        return problems.stream();
+    }
+
+    private Stream<CatalogException> ofUnused(Map<String, Fields> features) {
+        return used().stream()
+                .flatMap(used -> features.entrySet().stream()
+                        .filter(feature -> hasClearGroup(feature.getValue())
+                                && !used.contains(feature.getKey())
+                                && group(feature.getValue()).stream().noneMatch(used::contains))
+                        .map(feature -> feature.getValue()
+                                .failure("no port and no dial of " + draft.id() + " depends on this feature")));
+    }
+
+    private static boolean hasClearGroup(Fields feature) {
+        return !feature.has("group") || group(feature).isPresent();
     }
 
     private static Optional<String> group(Fields feature) {
@@ -53,9 +70,8 @@ record FeatureChecks(LineDraft draft) {
         var used = new HashSet<String>();
         try {
             for (var section : List.of(Section.PORTS, Section.DIALS)) {
-                for (Map.Entry<String, Fields> entry :
-                        draft.entries().of(section).entrySet()) {
-                    entry.getValue().words("features").forEach(word -> used.add(word.value()));
+                for (var entry : draft.entries().of(section).values()) {
+                    entry.words("features").forEach(word -> used.add(word.value()));
                 }
             }
             return Optional.of(used);

@@ -7,6 +7,8 @@ import java.util.List;
 public final class CatalogFiles {
     private final Assembly assembly = new Assembly();
 
+    CatalogFiles() {}
+
     /// A catalog of one shipped file.
     ///
     /// @throws CatalogException if something is wrong with it
