@@ -18,7 +18,11 @@ public final class OwnCatalog {
     /// of their names. Folders inside it and hidden files are left alone. A folder that isn't there or can't be
     /// listed is a problem like any other, and the bundled catalog stands.
     public static LoadedCatalog ofFolder(Path folder) {
-        var assembly = BundledCatalog.assembly();
+        return ofFolder(BundledCatalog.assembly(), folder);
+    }
+
+    /// Adds the files of a folder to what is there already.
+    static LoadedCatalog ofFolder(Assembly assembly, Path folder) {
         try {
             files(folder).forEach(file -> add(assembly, file));
         } catch (CatalogException e) {

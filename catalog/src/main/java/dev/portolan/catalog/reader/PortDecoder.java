@@ -44,7 +44,7 @@ record PortDecoder(OffsetRule offset, Names names, Provenance.@Nullable Change c
         fields.only(FIELDS);
         var random = fields.flag("random", false);
         if (random && fields.has("base")) {
-            throw fields.name("base").failure("a random port has no number");
+            throw fields.failure("a random port has no number, but a base stands here or in a part");
         }
         var moves = moves(fields, random);
         return new PortSpec(

@@ -12,8 +12,8 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/// Reads YAML text into [Node]s. Anchors, aliases, tags and several documents in one file are refused: a catalog
-/// file says each thing where it stands, and what a value is shows from how it is written.
+/// Reads YAML text into [Node]s. Aliases, tags and several documents in one file are refused: a catalog file says
+/// each thing where it stands, and what a value is shows from how it is written.
 final class YamlTree {
     private static final YAMLFactory FACTORY = new YAMLFactory();
 
@@ -78,9 +78,6 @@ final class YamlTree {
         }
         if (yaml.isCurrentAlias()) {
             throw new CatalogException(at, path, "an alias, which catalog files don't use");
-        }
-        if (yaml.getObjectId() != null) {
-            throw new CatalogException(at, path, "an anchor, which catalog files don't use");
         }
         if (yaml.getRawTag() != null) {
             throw new CatalogException(at, path, "a tag, which catalog files don't use");

@@ -135,7 +135,7 @@ class PortTest {
     @Test
     void refusesWhatContradictsItself() {
         Acme.assertProblem(
-                "34:9: lines.acme@2.ports.web.base: a random port has no number",
+                "32:7: lines.acme@2.ports.web: a random port has no number, but a base stands here or in a part",
                 "base: 8280\n",
                 "base: 8280\n        random: true\n");
         Acme.assertProblem(
