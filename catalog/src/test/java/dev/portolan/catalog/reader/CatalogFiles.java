@@ -5,9 +5,16 @@ import java.util.List;
 
 /// Catalog files as texts, put together without those that are bundled.
 public final class CatalogFiles {
-    private final Assembly assembly = new Assembly();
+    private final Assembly assembly;
 
-    CatalogFiles() {}
+    CatalogFiles() {
+        this(new Assembly());
+    }
+
+    /// @param assembly what is there already
+    CatalogFiles(Assembly assembly) {
+        this.assembly = assembly;
+    }
 
     /// A catalog of one shipped file.
     ///

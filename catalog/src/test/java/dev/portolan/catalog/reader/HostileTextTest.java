@@ -25,7 +25,7 @@ class HostileTextTest {
                 "2:1: not YAML: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)",
                 "a:\n\tb: 1\n");
         assertProblem("1:1: not YAML: special characters are not allowed", "name: \u0000\n");
-        assertProblem("2:1: not YAML: could not find expected ':'", "{a\n");
+        assertProblem("2:1: not YAML: expected ',' or '}', but got <stream end>", "{a\n");
     }
 
     @Test
@@ -34,7 +34,7 @@ class HostileTextTest {
         assertProblem("1:4: a: a tag, which catalog files don't use", "a: !!java.net.URL [\"http://example.org\"]\n");
         assertProblem("1:4: a: a tag, which catalog files don't use", "a: !!int \"x\"\n");
         assertProblem("1:4: a: a tag, which catalog files don't use", "a: !!binary eA==\n");
-        assertProblem("2:1: a second document in one file", "a: 1\n--- \nb: 1\n");
+        assertProblem("3:1: a second document in one file", "a: 1\n--- \nb: 1\n");
         assertProblem("1:1: a: stands here twice", "a: 1\na: 2\n");
     }
 
