@@ -35,7 +35,7 @@ class HostileTextTest {
         assertProblem("1:4: a: a tag, which catalog files don't use", "a: !!int \"x\"\n");
         assertProblem("1:4: a: a tag, which catalog files don't use", "a: !!binary eA==\n");
         assertProblem("3:1: a second document in one file", "a: 1\n--- \nb: 1\n");
-        assertProblem("1:1: a: stands here twice", "a: 1\na: 2\n");
+        assertProblem("2:1: a: stands here twice", "a: 1\na: 2\n");
     }
 
     @Test
