@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,7 +68,7 @@ final class CatalogCommandTest {
                         0,
                         """
                         port,transport,role,id,base,offset,moves,feature,open,bind,tls,purpose,setting,source,note
-                        5432,tcp,listens,client,5432,0,no,,yes,0.0.0.0,yes,Queries.,store.conf,A,
+                        5432,tcp,listens,client,5432,0,no,,yes,0.0.0.0,yes,Queries.,store.conf,MAN,
                         """,
                         ""),
                 ran);
@@ -91,7 +90,7 @@ final class CatalogCommandTest {
                 .with("FILE", file)
                 .out()
                 .lines()
-                .filter(line -> line.contains("passthrough-http"))
+                .filter(line -> line.contains(",passthrough-http,"))
                 .findFirst()
                 .orElseThrow();
         assertEquals("8390,tcp,listens,passthrough-http,8380,10,yes", row.substring(0, 45));
@@ -115,13 +114,13 @@ final class CatalogCommandTest {
                 """);
         var problems = """
                 FILE:8:5: lines.acme@1.pictogramm: unknown field; did you mean pictogram?
-                FILE:11:32: lines.acme@1.ports.web.base: expected a number from 1 to 65535, found the number 70000
+                FILE:11:31: lines.acme@1.ports.web.base: expected a number from 1 to 65535, found the number 70000
                 """;
 
-        assertEquals(new Ran(2, "", problems), sorted(Ran.bundled("catalog", "check", file.toString())).with("FILE", file));
+        assertEquals(new Ran(2, "", problems), Ran.bundled("catalog", "check", file.toString()).with("FILE", file));
         assertEquals(
                 new Ran(2, "", problems),
-                sorted(Ran.bundled("catalog", "list", "--catalog", folder.toString())).with("FILE", file));
+                Ran.bundled("catalog", "list", "--catalog", folder.toString()).with("FILE", file));
     }
 
     @Test
@@ -131,13 +130,6 @@ final class CatalogCommandTest {
         assertEquals(
                 new Ran(2, "", "DIR: the folder can't be read: there is no such file\n"),
                 Ran.bundled("ports", "besu@26", "--catalog", missing.toString()).with("DIR", missing));
-    }
-
-    private static Ran sorted(Ran ran) {
-        return new Ran(
-                ran.exitCode(),
-                ran.out(),
-                ran.err().lines().sorted().map(line -> line + "\n").collect(Collectors.joining()));
     }
 
     @Test
