@@ -1,6 +1,5 @@
 package dev.portolan.desktop.canvas;
 
-import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.OffsetRule;
 import dev.portolan.core.edit.Placement;
 import dev.portolan.core.plan.Offset;
@@ -27,11 +26,9 @@ public record DropVerdict(boolean clean, List<String> lines) {
 
     /// Finds the words.
     public static final class Words {
-        private final Catalog catalog;
         private final Messages messages;
 
-        public Words(Catalog catalog, Messages messages) {
-            this.catalog = catalog;
+        public Words(Messages messages) {
             this.messages = messages;
         }
 
@@ -58,14 +55,16 @@ public record DropVerdict(boolean clean, List<String> lines) {
             var host = state.topology().nameOf(placement.host());
             return new DropVerdict(
                     true,
-                    Stream.of(messages.text("verdict.host", host, offset(placement)), ports(placement))
+                    Stream.of(messages.text("verdict.host", host, offset(state, placement)), ports(placement))
                             .filter(line -> !line.isEmpty())
                             .toList());
         }
 
-        private String offset(Placement placement) {
+        private String offset(State state, Placement placement) {
             var offset = placement.instance().offset();
-            boolean fixed = catalog.line(placement.instance().product())
+            boolean fixed = state.knowledge()
+                    .catalog()
+                    .line(placement.instance().product())
                     .filter(line -> line.offset().kind() == OffsetRule.Kind.FIXED)
                     .isPresent();
             if (fixed) {
