@@ -7,6 +7,7 @@ import dev.portolan.core.resolve.Finding;
 import dev.portolan.core.resolve.PortRow;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.store.State;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -74,8 +75,15 @@ public record DropVerdict(boolean clean, List<String> lines) {
                     offset.kind() == Offset.Kind.PINNED ? "verdict.pinned" : "verdict.assigned", offset.value());
         }
 
+        private static boolean isMinor(PortRow row) {
+            return row.spec() == null || !row.spec().main();
+        }
+
         private String ports(Placement placement) {
-            var open = placement.ports().stream().filter(row -> !row.isRandom()).toList();
+            var open = placement.ports().stream()
+                    .filter(row -> !row.isRandom())
+                    .sorted(Comparator.comparing(Words::isMinor))
+                    .toList();
             var shown = open.stream()
                     .limit(MAX_PORTS)
                     .map(PortRow::number)

@@ -68,7 +68,7 @@ final class PaletteEntry extends HBox {
         setId("palette-" + line.id().value().replace('@', '-'));
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleHelp(messages.text("palette.entry.help"));
-        Tooltip.install(words, new Tooltip(messages.text("palette.entry", line.name(), line.summary())));
+        Tooltip.install(words, new Tooltip(messages.text("palette.entry", fullName(), line.summary())));
         show(hit);
         listen();
     }
@@ -98,7 +98,11 @@ final class PaletteEntry extends HBox {
             words.getChildren().add(matchLabel(messages.text("palette.match.more", matches.size() - MAX_MATCHES)));
         }
         setAccessibleText(messages.text(
-                "palette.entry", line.name(), matches.isEmpty() ? line.summary() : String.join(", ", matches)));
+                "palette.entry", fullName(), matches.isEmpty() ? line.summary() : String.join(", ", matches)));
+    }
+
+    private String fullName() {
+        return line.origin().isEmpty() ? line.name() : messages.text("palette.entry.own", line.name(), line.origin());
     }
 
     private String match(PortSpec port) {

@@ -2,7 +2,6 @@ package dev.portolan.desktop.product;
 
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.ProductLine;
-import dev.portolan.catalog.Provenance;
 import dev.portolan.core.text.Messages;
 import java.net.URI;
 import java.util.ArrayList;
@@ -59,13 +58,13 @@ final class PageContent {
 
     private void own(List<Node> nodes) {
         if (!line.origin().isEmpty()) {
-            nodes.add(banner(messages.text("product.origin", line.origin())));
+            nodes.add(banner(messages.text("product.origin", ProductFacts.fileName(line.origin()))));
             return;
         }
         var changes = line.ports().stream()
                 .map(port -> port.provenance().change())
                 .filter(Objects::nonNull)
-                .map(Provenance.Change::file)
+                .map(change -> ProductFacts.fileName(change.file()))
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (!changes.isEmpty()) {
@@ -76,6 +75,7 @@ final class PageContent {
     private static Label banner(String text) {
         var label = text(text, "page-banner");
         label.setGraphic(new FontIcon(Feather.EDIT_2));
+        label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }
 

@@ -116,8 +116,8 @@ final class PortFacts {
             return List.of();
         }
         var text = change.shippedBase() == 0
-                ? messages.text("product.changed.random", change.file())
-                : messages.text("product.changed", change.file(), change.shippedBase());
+                ? messages.text("product.changed.random", ProductFacts.fileName(change.file()))
+                : messages.text("product.changed", ProductFacts.fileName(change.file()), change.shippedBase());
         return List.of(new Fact(messages.text("product.own"), text, List.of(), Fact.Mark.OWN));
     }
 

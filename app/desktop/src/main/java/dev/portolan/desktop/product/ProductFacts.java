@@ -9,6 +9,7 @@ import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Source;
 import dev.portolan.catalog.Versions;
 import dev.portolan.core.text.Messages;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -88,10 +89,10 @@ final class ProductFacts {
         if (options == null || !OptionForms.isOption(setting)) {
             return List.of(fact(caption, setting));
         }
-        return List.of(
-                fact(caption, setting),
-                fact("product.config-key", options.configKey(setting)),
-                fact("product.environment", options.environmentVariable(setting)));
+        return List.of(fact(
+                caption,
+                messages.text(
+                        "product.option", setting, options.configKey(setting), options.environmentVariable(setting))));
     }
 
     List<Fact> versions(Versions versions) {
@@ -145,6 +146,11 @@ final class ProductFacts {
         return line.features().stream()
                 .filter(feature -> group.equals(feature.group()))
                 .toList();
+    }
+
+    /// A file without its folders.
+    static String fileName(String file) {
+        return String.valueOf(Path.of(file).getFileName());
     }
 
     static List<Fact> join(List<List<Fact>> parts) {

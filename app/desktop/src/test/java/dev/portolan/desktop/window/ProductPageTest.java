@@ -115,11 +115,11 @@ class ProductPageTest {
                 Meant for: Known partners outside
                 Binds: 127.0.0.1, this host only
                 Address set by: --web-host
-                Config key: web-host
-                Environment: ACME_WEB_HOST
+                config file: web-host
+                environment: ACME_WEB_HOST
                 Number set by: --web-port
-                Config key: web-port
-                Environment: ACME_WEB_PORT
+                config file: web-port
+                environment: ACME_WEB_PORT
                 Versions: since 2.1
                 Note: Mind the gap.
                 Sources: HOUSE""", words("port-web"));
@@ -147,15 +147,15 @@ class ProductPageTest {
                 When: As soon as there are several instances, with Fat clients (off by default)
                 Load balancer: May stand in between
                 Set by: --peer-port
-                Config key: peer-port
-                Environment: ACME_PEER_PORT
+                config file: peer-port
+                environment: ACME_PEER_PORT
                 Versions: until 2.4
                 Sources: HOUSE""", words("dial-peers"));
         assertEquals("""
                 Fat clients (off by default)
                 Switched by: --clients
-                Config key: clients
-                Environment: ACME_CLIENTS
+                config file: clients
+                environment: ACME_CLIENTS
                 Opens: 7005 web
                 Dials: 7005 peers""", words("feature-page-fat"));
         assertEquals(List.of("At most one of these is on (clients):"), window.textsOf("group-title"));
