@@ -1,6 +1,5 @@
 package dev.portolan.desktop.product;
 
-import dev.portolan.catalog.Source;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.Copying;
 import java.net.URI;
@@ -17,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,6 +24,8 @@ final class EntryView extends VBox {
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
     private static final double CAPTION = 104;
+    private static final double VALUE = 280;
+    private static final double MARK = 16;
 
     private final Consumer<URI> browser;
     private final Messages messages;
@@ -85,58 +85,55 @@ final class EntryView extends VBox {
         return label;
     }
 
-    /// Captions on the left, what there is to say on the right.
+    /// Captions on the left, what there is to say on the right. A page has many hundreds of these words: they are
+    /// texts of a given width, which cost a fraction of what labels do.
     private final class FactGrid extends GridPane {
         FactGrid(Entry entry) {
             getStyleClass().add("fact-grid");
-            var caption = new ColumnConstraints(CAPTION);
-            var value = new ColumnConstraints();
-            value.setHgrow(Priority.ALWAYS);
-            value.setMinWidth(0);
-            getColumnConstraints().addAll(caption, value);
+            getColumnConstraints().addAll(new ColumnConstraints(CAPTION), new ColumnConstraints(VALUE));
             for (int i = 0; i < entry.facts().size(); i++) {
                 var fact = entry.facts().get(i);
-                var name = text(fact.caption(), "fact-caption");
-                GridPane.setValignment(name, VPos.TOP);
-                addRow(i, name, value(fact));
+                var caption = words(fact.caption(), "fact-caption", CAPTION);
+                GridPane.setValignment(caption, VPos.TOP);
+                addRow(i, caption, value(fact));
             }
+        }
+
+        private static Text words(String words, String style, double width) {
+            var text = new Text(words);
+            text.setWrappingWidth(width);
+            text.getStyleClass().add(style);
+            return text;
         }
 
         private Node value(Fact fact) {
             if (fact.sources().isEmpty()) {
-                var label = text(fact.text(), "fact-text");
-                mark(label, fact.mark());
-                return label;
+                return marked(fact, VALUE);
             }
-            var flow = new TextFlow();
+            var row = new HBox();
+            row.getStyleClass().add("link-row");
             if (!fact.text().isEmpty()) {
-                var label = new Label(fact.text() + " ");
-                label.getStyleClass().add("fact-text");
-                mark(label, fact.mark());
-                flow.getChildren().add(label);
+                row.getChildren().add(marked(fact, 0));
             }
-            for (int i = 0; i < fact.sources().size(); i++) {
-                if (i > 0) {
-                    flow.getChildren().add(new Text("  "));
-                }
-                Source source = fact.sources().get(i);
-                flow.getChildren().add(new SourceLink(source.tag(), source, browser, messages));
+            for (var source : fact.sources()) {
+                row.getChildren().add(new SourceLink(source.tag(), source, browser, messages));
             }
-            return flow;
+            return row;
         }
 
-        private void mark(Label label, Fact.Mark mark) {
-            switch (mark) {
-                case NONE -> {}
-                case DOUBT -> {
-                    label.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
-                    label.getStyleClass().add("doubt");
-                }
-                case OWN -> {
-                    label.setGraphic(new FontIcon(Feather.EDIT_2));
-                    label.getStyleClass().add("own");
-                }
-            }
+        private static Node marked(Fact fact, double width) {
+            return switch (fact.mark()) {
+                case NONE -> words(fact.text(), "fact-text", width);
+                case DOUBT -> marked(fact, width, Feather.ALERT_TRIANGLE, "doubt");
+                case OWN -> marked(fact, width, Feather.EDIT_2, "own");
+            };
+        }
+
+        private static Node marked(Fact fact, double width, Feather mark, String style) {
+            var row = new HBox(
+                    new FontIcon(mark), words(fact.text(), "fact-text", width == 0 ? 0 : width - MARK));
+            row.getStyleClass().addAll("marked", style);
+            return row;
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.portolan.desktop.product;
 
 import dev.portolan.catalog.CatalogSearch.Hit;
 import dev.portolan.catalog.LineId;
-import dev.portolan.catalog.ProductLine;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.PictogramView;
 import dev.portolan.desktop.look.Scrolls;
@@ -17,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -34,6 +35,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ProductPage extends VBox {
     private static final double WIDTH = 440;
     private static final double PICTOGRAM = 32;
+    /// More than fits the tallest screen.
+    private static final int FIRST = 12;
     /// What stays in view above a port that was asked for.
     private static final double ABOVE = 8;
 
@@ -84,16 +87,16 @@ public final class ProductPage extends VBox {
             cameFrom = getScene().getFocusOwner();
         }
         remember();
-        fill(hit);
+        double position = positions.getOrDefault(hit.line().id(), 0.0);
+        boolean fromTop = hit.isWhole() && position == 0;
+        fill(hit, fromTop ? FIRST : Integer.MAX_VALUE);
         setShown(true);
         layOut();
         anchors(hit)
                 .findFirst()
                 .map(anchor -> content.lookup("#" + anchor))
                 .ifPresentOrElse(
-                        entry -> Scrolls.toTop(scroll, entry, ABOVE),
-                        () -> Scrolls.scrollTo(
-                                scroll, positions.getOrDefault(hit.line().id(), 0.0)));
+                        entry -> Scrolls.toTop(scroll, entry, ABOVE), () -> Scrolls.scrollTo(scroll, position));
         scroll.requestFocus();
     }
 
@@ -139,11 +142,12 @@ public final class ProductPage extends VBox {
             shown = null;
         } else if (!line.get().equals(hit.line())) {
             double top = Scrolls.top(scroll);
-            fill(new Hit(line.get(), List.of(), List.of()));
-            if (isOpen()) {
+            fill(new Hit(line.get(), List.of(), List.of()), Integer.MAX_VALUE);
+            // Not now: what is laid out may change the store, which is telling its observers.
+            Platform.runLater(() -> {
                 layOut();
                 Scrolls.scrollTo(scroll, top);
-            }
+            });
         }
     }
 
@@ -160,7 +164,9 @@ public final class ProductPage extends VBox {
                 hit.dials().stream().map(DialFacts::anchor));
     }
 
-    private void fill(Hit hit) {
+    /// @param first how much is shown at once, the rest follows after the next frame: the first port is to be seen
+    ///     before the last one is laid out
+    private void fill(Hit hit, int first) {
         shown = hit;
         var line = hit.line();
         var close = new Button("", new FontIcon(Feather.X));
@@ -177,18 +183,45 @@ public final class ProductPage extends VBox {
                         new PictogramView(pictograms.pictogram(line.pictogram()), PICTOGRAM, FamilyInk.of(line)),
                         words,
                         close);
-        content.getChildren().setAll(nodes(line));
+        var nodes = nodes(hit);
+        if (first < nodes.size()) {
+            content.getChildren().setAll(nodes.subList(0, first));
+            afterNextFrame(() -> {
+                if (hit.equals(shown)) {
+                    content.getChildren().setAll(nodes);
+                }
+            });
+        } else {
+            content.getChildren().setAll(nodes);
+        }
         scroll.setAccessibleText(messages.text("product.accessible", line.name(), line.summary()));
+    }
+
+    private List<Node> nodes(Hit hit) {
+        var nodes =
+                new PageContent(store.state().knowledge().catalog(), hit.line(), browser, messages).nodes();
         var found = anchors(hit).toList();
-        content.lookupAll(".entry").forEach(node -> {
+        nodes.forEach(node -> {
             if (node instanceof EntryView entry) {
                 entry.setFound(found.contains(entry.getId()));
             }
         });
+        return nodes;
     }
 
-    private List<Node> nodes(ProductLine line) {
-        return new PageContent(store.state().knowledge().catalog(), line, browser, messages).nodes();
+    private void afterNextFrame(Runnable action) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames == 2) {
+                    stop();
+                    action.run();
+                }
+            }
+        }.start();
     }
 
     private void pressed(KeyEvent event) {
