@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Finds product lines by what people know of them: a name, a port number, a purpose. Every word of the
-/// question must be found; a number must begin a port's number, before or after the default offset.
+/// question must be found; a number must begin a port's number, before or after the default offset, or beside
+/// a word be the version of the line: `9611`, `besu 26`.
 public final class CatalogSearch {
     /// What makes a question of a search: `who uses 9611?`.
     private static final Set<String> QUESTION_WORDS = Set.of(
@@ -33,9 +34,11 @@ public final class CatalogSearch {
     }
 
     private final List<String> words;
+    private final boolean onlyNumbers;
 
     private CatalogSearch(List<String> words) {
         this.words = words;
+        this.onlyNumbers = words.stream().allMatch(CatalogSearch::isNumber);
     }
 
     /// The lines that answer the question: those that are asked for as a whole first, then those with such
@@ -43,8 +46,7 @@ public final class CatalogSearch {
     public static List<Hit> find(Catalog catalog, String question) {
         var search = new CatalogSearch(words(question));
         return catalog.lines().stream()
-                .map(search::look)
-                .filter(hit -> !hit.isWhole() || search.meansAllOf(hit.line()))
+                .flatMap(line -> search.look(line).stream())
                 .sorted(Comparator.comparing(hit -> !hit.isWhole()))
                 .toList();
     }
@@ -52,39 +54,40 @@ public final class CatalogSearch {
     private static List<String> words(String question) {
         return Arrays.stream(question.toLowerCase(Locale.ROOT).split("[\\s?!,;]+"))
                 .filter(word -> !word.isEmpty() && !QUESTION_WORDS.contains(word))
+                .distinct()
                 .toList();
     }
 
-    private Hit look(ProductLine line) {
-        if (meansAllOf(line)) {
-            return new Hit(line, List.of(), List.of());
+    private Optional<Hit> look(ProductLine line) {
+        var lineText = text(line);
+        if (words.stream().allMatch(word -> isNumber(word) ? isVersion(word, line) : lineText.contains(word))) {
+            return Optional.of(new Hit(line, List.of(), List.of()));
         }
         var ports = line.ports().stream()
-                .filter(port -> matches(line, text(port), word -> isNumberOf(word, line, port)))
+                .filter(port ->
+                        matches(lineText + text(port), word -> isVersion(word, line) || isNumberOf(word, line, port)))
                 .toList();
         var dials = line.dials().stream()
-                .filter(dial -> matches(line, text(dial), word -> begins(word, dial.port())))
+                .filter(dial ->
+                        matches(lineText + text(dial), word -> isVersion(word, line) || begins(word, dial.port())))
                 .toList();
-        return new Hit(line, ports, dials);
+        return Optional.of(new Hit(line, ports, dials)).filter(hit -> !hit.isWhole());
     }
 
-    private boolean meansAllOf(ProductLine line) {
-        var text = text(line);
-        return words.stream().allMatch(word -> !isNumber(word) && text.contains(word));
+    private boolean matches(String text, Predicate<String> isItsNumber) {
+        return words.stream().allMatch(word -> isNumber(word) ? isItsNumber.test(word) : text.contains(word));
     }
 
-    private boolean matches(ProductLine line, String text, Predicate<String> isItsNumber) {
-        var lineText = text(line);
-        return words.stream()
-                .allMatch(word ->
-                        isNumber(word) ? isItsNumber.test(word) : text.contains(word) || lineText.contains(word));
+    private boolean isVersion(String number, ProductLine line) {
+        return !onlyNumbers && line.id().value().endsWith("@" + number);
     }
 
     private static boolean isNumberOf(String word, ProductLine line, PortSpec port) {
-        return !port.random()
-                && (begins(word, port.base())
-                        || (port.moves()
-                                && begins(word, port.base() + line.offset().defaultOffset())));
+        if (port.random()) {
+            return false;
+        }
+        return begins(word, port.base())
+                || (port.moves() && begins(word, port.base() + line.offset().defaultOffset()));
     }
 
     private static boolean begins(String word, int number) {
@@ -108,6 +111,6 @@ public final class CatalogSearch {
     }
 
     private static String text(String... parts) {
-        return Stream.of(parts).map(part -> part.toLowerCase(Locale.ROOT)).reduce("", (all, part) -> all + " " + part);
+        return (" " + String.join(" ", parts)).toLowerCase(Locale.ROOT);
     }
 }

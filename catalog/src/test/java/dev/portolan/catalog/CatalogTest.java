@@ -3,68 +3,114 @@ package dev.portolan.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.portolan.catalog.reader.BundledCatalog;
+import dev.portolan.catalog.reader.CatalogFiles;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CatalogTest {
-    private static final Catalog BUNDLED = BundledCatalog.load();
+    private static final Catalog CATALOG = CatalogFiles.catalog("""
+            family: Tests
+            sources:
+              S1: {title: One, url: "https://example.org/one"}
+            lines:
+              store:
+                {name: Store, short-name: Store, stem: store, summary: Stores., pictogram: generic,
+                 offset: {kind: fixed},
+                 ports: {client: {label: client, base: 81, purpose: Clients., setting: none, sources: [S1]}}}
+              gate:
+                {name: Gate, short-name: Gate, stem: gate, summary: Lets in., pictogram: generic, offset: {kind: fixed},
+                 dials: {store: {label: store, targets: [store/client], port: 81, purpose: Store., setting: none, sources: [S1]}}}
+            """);
+
+    @Test
+    void findsLinesPortsAndSources() {
+        var client = new Dial.Target(new LineId("store"), new PortId("client"));
+
+        assertEquals(81, CATALOG.port(client).orElseThrow().base());
+        assertEquals(Optional.empty(), CATALOG.port(new Dial.Target(new LineId("store"), new PortId("web"))));
+        assertEquals(Optional.empty(), CATALOG.port(new Dial.Target(new LineId("besu@26"), new PortId("web"))));
+        assertEquals(
+                List.of(new Source("S1", "One", URI.create("https://example.org/one"))),
+                List.copyOf(CATALOG.sources()));
+    }
 
     @Test
     void refusesDialToALineThatIsNotThere() {
-        var lines = BUNDLED.lines().stream()
-                .filter(line -> !line.id().value().equals("mysql"))
-                .toList();
+        var lines = CATALOG.lines().stream().skip(1).toList();
 
-        assertEquals("dial database of wso2-apim@4 has no such target: mysql/client", refusal(lines));
+        assertEquals("dial store of gate has no such target: store/client", refusal(lines, CATALOG.sources()));
     }
 
     @Test
     void refusesDialOfTheOtherTransport() {
-        var besu = BUNDLED.line(new LineId("besu@26")).orElseThrow();
-        var peers = besu.dials().getFirst();
-        var target = new Dial.Target(besu.id(), new PortId("p2p-discovery"));
-        var crossed = new Dial(
-                peers.id(),
-                peers.label(),
-                List.of(target),
-                peers.port(),
-                peers.transport(),
-                peers.features(),
-                peers.throughLoadBalancer(),
-                peers.purpose(),
-                peers.setting(),
-                peers.sources(),
-                peers.note());
-        var line = new ProductLine(
-                besu.id(),
-                besu.name(),
-                besu.shortName(),
-                besu.stem(),
-                besu.family(),
-                besu.summary(),
-                besu.pictogram(),
-                besu.offset(),
-                besu.ownPorts(),
-                besu.features(),
-                besu.ports(),
-                List.of(crossed));
+        var store = CATALOG.lines().stream().findFirst().orElseThrow();
+        var client = store.ports().getFirst();
+        var lines = new ArrayList<>(CATALOG.lines());
+        lines.set(0, with(store, overUdp(client)));
 
-        assertEquals("dial peers of besu@26 has no such target: besu@26/p2p-discovery", refusal(List.of(line)));
+        assertEquals("dial store of gate has no such target: store/client", refusal(lines, CATALOG.sources()));
     }
 
     @Test
     void refusesTwoLinesOfOneId() {
-        var lines = new ArrayList<>(BUNDLED.lines());
+        var lines = new ArrayList<>(CATALOG.lines());
         lines.add(lines.getFirst());
 
-        assertEquals("two product lines called wso2-apim@4", refusal(lines));
+        assertEquals("two product lines called store", refusal(lines, CATALOG.sources()));
     }
 
-    private static String refusal(Collection<ProductLine> lines) {
-        return String.valueOf(assertThrows(IllegalArgumentException.class, () -> new Catalog(lines, BUNDLED.sources()))
+    @Test
+    void refusesTwoSourcesOfOneTag() {
+        var sources = new ArrayList<>(CATALOG.sources());
+        sources.add(sources.getFirst());
+
+        assertEquals("two sources called S1", refusal(CATALOG.lines(), sources));
+    }
+
+    private static PortSpec overUdp(PortSpec port) {
+        return new PortSpec(
+                port.id(),
+                port.label(),
+                port.base(),
+                Transport.UDP,
+                port.random(),
+                port.moves(),
+                port.features(),
+                port.bind(),
+                port.bindSetting(),
+                port.tls(),
+                port.exposure(),
+                port.main(),
+                port.purpose(),
+                port.setting(),
+                port.note(),
+                port.provenance());
+    }
+
+    private static ProductLine with(ProductLine line, PortSpec port) {
+        return new ProductLine(
+                line.id(),
+                line.name(),
+                line.shortName(),
+                line.stem(),
+                line.family(),
+                line.summary(),
+                line.pictogram(),
+                line.offset(),
+                line.ownPorts(),
+                line.options(),
+                line.features(),
+                List.of(port),
+                line.dials(),
+                line.origin());
+    }
+
+    private static String refusal(Collection<ProductLine> lines, Collection<Source> sources) {
+        return String.valueOf(assertThrows(IllegalArgumentException.class, () -> new Catalog(lines, sources))
                 .getMessage());
     }
 }

@@ -10,6 +10,9 @@ import dev.portolan.diagram.PictureMaker;
 import dev.portolan.icons.Typefaces;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 
 /// Prints how long the things take that a user waits for: `mvn -Pbench verify`.
 ///
@@ -26,6 +29,7 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var benchmarks = new Benchmarks(System.out);
+        benchmarks.loadCatalog(Path.of(System.getProperty("portolan.image")));
         benchmarks.compute(BundledCatalog.load());
         if (System.getenv("DISPLAY") == null) {
             System.out.println("No DISPLAY: pan frames and the first frame are not measured.");
@@ -35,6 +39,22 @@ public final class Benchmarks {
         for (int i = 0; i < FirstFrame.RUNS; i++) {
             ChildProcess.run(FirstFrame.class);
         }
+    }
+
+    private void loadCatalog(Path image) throws IOException, InterruptedException {
+        var log = Files.createTempFile("portolan-bench", ".log");
+        var load = new CatalogLoad(image, log);
+        var with = new Samples();
+        var without = new Samples();
+        // By turns, so that what else the machine does hits both.
+        for (int i = 0; i < RUNS; i++) {
+            with.add(load.run("-XX:AOTMode=auto"));
+            without.add(load.run("-XX:AOTMode=off"));
+        }
+        Files.delete(log);
+        out.println(with.describe("catalog load in a fresh JVM with the image's AOT cache"));
+        out.println(without.describe("catalog load in a fresh JVM without it"));
+        out.printf(Locale.ROOT, "%-58s        %8.2f%n", "with it / without it", with.median() / without.median());
     }
 
     private void compute(Catalog catalog) {

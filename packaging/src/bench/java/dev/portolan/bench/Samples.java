@@ -31,17 +31,26 @@ final class Samples {
         return milliseconds.size();
     }
 
+    double median() {
+        return sorted().get(milliseconds.size() / 2);
+    }
+
     /// One line for the report.
     String describe(String what) {
-        var sorted = new ArrayList<>(milliseconds);
-        Collections.sort(sorted);
+        var sorted = sorted();
         return String.format(
                 Locale.ROOT,
                 "%-58s median %8.2f ms   min %8.2f   max %8.2f   (%d runs)",
                 what,
-                sorted.get(sorted.size() / 2),
+                median(),
                 sorted.getFirst(),
                 sorted.getLast(),
                 sorted.size());
+    }
+
+    private List<Double> sorted() {
+        var sorted = new ArrayList<>(milliseconds);
+        Collections.sort(sorted);
+        return sorted;
     }
 }

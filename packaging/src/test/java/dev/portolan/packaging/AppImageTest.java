@@ -1,6 +1,7 @@
 package dev.portolan.packaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Runs the packed program as its users do. Starts after the image is built, in the integration-test phase.
 final class AppImageTest {
     private static final Path IMAGE = Path.of(System.getProperty("portolan.image"));
-    private static final Path LAUNCHER = IMAGE.resolve("bin").resolve("portolan");
+    private static final Path LAUNCHER = launcher(IMAGE);
+    private static final String AOT_CACHE = "lib/portolan.aot";
     private static final int PATIENCE_SECONDS = 120;
 
     /// What came of a process.
@@ -139,14 +141,70 @@ final class AppImageTest {
         var home = folder.resolve("my programs");
         copy(IMAGE, home);
         var links = Files.createDirectories(folder.resolve("some links"));
-        var first = Files.createSymbolicLink(
-                links.resolve("first"), home.resolve("bin").resolve("portolan"));
+        var first = Files.createSymbolicLink(links.resolve("first"), launcher(home));
         var second = Files.createSymbolicLink(links.resolve("second"), first.getFileName());
 
         var ran = run(second, "--version");
 
         assertTrue(ran.out().startsWith("portolan "), ran.toString());
         assertEquals(new Ran(0, ran.out(), ""), ran);
+    }
+
+    @Test
+    void takesItsClassesFromTheAotCache() throws IOException, InterruptedException {
+        assertTrue(takesItsClassesFromTheAotCache(LAUNCHER, "ports", "wso2-mi@4"));
+        assertTrue(takesItsClassesFromTheAotCache(LAUNCHER));
+    }
+
+    @Test
+    void aCopyTakesItsClassesFromItsOwnAotCache() throws IOException, InterruptedException {
+        var home = folder.resolve("copy");
+        copy(IMAGE, home);
+
+        assertTrue(takesItsClassesFromTheAotCache(launcher(home), "ports", "wso2-mi@4"));
+    }
+
+    @Test
+    void withoutItsAotCacheItSaysTheSame() throws IOException, InterruptedException {
+        var home = folder.resolve("copy");
+        copy(IMAGE, home);
+        Files.delete(home.resolve(AOT_CACHE));
+
+        assertEquals(run(LAUNCHER, "ports", "wso2-mi@4"), run(launcher(home), "ports", "wso2-mi@4"));
+        assertFalse(takesItsClassesFromTheAotCache(launcher(home), "ports", "wso2-mi@4"));
+    }
+
+    @Test
+    void withAnAotCacheThatDoesNotFitItSaysTheSame() throws IOException, InterruptedException {
+        var home = folder.resolve("copy");
+        copy(IMAGE, home);
+        Files.writeString(home.resolve(AOT_CACHE), "no cache");
+
+        assertEquals(run(LAUNCHER, "ports", "wso2-mi@4"), run(launcher(home), "ports", "wso2-mi@4"));
+    }
+
+    @Test
+    void withOptionsThatItsAotCacheDoesNotFitItSaysTheSame() throws IOException, InterruptedException {
+        var options = Map.of("PORTOLAN_OPTS", "-XX:-UseCompressedOops");
+
+        assertEquals(run(LAUNCHER, "ports", "wso2-mi@4"), run(options, LAUNCHER, "ports", "wso2-mi@4"));
+    }
+
+    /// Whether the catalog's reader came out of the AOT cache in a run of that command.
+    private boolean takesItsClassesFromTheAotCache(Path launcher, String... args)
+            throws IOException, InterruptedException {
+        var ran = run(Map.of("PORTOLAN_OPTS", "-Xlog:class+load:file=classes.log"), launcher, args);
+
+        assertEquals(new Ran(0, ran.out(), ""), ran);
+        var loaded = Files.readAllLines(folder.resolve("classes.log")).stream()
+                .filter(line -> line.contains(" dev.portolan.catalog.reader.BundledCatalog source: "))
+                .toList();
+        assertEquals(1, loaded.size(), loaded.toString());
+        return loaded.getFirst().endsWith(" source: shared objects file");
+    }
+
+    private static Path launcher(Path home) {
+        return home.resolve("bin").resolve("portolan");
     }
 
     private static List<String> names(Path folder) throws IOException {

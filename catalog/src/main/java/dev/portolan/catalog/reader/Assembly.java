@@ -1,235 +1,116 @@
 package dev.portolan.catalog.reader;
 
-import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.LineId;
-import dev.portolan.catalog.PortId;
-import dev.portolan.catalog.PortSpec;
-import dev.portolan.catalog.ProductLine;
-import dev.portolan.catalog.Provenance;
-import dev.portolan.catalog.Source;
-import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SequencedSet;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
 
 /// Puts catalog files together: first what each of them says, in the order in which they are added; then, when
 /// all are there, what it comes to. What is wrong is noted and left out, and the rest goes on.
 final class Assembly {
     private static final Set<String> FILE_FIELDS = Set.of("family", "sources", "parts", "lines", "changes");
-    private static final Set<String> PART_FIELDS = Set.of("includes", "features", "ports", "dials");
-    private static final Set<String> SOURCE_FIELDS = Set.of("title", "url");
     private static final Set<String> CHANGE_FIELDS = Set.of("ports");
 
-    private record Change(LineId line, Word port, Fields fields) {}
-
-    private final SequencedSet<CatalogProblem> problems = new LinkedHashSet<>();
-    private final Map<String, Source> sources = new LinkedHashMap<>();
-    private final Map<String, Entries> parts = new LinkedHashMap<>();
+    private final Problems problems = new Problems();
+    private final Set<String> files = new LinkedHashSet<>();
+    private final Sources sources = new Sources();
+    private final Parts parts = new Parts();
     private final Map<LineId, LineDraft> drafts = new LinkedHashMap<>();
-    private final Map<LineId, LineDecoder.Decoded> decoded = new LinkedHashMap<>();
+    private final Set<LineId> leftOut = new HashSet<>();
     private final List<Change> changes = new ArrayList<>();
 
     /// Adds a file of sources only, as they stand in `sources.yaml`.
     void addSources(Fields file) {
-        attempt(() -> readSources(file));
+        files.add(file.file());
+        file.names().forEach(tag -> sources.add(file, tag, problems));
     }
 
     /// Adds a file.
     ///
     /// @param origin the user's own file that it is; empty for a shipped one
     void add(String origin, Fields file) {
-        attempt(() -> {
-            file.only(FILE_FIELDS);
-            forEach(file, "sources", this::addSource);
-            forEach(file, "parts", this::addPart);
-            forEach(file, "lines", (lines, name) -> addLine(file, origin, lines, name));
-            forEach(file, "changes", this::addChanges);
-        });
+        files.add(file.file());
+        file.unknown(FILE_FIELDS).forEach(problems::note);
+        forEach(file, "sources", (section, tag) -> sources.add(section, tag, problems));
+        forEach(file, "parts", (section, name) -> parts.add(section, name, problems));
+        if (file.has("lines")) {
+            var family = problems.attempt(() -> file.text("family"));
+            forEach(file, "lines", (section, name) -> addLine(origin, family, section, name));
+        }
+        forEach(file, "changes", (section, name) -> problems.goesThrough(() -> addChanges(section, name)));
     }
 
     /// Notes a problem with a file that could not be added.
     void note(CatalogProblem problem) {
-        problems.add(problem);
+        files.add(problem.file());
+        problems.note(problem);
     }
 
-    private interface EntryReader {
-        void read(Fields section, String name);
-    }
-
-    private void forEach(Fields file, String section, EntryReader reader) {
+    private void forEach(Fields file, String section, BiConsumer<Fields, String> action) {
         if (file.has(section)) {
-            var block = file.block(section);
-            block.names().forEach(name -> attempt(() -> reader.read(block, name)));
+            problems.attempt(() -> file.block(section))
+                    .ifPresent(block -> block.names().forEach(name -> action.accept(block, name)));
         }
     }
 
-    private void readSources(Fields file) {
-        file.names().forEach(tag -> attempt(() -> addSource(file, tag)));
+    /// @param family empty if the file doesn't say it, which is a problem of its own
+    private void addLine(String origin, Optional<String> family, Fields section, String name) {
+        var id = problems.attempt(() -> newLine(section.name(name)));
+        id.flatMap(fresh -> draft(origin, family, section, fresh))
+                .ifPresentOrElse(draft -> drafts.put(draft.id(), draft), () -> id.ifPresent(leftOut::add));
     }
 
-    private void addSource(Fields file, String tag) {
-        var fields = file.block(tag).only(SOURCE_FIELDS);
-        var source = new Source(tag, fields.text("title"), url(fields.word("url")));
-        if (sources.putIfAbsent(tag, source) != null) {
-            throw file.name(tag).failure("there is a source of this tag already");
+    private LineId newLine(Word name) {
+        var id = name.line();
+        if (name.value().equals(DialDecoder.SELF)) {
+            throw name.failure("stands for the line that a dial belongs to, so no product line can be called so");
         }
-    }
-
-    private static URI url(Word word) {
-        if (!word.value().matches("https?://[^\\s/\"<>\\\\^`{|}]+[^\\s\"<>\\\\^`{|}]*")) {
-            throw word.failure("expected an address such as https://example.org/ports, found '" + word.value() + "'");
-        }
-        try {
-            return URI.create(word.value());
-        } catch (IllegalArgumentException _) {
-            throw word.failure("not an address: '" + word.value() + "'");
-        }
-    }
-
-    private void addPart(Fields section, String name) {
-        var id = section.name(name).slug();
-        var part = Entries.of(section.block(name).only(PART_FIELDS), parts);
-        if (parts.putIfAbsent(id, part) != null) {
-            throw section.name(name).failure("there is a part of this name already");
-        }
-    }
-
-    private void addLine(Fields file, String origin, Fields section, String name) {
-        var word = section.name(name);
-        var id = word.line();
         var earlier = drafts.get(id);
         if (earlier != null) {
-            throw word.failure(
+            throw name.failure(
                     earlier.origin().isEmpty()
                             ? "a shipped product line; to say something else of its ports, put them under 'changes'"
                             : "stands in " + earlier.origin() + " already");
         }
-        var fields = section.block(name);
-        drafts.put(
-                id, new LineDraft(id, word, file.text("family"), origin, fields, Entries.of(fields, parts), Map.of()));
+        return id;
+    }
+
+    private Optional<LineDraft> draft(String origin, Optional<String> family, Fields section, LineId id) {
+        return problems.attempt(() -> {
+            var own = new Problems();
+            var fields = section.block(id.value());
+            var entries = parts.entries(fields, own);
+            problems.noteAll(own.list());
+            return new LineDraft(id, section.name(id.value()), family.orElse(""), origin, fields, entries, own.list());
+        });
     }
 
     private void addChanges(Fields section, String name) {
-        var line = section.name(name).line();
-        var ports = section.block(name).only(CHANGE_FIELDS).block("ports");
-        ports.names().forEach(port -> changes.add(new Change(line, ports.name(port), ports.block(port))));
+        var line = section.name(name);
+        line.line();
+        var ports = section.block(name).only(CHANGE_FIELDS).block(Section.PORTS.field());
+        ports.names()
+                .forEach(port -> problems.attempt(() -> ports.block(port))
+                        .ifPresent(fields -> changes.add(new Change(line, ports.name(port), fields))));
     }
 
     /// The catalog of all that is valid.
     LoadedCatalog finish() {
-        drafts.values().forEach(draft -> decoded.put(draft.id(), decode(draft)));
-        decoded.values().forEach(line -> problems.addAll(line.problems()));
-        changes.forEach(change -> attempt(() -> apply(change)));
-        var lines = new LinkedHashMap<LineId, ProductLine>();
-        decoded.values().stream()
-                .map(LineDecoder.Decoded::line)
-                .filter(Objects::nonNull)
-                .forEach(line -> lines.put(line.id(), line));
-        leaveOutDangling(lines);
-        return new LoadedCatalog(new Catalog(lines.values(), sources.values()), List.copyOf(problems));
-    }
-
-    private LineDecoder.Decoded decode(LineDraft draft) {
-        return new LineDecoder(draft, sources.keySet()).decode();
-    }
-
-    private void apply(Change change) {
-        var draft = drafts.get(change.line());
-        var shipped = draft == null ? null : shipped(change);
-        if (draft == null || shipped == null) {
-            throw unknown(change, draft);
-        }
-        var entry = draft.entries().of(Section.PORTS).get(change.port().value());
-        var changed = draft.with(
-                shipped.id(),
-                change.fields().orElse(Objects.requireNonNull(entry)),
-                new Provenance.Change(change.port().at().file(), shipped.base()));
-        var result = decode(changed);
-        if (result.line() == null) {
-            problems.addAll(result.problems());
-        } else {
-            drafts.put(change.line(), changed);
-            decoded.put(change.line(), result);
-        }
-    }
-
-    private @Nullable PortSpec shipped(Change change) {
-        var result = decoded.get(change.line());
-        if (result == null
-                || result.line() == null
-                || !PortId.isValid(change.port().value())) {
-            return null;
-        }
-        return result.line().port(new PortId(change.port().value())).orElse(null);
-    }
-
-    private CatalogException unknown(Change change, @Nullable LineDraft draft) {
-        if (draft == null) {
-            var known = drafts.keySet().stream().map(LineId::value).toList();
-            return change.port().withValue(change.line().value()).unknown("product line", known);
-        }
-        return change.port()
-                .unknown(
-                        "port of " + draft.id(),
-                        draft.entries().of(Section.PORTS).keySet());
-    }
-
-    /// Takes out lines with dials to nowhere, and then those whose dials went to these.
-    private void leaveOutDangling(Map<LineId, ProductLine> lines) {
-        boolean complete;
-        do {
-            var dangling = new ArrayList<LineId>();
-            for (var line : lines.keySet()) {
-                for (var end : Objects.requireNonNull(decoded.get(line)).looseEnds()) {
-                    var problem = problem(end, lines);
-                    if (problem != null) {
-                        problems.add(problem);
-                        dangling.add(line);
-                    }
-                }
-            }
-            complete = dangling.isEmpty();
-            dangling.forEach(lines::remove);
-        } while (!complete);
-    }
-
-    private static @Nullable CatalogProblem problem(DialDecoder.LooseEnd end, Map<LineId, ProductLine> lines) {
-        var line = lines.get(end.target().line());
-        if (line == null) {
-            var known = lines.keySet().stream().map(LineId::value).toList();
-            return end.at()
-                    .withValue(end.target().line().value())
-                    .unknown("product line", known)
-                    .problem();
-        }
-        var port = line.port(end.target().port()).orElse(null);
-        if (port == null) {
-            var known = line.ports().stream().map(spec -> spec.id().value()).toList();
-            return end.at()
-                    .withValue(end.target().port().value())
-                    .unknown("port of " + line.id(), known)
-                    .problem();
-        }
-        return port.transport() == end.transport()
-                ? null
-                : end.at()
-                        .failure("'" + end.target() + "' is a "
-                                + port.transport().word() + " port, the dial is "
-                                + end.transport().word())
-                        .problem();
-    }
-
-    private void attempt(Runnable step) {
-        try {
-            step.run();
-        } catch (CatalogException e) {
-            problems.add(e.problem());
-        }
+        var catalog = new Linker(drafts, leftOut, sources, problems).link(changes);
+        var order = List.copyOf(files);
+        return new LoadedCatalog(
+                catalog,
+                problems.list().stream()
+                        .sorted(Comparator.comparingInt((CatalogProblem problem) -> order.indexOf(problem.file()))
+                                .thenComparingInt(CatalogProblem::line)
+                                .thenComparingInt(CatalogProblem::column))
+                        .toList());
     }
 }

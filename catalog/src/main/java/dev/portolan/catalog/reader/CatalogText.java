@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /// A catalog file's name and text.
@@ -52,6 +54,8 @@ record CatalogText(String name, String text) {
         return switch (e) {
             case NoSuchFileException _ -> "there is no such file";
             case AccessDeniedException _ -> "access is denied";
+            case NotDirectoryException _ -> "it is no folder";
+            case FileSystemException failure when failure.getReason() != null -> failure.getReason();
             default -> String.valueOf(e.getMessage());
         };
     }

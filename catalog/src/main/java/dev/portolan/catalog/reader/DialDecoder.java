@@ -28,7 +28,7 @@ final class DialDecoder {
             "note");
 
     /// What stands for the line itself, so that a part can mean whatever line includes it.
-    private static final String SELF = "self";
+    static final String SELF = "self";
 
     /// A target as it was written.
     ///
@@ -70,7 +70,7 @@ final class DialDecoder {
     private Dial.Target target(Word word, Transport transport) {
         var slash = word.value().indexOf('/');
         if (slash < 0) {
-            throw word.failure("expected LINE/PORT such as mysql/client, found '" + word.value() + "'");
+            throw word.failure("expected LINE/PORT such as mysql/client, found " + Wording.quoted(word.value()));
         }
         var owner = word.withValue(word.value().substring(0, slash));
         var port = word.withValue(word.value().substring(slash + 1)).slug();

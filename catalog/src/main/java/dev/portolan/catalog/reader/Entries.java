@@ -16,24 +16,20 @@ final class Entries {
 
     /// @param block a line or a part
     /// @param parts what its includes can name
-    /// @throws CatalogException if it names a part that isn't there, if two parts have the same entry, or if an
-    ///     entry's name is no id
-    static Entries of(Fields block, Map<String, Entries> parts) {
+    /// @param problems where entries are noted that are no blocks or whose names are no ids
+    /// @throws CatalogException if it includes what can't be included, or if two parts have the same entry
+    static Entries of(Fields block, Parts parts, Problems problems) {
         var sections = new EnumMap<Section, Map<String, Fields>>(Section.class);
         for (var section : Section.values()) {
-            sections.put(section, section(section, block, parts));
+            sections.put(section, section(section, block, parts, problems));
         }
         return new Entries(sections);
     }
 
-    private static Map<String, Fields> section(Section section, Fields block, Map<String, Entries> parts) {
+    private static Map<String, Fields> section(Section section, Fields block, Parts parts, Problems problems) {
         var entries = new LinkedHashMap<String, Fields>();
         for (var include : block.words("includes")) {
-            var part = parts.get(include.value());
-            if (part == null) {
-                throw include.unknown("part", parts.keySet());
-            }
-            part.of(section).forEach((name, entry) -> {
+            parts.of(include).of(section).forEach((name, entry) -> {
                 if (entries.putIfAbsent(name, entry) != null) {
                     throw include.failure("another part has '" + name + "' among its " + section.field() + " too");
                 }
@@ -41,25 +37,20 @@ final class Entries {
         }
         if (block.has(section.field())) {
             var own = block.block(section.field());
-            for (var name : own.names()) {
-                var id = own.name(name).slug();
-                entries.merge(id, own.block(id), (part, line) -> line.orElse(part));
-            }
+            own.names()
+                    .forEach(name -> problems.attempt(() ->
+                            entries.merge(own.name(name).slug(), own.block(name), (part, line) -> line.orElse(part))));
         }
-        return entries;
+        return Collections.unmodifiableMap(entries);
     }
 
     /// The entries of a section under their ids, in the order of the file.
     Map<String, Fields> of(Section section) {
-        return Collections.unmodifiableMap(sections.getOrDefault(section, Map.of()));
+        return sections.getOrDefault(section, Map.of());
     }
 
-    /// These entries, one of them replaced or added.
-    Entries with(Section section, String id, Fields entry) {
-        var changed = new EnumMap<>(sections);
-        var entries = new LinkedHashMap<>(of(section));
-        entries.put(id, entry);
-        changed.put(section, entries);
-        return new Entries(changed);
+    /// How many there are.
+    int size() {
+        return sections.values().stream().mapToInt(Map::size).sum();
     }
 }

@@ -1,66 +1,82 @@
 package dev.portolan.catalog.reader;
 
-import dev.portolan.catalog.Feature;
+import dev.portolan.catalog.FeatureId;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Slips that show only when all features of a line are seen together, and what depends on them.
+/// Slips that show only when all features of a line are seen together, and what depends on them. Looks at what
+/// is written: what is wrong with a single entry is said elsewhere and leads to no complaint here.
 ///
 /// @param draft the line as it is written
-/// @param features the features that could be made of it
-record FeatureChecks(LineDraft draft, List<Feature> features) {
+record FeatureChecks(LineDraft draft) {
     List<CatalogProblem> problems() {
-        var problems = new ArrayList<CatalogProblem>();
-        var used = used();
-        for (var feature : features) {
-            var group = feature.group();
-            if (group != null) {
-                checkGroup(feature, group, problems);
-            }
-            if (!used.contains(feature.id().value()) && (group == null || !used.contains(group))) {
-                problems.add(fields(feature)
-                        .failure("no port and no dial of " + draft.id() + " depends on this feature")
-                        .problem());
-            }
-        }
-        return problems;
+        var features = draft.entries().of(Section.FEATURES);
+        return Stream.concat(ofGroups(features), ofUnused(features))
+                .map(CatalogException::problem)
+                .toList();
     }
 
-    /// A group of one excludes nothing, and one that is called like a feature can't be told from it.
-    private void checkGroup(Feature feature, String group, List<CatalogProblem> problems) {
-        var name = fields(feature).name("group");
-        if (features.stream().noneMatch(other -> !other.equals(feature) && group.equals(other.group()))) {
-            problems.add(
-                    name.failure("no other feature is in group '" + group + "'").problem());
-        }
-        if (features.stream().anyMatch(other -> other.id().value().equals(group))) {
-            problems.add(name.failure("a feature is called '" + group + "' too").problem());
-        }
+    private Stream<CatalogException> ofGroups(Map<String, Fields> features) {
+        var problems = new ArrayList<CatalogException>();
+        var members = new HashMap<String, Integer>();
+        features.values().forEach(feature -> group(feature).ifPresent(group -> members.merge(group, 1, Integer::sum)));
+        var complete = draft.problems().isEmpty() && features.values().stream().allMatch(FeatureChecks::hasClearGroup);
+        var enabled = new HashSet<String>();
+        features.values()
+                .forEach(feature -> group(feature).ifPresent(group -> {
+                    if (complete && members.getOrDefault(group, 0) == 1) {
+                        problems.add(feature.name("group").failure("no other feature is in group '" + group + "'"));
+                    }
+                    if (features.containsKey(group)) {
+                        problems.add(feature.name("group").failure("a feature is called '" + group + "' too"));
+                    }
+                    if (feature.isTrue("enabled") && !enabled.add(group)) {
+                        problems.add(feature.name("enabled")
+                                .failure("another feature of group '" + group + "' is enabled already"));
+                    }
+                }));
+        return problems.stream();
     }
 
-    /// The features and groups that ports and dials depend on. An entry that can't be read counts for nothing
-    /// here; the complaint about it comes from elsewhere.
-    private Set<String> used() {
-        return Stream.of(Section.PORTS, Section.DIALS)
-                .flatMap(section -> draft.entries().of(section).values().stream())
-                .flatMap(FeatureChecks::named)
-                .collect(Collectors.toSet());
+    private Stream<CatalogException> ofUnused(Map<String, Fields> features) {
+        return used().stream()
+                .flatMap(used -> features.entrySet().stream()
+                        .filter(feature -> hasClearGroup(feature.getValue())
+                                && !used.contains(feature.getKey())
+                                && group(feature.getValue()).stream().noneMatch(used::contains))
+                        .map(feature -> feature.getValue()
+                                .failure("no port and no dial of " + draft.id() + " depends on this feature")));
     }
 
-    private static Stream<String> named(Fields entry) {
+    private static boolean hasClearGroup(Fields feature) {
+        return !feature.has("group") || group(feature).isPresent();
+    }
+
+    private static Optional<String> group(Fields feature) {
+        return feature.textIfAny("group").filter(FeatureId::isValid);
+    }
+
+    /// The features and groups that ports and dials depend on; nothing if some of that can't be read.
+    private Optional<Set<String>> used() {
+        if (!draft.problems().isEmpty()) {
+            return Optional.empty();
+        }
+        var used = new HashSet<String>();
         try {
-            return entry.words("features").stream().map(Word::value);
+            for (var section : List.of(Section.PORTS, Section.DIALS)) {
+                for (var entry : draft.entries().of(section).values()) {
+                    entry.words("features").forEach(word -> used.add(word.value()));
+                }
+            }
+            return Optional.of(used);
         } catch (CatalogException _) {
-            return Stream.empty();
+            return Optional.empty();
         }
-    }
-
-    private Fields fields(Feature feature) {
-        return Objects.requireNonNull(
-                draft.entries().of(Section.FEATURES).get(feature.id().value()));
     }
 }

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A block of fields on its way to becoming a record: typed access that fails with the place and the field's
 /// path.
@@ -43,12 +45,17 @@ final class Fields {
 
     /// These fields, if there are none of other names.
     Fields only(Set<String> known) {
-        for (var name : entries.keySet()) {
-            if (!known.contains(name)) {
-                throw name(name).failure("unknown field; " + advice(name, known));
-            }
-        }
+        unknown(known).findFirst().ifPresent(failure -> {
+            throw failure;
+        });
         return this;
+    }
+
+    /// A complaint about each field of another name.
+    Stream<CatalogException> unknown(Set<String> known) {
+        return entries.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> name(name).failure("unknown field; " + advice(name, known)));
     }
 
     private static String advice(String name, Set<String> known) {
@@ -68,6 +75,11 @@ final class Fields {
     /// That something is wrong with the block as such.
     CatalogException failure(String message) {
         return new CatalogException(at, path, message);
+    }
+
+    /// The file that the block stands in.
+    String file() {
+        return at.file();
     }
 
     boolean has(String name) {
@@ -99,6 +111,14 @@ final class Fields {
         return has(name) ? text(name) : otherwise;
     }
 
+    /// A field's text; empty if it has none, whatever it holds instead.
+    Optional<String> textIfAny(String name) {
+        var entry = entries.get(name);
+        return entry != null && entry.value() instanceof Node.Text text
+                ? Optional.of(text.value().strip())
+                : Optional.empty();
+    }
+
     /// A list of texts without repetition; empty if the field is missing.
     List<Word> words(String name) {
         if (!has(name)) {
@@ -112,11 +132,17 @@ final class Fields {
         for (var item : items.values()) {
             var word = word(item, pathOf(name) + "[" + words.size() + "]");
             if (!seen.add(word.value())) {
-                throw word.failure("'" + word.value() + "' stands here twice");
+                throw word.failure(Wording.quoted(word.value()) + " stands here twice");
             }
             words.add(word);
         }
         return words;
+    }
+
+    /// Whether a field holds `true`, whatever else it may hold.
+    boolean isTrue(String name) {
+        var entry = entries.get(name);
+        return entry != null && entry.value() instanceof Node.Truth truth && truth.value();
     }
 
     boolean flag(String name, boolean otherwise) {
@@ -186,23 +212,43 @@ final class Fields {
     }
 
     private String pathOf(String name) {
-        return path.isEmpty() ? name : path + "." + name;
+        return pathOf(path, name);
+    }
+
+    /// The path to a field of the block that the first path leads to.
+    static String pathOf(String path, String name) {
+        return path.isEmpty() ? Wording.shortened(name) : path + "." + Wording.shortened(name);
     }
 
     private static String expected(List<String> words, Word found) {
         return "expected " + String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast()
-                + ", found '" + found.value() + "'";
+                + ", found " + Wording.quoted(found.value());
     }
 
     private static Word word(Node node, String path) {
         if (node instanceof Node.Text text && !text.value().isBlank()) {
-            return new Word(node.at(), path, text.value().strip());
+            var word = new Word(node.at(), path, text.value().strip());
+            requireVisible(word);
+            return word;
         }
         var found = switch (node) {
             case Node.Text _ -> "none";
-            case Node.Whole _, Node.Truth _, Node.Other _ -> node.kind() + "; put it in quotes";
-            case Node.Items _, Node.Block _ -> node.kind();
+            case Node.Whole _, Node.Truth _, Node.Fraction _ -> node.kind() + "; put it in quotes";
+            case Node.Items _, Node.Block _, Node.Nothing _ -> node.kind();
         };
         throw new CatalogException(node.at(), path, "expected text, found " + found);
+    }
+
+    private static void requireVisible(Word word) {
+        word.value()
+                .codePoints()
+                .filter(letter -> !Wording.isVisible(letter))
+                .findFirst()
+                .ifPresent(letter -> {
+                    throw word.failure(
+                            letter == '\n'
+                                    ? "a text of several lines; '>-' before it makes one of them"
+                                    : "a character that can't be seen: " + Wording.escaped(letter));
+                });
     }
 }

@@ -6,14 +6,10 @@ import dev.portolan.catalog.OffsetRule;
 import dev.portolan.catalog.OptionForms;
 import dev.portolan.catalog.ProductLine;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a product line of a draft. Goes on after a mistake, so that one reading finds as many as possible: at
@@ -48,23 +44,25 @@ final class LineDecoder {
 
     private final LineDraft draft;
     private final Set<String> sources;
-    private final SequencedSet<CatalogProblem> problems = new LinkedHashSet<>();
+    private final Problems problems = new Problems();
 
     /// @param sources the tags of all sources
     LineDecoder(LineDraft draft, Set<String> sources) {
         this.draft = draft;
         this.sources = sources;
+        problems.noteAll(draft.problems());
     }
 
     Decoded decode() {
         var features = entries(Section.FEATURES, LineDecoder::feature);
-        var names = new Names(switches(), sources);
-        var offset = attempt(() -> offset(draft.fields().block("offset"))).orElse(UNKNOWN_OFFSET);
-        var ports = entries(Section.PORTS, new PortDecoder(offset, names, draft.changes())::decode);
+        var names = Names.of(draft, sources);
+        var offset =
+                problems.attempt(() -> offset(draft.fields().block("offset"))).orElse(UNKNOWN_OFFSET);
+        var ports = entries(Section.PORTS, new PortDecoder(offset, names, null)::decode);
         var dialDecoder = new DialDecoder(draft.id(), names);
         var dials = entries(Section.DIALS, dialDecoder::decode);
-        problems.addAll(new FeatureChecks(draft, features).problems());
-        var line = attempt(() -> {
+        problems.noteAll(new FeatureChecks(draft).problems());
+        var line = problems.attempt(() -> {
             var fields = draft.fields().only(LINE_FIELDS);
             return new ProductLine(
                     draft.id(),
@@ -82,8 +80,7 @@ final class LineDecoder {
                     dials,
                     draft.origin());
         });
-        return new Decoded(
-                problems.isEmpty() ? line.orElse(null) : null, dialDecoder.looseEnds(), List.copyOf(problems));
+        return new Decoded(problems.isEmpty() ? line.orElse(null) : null, dialDecoder.looseEnds(), problems.list());
     }
 
     private static OffsetRule offset(Fields fields) {
@@ -119,32 +116,12 @@ final class LineDecoder {
                 fields.text("note", ""));
     }
 
-    /// As written and not as decoded: a mistake in a feature is no mistake of the ports that depend on it.
-    private Set<String> switches() {
-        var switches = new LinkedHashSet<String>();
-        draft.entries().of(Section.FEATURES).forEach((name, fields) -> {
-            switches.add(name);
-            if (fields.has("group")) {
-                attempt(() -> fields.text("group")).ifPresent(switches::add);
-            }
-        });
-        return switches;
-    }
-
     private <T> List<T> entries(Section section, BiFunction<String, Fields, T> decode) {
         var decoded = new ArrayList<T>();
         for (Map.Entry<String, Fields> entry : draft.entries().of(section).entrySet()) {
-            attempt(() -> decode.apply(entry.getKey(), entry.getValue())).ifPresent(decoded::add);
+            problems.attempt(() -> decode.apply(entry.getKey(), entry.getValue()))
+                    .ifPresent(decoded::add);
         }
         return decoded;
-    }
-
-    private <T> Optional<T> attempt(Supplier<T> step) {
-        try {
-            return Optional.of(step.get());
-        } catch (CatalogException e) {
-            problems.add(e.problem());
-            return Optional.empty();
-        }
     }
 }

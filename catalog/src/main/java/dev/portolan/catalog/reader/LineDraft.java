@@ -1,10 +1,7 @@
 package dev.portolan.catalog.reader;
 
 import dev.portolan.catalog.LineId;
-import dev.portolan.catalog.PortId;
-import dev.portolan.catalog.Provenance;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /// A product line as it is written, before anybody has looked whether it makes sense.
 ///
@@ -13,7 +10,7 @@ import java.util.Map;
 /// @param origin the user's own file that it stands in; empty for a shipped one
 /// @param fields its own fields
 /// @param entries its features, ports and dials, with what it includes
-/// @param changes the ports that own files say something else of
+/// @param problems what is wrong with it already
 record LineDraft(
         LineId id,
         Word name,
@@ -21,13 +18,8 @@ record LineDraft(
         String origin,
         Fields fields,
         Entries entries,
-        Map<PortId, Provenance.Change> changes) {
-
-    /// This draft with a port that is described differently.
-    LineDraft with(PortId port, Fields described, Provenance.Change change) {
-        var more = new LinkedHashMap<>(changes);
-        more.put(port, change);
-        return new LineDraft(
-                id, name, family, origin, fields, entries.with(Section.PORTS, port.value(), described), more);
+        List<CatalogProblem> problems) {
+    LineDraft {
+        problems = List.copyOf(problems);
     }
 }

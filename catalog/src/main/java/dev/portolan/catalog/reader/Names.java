@@ -3,6 +3,7 @@ package dev.portolan.catalog.reader;
 import dev.portolan.catalog.FeatureId;
 import dev.portolan.catalog.Versions;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,20 @@ import java.util.Set;
 record Names(Set<String> switches, Set<String> sources) {
     static final int LAST_PORT = 65535;
 
+    /// Names as they are written and not as they are decoded: a mistake in a feature is no mistake of the ports
+    /// that depend on it.
+    static Names of(LineDraft draft, Set<String> sources) {
+        var switches = new LinkedHashSet<String>();
+        if (draft.fields().has(Section.FEATURES.field())) {
+            switches.addAll(draft.fields().block(Section.FEATURES.field()).names());
+        }
+        draft.entries().of(Section.FEATURES).forEach((name, feature) -> {
+            switches.add(name);
+            feature.textIfAny("group").ifPresent(switches::add);
+        });
+        return new Names(switches, sources);
+    }
+
     /// The features and groups that an entry depends on.
     ///
     /// @throws CatalogException if the line has no such feature or group
@@ -22,7 +37,9 @@ record Names(Set<String> switches, Set<String> sources) {
             if (!switches.contains(word.value())) {
                 throw word.unknown("feature in this product line called", switches);
             }
-            ids.add(new FeatureId(word.value()));
+            if (FeatureId.isValid(word.value())) {
+                ids.add(new FeatureId(word.value()));
+            }
         }
         return ids;
     }

@@ -36,8 +36,21 @@ sealed interface Node {
         }
     }
 
-    /// Nothing, a fraction or whatever else no field asks for.
-    record Other(Position at, String kind) implements Node {}
+    /// A number that is no whole number, or too large for one.
+    record Fraction(Position at, String value) implements Node {
+        @Override
+        public String kind() {
+            return "the number " + Wording.shortened(value);
+        }
+    }
+
+    /// A field without a value.
+    record Nothing(Position at) implements Node {
+        @Override
+        public String kind() {
+            return "nothing";
+        }
+    }
 
     /// A list.
     record Items(Position at, List<Node> values) implements Node {

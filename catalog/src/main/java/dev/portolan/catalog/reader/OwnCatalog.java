@@ -1,8 +1,10 @@
 package dev.portolan.catalog.reader;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The bundled catalog with what users say of their own products in files of their own: further product lines,
@@ -16,7 +18,11 @@ public final class OwnCatalog {
     /// of their names. Folders inside it and hidden files are left alone. A folder that isn't there or can't be
     /// listed is a problem like any other, and the bundled catalog stands.
     public static LoadedCatalog ofFolder(Path folder) {
-        var assembly = BundledCatalog.assembly();
+        return ofFolder(BundledCatalog.assembly(), folder);
+    }
+
+    /// Adds the files of a folder to what is there already.
+    static LoadedCatalog ofFolder(Assembly assembly, Path folder) {
         try {
             files(folder).forEach(file -> add(assembly, file));
         } catch (CatalogException e) {
@@ -42,18 +48,19 @@ public final class OwnCatalog {
     }
 
     private static List<Path> files(Path folder) {
-        try (var entries = Files.list(folder)) {
-            var files = entries.filter(OwnCatalog::isCatalogFile)
-                    .sorted()
-                    .limit(MAX_FILES + 1L)
-                    .toList();
-            if (files.size() > MAX_FILES) {
-                throw failure(folder, "more than " + MAX_FILES + " catalog files");
-            }
-            return files;
+        var files = new ArrayList<Path>();
+        try (var entries = Files.newDirectoryStream(folder, OwnCatalog::isCatalogFile)) {
+            entries.forEach(files::add);
+        } catch (DirectoryIteratorException e) {
+            throw failure(folder, "the folder can't be read: " + e.getMessage());
         } catch (IOException e) {
             throw failure(folder, "the folder can't be read: " + CatalogText.reason(e));
         }
+        if (files.size() > MAX_FILES) {
+            throw failure(folder, "more than " + MAX_FILES + " catalog files");
+        }
+        files.sort(null);
+        return files;
     }
 
     private static boolean isCatalogFile(Path file) {

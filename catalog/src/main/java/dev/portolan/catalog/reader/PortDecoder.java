@@ -7,7 +7,6 @@ import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.Provenance;
 import dev.portolan.catalog.Transport;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param offset the offset of the line that they belong to
 /// @param names what their features and sources can be
-/// @param changes the ports that own files say something else of
-record PortDecoder(OffsetRule offset, Names names, Map<PortId, Provenance.Change> changes) {
-    static final Set<String> FIELDS = Set.of(
+/// @param change the own file that says something else of the port than the shipped one; null if none does
+record PortDecoder(OffsetRule offset, Names names, Provenance.@Nullable Change change) {
+    private static final Set<String> FIELDS = Set.of(
             "label",
             "base",
             "transport",
@@ -42,15 +41,14 @@ record PortDecoder(OffsetRule offset, Names names, Map<PortId, Provenance.Change
 
     /// @throws CatalogException at the first thing that is wrong
     PortSpec decode(String name, Fields fields) {
-        var id = new PortId(name);
         fields.only(FIELDS);
         var random = fields.flag("random", false);
         if (random && fields.has("base")) {
-            throw fields.name("base").failure("a random port has no number");
+            throw fields.failure("a random port has no number, but a base stands here or in a part");
         }
         var moves = moves(fields, random);
         return new PortSpec(
-                id,
+                new PortId(name),
                 fields.text("label"),
                 random ? 0 : base(fields, moves),
                 fields.choice("transport", Transport.class, Transport.TCP),
@@ -65,7 +63,7 @@ record PortDecoder(OffsetRule offset, Names names, Map<PortId, Provenance.Change
                 fields.text("purpose"),
                 fields.text("setting"),
                 fields.text("note", ""),
-                provenance(fields, changes.get(id)));
+                provenance(fields));
     }
 
     private boolean moves(Fields fields, boolean random) {
@@ -87,7 +85,7 @@ record PortDecoder(OffsetRule offset, Names names, Map<PortId, Provenance.Change
         return base;
     }
 
-    private Provenance provenance(Fields fields, Provenance.@Nullable Change change) {
+    private Provenance provenance(Fields fields) {
         return new Provenance(
                 names.sources(fields),
                 fields.choice("confidence", Confidence.class, Confidence.HIGH),

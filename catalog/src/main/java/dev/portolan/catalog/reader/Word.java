@@ -20,14 +20,21 @@ record Word(Position at, String path, String value) {
     /// @param kind what it should name
     CatalogException unknown(String kind, Collection<String> known) {
         var near = NearMisses.of(value, known);
-        return failure(
-                "no " + kind + " '" + value + "'" + (near.isEmpty() ? "" : "; did you mean " + near.getFirst() + "?"));
+        return failure("no " + kind + " " + Wording.quoted(value)
+                + (near.isEmpty() ? "" : "; did you mean " + near.getFirst() + "?"));
+    }
+
+    /// That the text names something whose own description is wrong.
+    ///
+    /// @param kind what it names
+    CatalogException leftOut(String kind) {
+        return failure(kind + " " + Wording.quoted(value) + " is left out, as something is wrong with it");
     }
 
     /// @throws CatalogException if the text isn't made of lower-case letters, digits and hyphens
     String slug() {
         if (!PortId.isValid(value)) {
-            throw failure("not an id of lower-case letters, digits and hyphens: '" + value + "'");
+            throw failure("not an id of lower-case letters, digits and hyphens: " + Wording.quoted(value));
         }
         return value;
     }
@@ -35,7 +42,7 @@ record Word(Position at, String path, String value) {
     /// @throws CatalogException if the text isn't a product line's id
     LineId line() {
         if (!LineId.isValid(value)) {
-            throw failure("not a product line id such as wso2-mi@4: '" + value + "'");
+            throw failure("not a product line id such as wso2-mi@4: " + Wording.quoted(value));
         }
         return new LineId(value);
     }

@@ -12,8 +12,8 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/// Reads YAML text into [Node]s. Anchors, aliases and several documents in one file are refused: a catalog
-/// file says each thing where it stands.
+/// Reads YAML text into [Node]s. Aliases, tags and several documents in one file are refused: a catalog file says
+/// each thing where it stands, and what a value is shows from how it is written.
 final class YamlTree {
     private static final YAMLFactory FACTORY = new YAMLFactory();
 
@@ -25,7 +25,7 @@ final class YamlTree {
         this.parser = parser;
     }
 
-    /// @throws CatalogException if the text isn't YAML, is empty, repeats a field or uses aliases
+    /// @throws CatalogException if the text isn't YAML, is empty, repeats a field or uses what is refused
     static Node read(String file, String text) {
         try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             var tree = new YamlTree(file, parser);
@@ -57,9 +57,7 @@ final class YamlTree {
 
     private Node node(JsonToken token, String path) {
         var at = here();
-        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            throw new CatalogException(at, path, "an alias, which catalog files don't use");
-        }
+        requirePlain(at, path);
         return switch (token) {
             case START_OBJECT -> block(at, path);
             case START_ARRAY -> items(at, path);
@@ -67,25 +65,38 @@ final class YamlTree {
             case VALUE_NUMBER_INT -> whole(at);
             case VALUE_TRUE -> new Node.Truth(at, true);
             case VALUE_FALSE -> new Node.Truth(at, false);
-            case VALUE_NULL -> new Node.Other(at, "nothing");
-            case VALUE_NUMBER_FLOAT -> new Node.Other(at, "the number " + parser.getString());
+            case VALUE_NULL -> new Node.Nothing(at);
+            case VALUE_NUMBER_FLOAT -> new Node.Fraction(at, parser.getString());
             case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
-                new Node.Other(at, "something else");
+                throw new CatalogException(at, path, "neither text, number, list nor block");
         };
+    }
+
+    private void requirePlain(Position at, String path) {
+        if (!(parser instanceof YAMLParser yaml)) {
+            return;
+        }
+        if (yaml.isCurrentAlias()) {
+            throw new CatalogException(at, path, "an alias, which catalog files don't use");
+        }
+        if (yaml.getRawTag() != null) {
+            throw new CatalogException(at, path, "a tag, which catalog files don't use");
+        }
     }
 
     private Node whole(Position at) {
         var value = parser.getBigIntegerValue();
         return value.bitLength() < Long.SIZE
                 ? new Node.Whole(at, value.longValue())
-                : new Node.Other(at, "the number " + value);
+                : new Node.Fraction(at, value.toString());
     }
 
     private Node block(Position at, String path) {
         var entries = new LinkedHashMap<String, Node.Entry>();
         for (var name = parser.nextName(); name != null; name = parser.nextName()) {
-            var inner = path.isEmpty() ? name : path + "." + name;
+            var inner = Fields.pathOf(path, name);
             var nameAt = here();
+            requirePlain(nameAt, inner);
             if (entries.containsKey(name)) {
                 throw new CatalogException(nameAt, inner, "stands here twice");
             }

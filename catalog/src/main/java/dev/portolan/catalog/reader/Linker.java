@@ -1,0 +1,196 @@
+package dev.portolan.catalog.reader;
+
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Dial;
+import dev.portolan.catalog.LineId;
+import dev.portolan.catalog.PortId;
+import dev.portolan.catalog.PortSpec;
+import dev.portolan.catalog.ProductLine;
+import dev.portolan.catalog.Provenance;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Makes a catalog of product lines that are all known by now, and sees that what refers to each other fits.
+final class Linker {
+    private final Map<LineId, LineDraft> drafts;
+    private final Set<LineId> leftOut;
+    private final Sources sources;
+    private final Set<String> tags;
+    private final Problems problems;
+    private final Map<LineId, ProductLine> lines = new LinkedHashMap<>();
+    private final Map<LineId, List<DialDecoder.LooseEnd>> looseEnds = new LinkedHashMap<>();
+
+    /// @param drafts the lines as they are written
+    /// @param leftOut lines that are too wrong to make even a draft of
+    /// @param problems where problems are noted
+    Linker(Map<LineId, LineDraft> drafts, Set<LineId> leftOut, Sources sources, Problems problems) {
+        this.drafts = drafts;
+        this.leftOut = leftOut;
+        this.sources = sources;
+        this.tags = sources.tags();
+        this.problems = problems;
+    }
+
+    /// The catalog of all lines that are right, with the changes that are.
+    Catalog link(List<Change> changes) {
+        drafts.values().forEach(this::decode);
+        changes.forEach(change -> problems.goesThrough(() -> apply(change)));
+        leaveOutDangling();
+        return new Catalog(lines.values(), sources.values());
+    }
+
+    private void decode(LineDraft draft) {
+        var decoded = new LineDecoder(draft, tags).decode();
+        problems.noteAll(decoded.problems());
+        var line = decoded.line();
+        if (line != null && problems.goesThrough(() -> requireSources(draft.name(), cited(line)))) {
+            lines.put(line.id(), line);
+            looseEnds.put(line.id(), decoded.looseEnds());
+        }
+    }
+
+    private void requireSources(Word at, Stream<String> cited) {
+        cited.filter(sources::isLeftOut).findFirst().ifPresent(tag -> {
+            throw at.withValue(tag).leftOut("source");
+        });
+    }
+
+    private static Stream<String> cited(ProductLine line) {
+        return Stream.concat(
+                line.ports().stream().flatMap(port -> cited(port.provenance())),
+                line.dials().stream().flatMap(dial -> dial.sources().stream()));
+    }
+
+    private static Stream<String> cited(Provenance provenance) {
+        var disputed = provenance.disputed();
+        return Stream.concat(
+                provenance.sources().stream(), disputed == null ? Stream.empty() : Stream.of(disputed.source()));
+    }
+
+    private void apply(Change change) {
+        var line = shippedLine(change);
+        var draft = Objects.requireNonNull(drafts.get(line.id()));
+        var entries = draft.entries().of(Section.PORTS);
+        var entry = entries.get(change.port().value());
+        if (entry == null) {
+            throw change.port().unknown("port of " + line.id(), entries.keySet());
+        }
+        var shipped = line.port(new PortId(change.port().value())).orElseThrow();
+        var earlier = shipped.provenance().change();
+        if (earlier != null) {
+            throw change.port().failure("changed in " + earlier.file() + " already");
+        }
+        var reason = new Provenance.Change(change.fields().file(), shipped.base());
+        var changed = new PortDecoder(line.offset(), Names.of(draft, tags), reason)
+                .decode(change.port().value(), change.fields().orElse(entry));
+        requireSources(change.port(), cited(changed.provenance()));
+        requireDialsFit(change, new Dial.Target(line.id(), shipped.id()), changed);
+        lines.put(line.id(), with(line, changed));
+    }
+
+    private ProductLine shippedLine(Change change) {
+        var id = change.line().line();
+        var line = lines.get(id);
+        if (line == null) {
+            throw isLeftOut(id)
+                    ? change.line().leftOut("product line")
+                    : change.line().unknown("product line", lineNames());
+        }
+        if (!line.origin().isEmpty()) {
+            throw change.line().failure("stands in " + line.origin() + " and is changed there");
+        }
+        return line;
+    }
+
+    /// A change that leaves dials of shipped lines without a target would leave out these lines.
+    private void requireDialsFit(Change change, Dial.Target target, PortSpec changed) {
+        looseEnds.forEach((caller, ends) -> ends.stream()
+                .filter(end -> end.target().equals(target))
+                .flatMap(end -> misfit(end, changed).stream())
+                .findFirst()
+                .ifPresent(misfit -> {
+                    throw change.port().failure(caller + " dials this port, but " + misfit);
+                }));
+    }
+
+    private static ProductLine with(ProductLine line, PortSpec changed) {
+        return new ProductLine(
+                line.id(),
+                line.name(),
+                line.shortName(),
+                line.stem(),
+                line.family(),
+                line.summary(),
+                line.pictogram(),
+                line.offset(),
+                line.ownPorts(),
+                line.options(),
+                line.features(),
+                line.ports().stream()
+                        .map(port -> port.id().equals(changed.id()) ? changed : port)
+                        .toList(),
+                line.dials(),
+                line.origin());
+    }
+
+    /// Takes out lines with dials to nowhere, and then those whose dials went to these.
+    private void leaveOutDangling() {
+        boolean complete;
+        do {
+            var dangling = new ArrayList<LineId>();
+            for (var line : lines.keySet()) {
+                var failures = looseEnds.getOrDefault(line, List.of()).stream()
+                        .flatMap(end -> failure(end).stream())
+                        .toList();
+                failures.forEach(problems::note);
+                if (!failures.isEmpty()) {
+                    dangling.add(line);
+                }
+            }
+            complete = dangling.isEmpty();
+            dangling.forEach(lines::remove);
+        } while (!complete);
+    }
+
+    private Optional<CatalogException> failure(DialDecoder.LooseEnd end) {
+        var id = end.target().line();
+        var line = lines.get(id);
+        if (line == null) {
+            var word = end.at().withValue(id.value());
+            return Optional.of(
+                    isLeftOut(id) ? word.leftOut("product line") : word.unknown("product line", lineNames()));
+        }
+        var port = line.port(end.target().port());
+        if (port.isEmpty()) {
+            var known = line.ports().stream().map(spec -> spec.id().value()).toList();
+            return Optional.of(end.at().withValue(end.target().port().value()).unknown("port of " + id, known));
+        }
+        return misfit(end, port.get())
+                .map(misfit -> end.at().failure(Wording.quoted(end.target().toString()) + ": " + misfit));
+    }
+
+    /// Why a port can't be the end of a dial, if it can't.
+    private static Optional<String> misfit(DialDecoder.LooseEnd end, PortSpec port) {
+        if (port.random()) {
+            return Optional.of("nobody can dial a random port");
+        }
+        return port.transport() == end.transport()
+                ? Optional.empty()
+                : Optional.of("the dial is " + end.transport().word() + " and the port is "
+                        + port.transport().word());
+    }
+
+    private boolean isLeftOut(LineId id) {
+        return leftOut.contains(id) || drafts.containsKey(id);
+    }
+
+    private List<String> lineNames() {
+        return drafts.keySet().stream().map(LineId::value).toList();
+    }
+}
