@@ -16,6 +16,8 @@ public final class Copying {
 
     private Copying() {}
 
+    /// Offers a text to be copied.
+    ///
     /// @param command what the menu calls it
     /// @param text what is copied; nothing is if it is empty
     public static void offer(Node node, String command, Supplier<String> text) {

@@ -130,8 +130,7 @@ final class EntryView extends VBox {
         }
 
         private static Node marked(Fact fact, double width, Feather mark, String style) {
-            var row = new HBox(
-                    new FontIcon(mark), words(fact.text(), "fact-text", width == 0 ? 0 : width - MARK));
+            var row = new HBox(new FontIcon(mark), words(fact.text(), "fact-text", width == 0 ? 0 : width - MARK));
             row.getStyleClass().addAll("marked", style);
             return row;
         }

@@ -198,8 +198,7 @@ public final class ProductPage extends VBox {
     }
 
     private List<Node> nodes(Hit hit) {
-        var nodes =
-                new PageContent(store.state().knowledge().catalog(), hit.line(), browser, messages).nodes();
+        var nodes = new PageContent(store.state().knowledge().catalog(), hit.line(), browser, messages).nodes();
         var found = anchors(hit).toList();
         nodes.forEach(node -> {
             if (node instanceof EntryView entry) {

@@ -196,7 +196,9 @@ class InspectorTest {
         assertEquals(
                 Map.of(debugger, true),
                 window.topology().instance(MI_2).orElseThrow().features());
-        assertEquals(List.of("8253", "8290", "9005", "9006", "9164", "9201", "random"), sorted(window.textsOf("port-number")));
+        assertEquals(
+                List.of("8253", "8290", "9005", "9006", "9164", "9201", "random"),
+                sorted(window.textsOf("port-number")));
         assertTrue(window.ask(
                 () -> window.node("#feature-debugger", CheckBox.class).isSelected()));
         click("#feature-debugger");

@@ -101,9 +101,9 @@ class OwnProductsWindowTest {
                         .getSelectedItem()
                         .getText()));
         assertEquals(
-                problems(),
-                window.ask(() ->
-                        List.copyOf(window.node("#own-problems", ListView.class).getItems())));
+                problems().toString(),
+                window.ask(() -> String.valueOf(
+                        window.node("#own-problems", ListView.class).getItems())));
     }
 
     @Test
