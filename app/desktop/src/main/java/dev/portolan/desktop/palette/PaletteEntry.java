@@ -135,7 +135,7 @@ final class PaletteEntry extends HBox {
     protected void layoutChildren() {
         super.layoutChildren();
         double size = snapSizeX(aboutButton.prefWidth(-1));
-        aboutButton.resizeRelocate(getWidth() - size - 4, (getHeight() - size) / 2, size, size);
+        aboutButton.resizeRelocate(getWidth() - size - 4, 0, size, getHeight());
     }
 
     private void listen() {
