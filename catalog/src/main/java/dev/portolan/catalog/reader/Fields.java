@@ -240,15 +240,15 @@ final class Fields {
     }
 
     private static void requireVisible(Word word) {
-        word.value()
-                .codePoints()
-                .filter(letter -> !Wording.isVisible(letter))
-                .findFirst()
-                .ifPresent(letter -> {
-                    throw word.failure(
-                            letter == '\n'
-                                    ? "a text of several lines; '>-' before it makes one of them"
-                                    : "a character that can't be seen: " + Wording.escaped(letter));
-                });
+        int letter;
+        for (int i = 0; i < word.value().length(); i += Character.charCount(letter)) {
+            letter = word.value().codePointAt(i);
+            if (!Wording.isVisible(letter)) {
+                throw word.failure(
+                        letter == '\n'
+                                ? "a text of several lines; '>-' before it makes one of them"
+                                : "a character that can't be seen: " + Wording.escaped(letter));
+            }
+        }
     }
 }

@@ -1,59 +1,31 @@
-/// Reads the catalog from YAML files.
+/// Reads the catalog from YAML files: those that are shipped, and those that users write for products of their
+/// own or to correct shipped ports.
 ///
-/// To add a product, write one file `lines/ID.yaml` beside the others, take facts from sources that
-/// `sources.yaml` names, and put the id into `index.yaml`. Every field that isn't known, is missing or has
-/// the wrong form is refused with its place.
+/// A shipped file describes a product family and stands beside this package; `index.yaml` names the files in
+/// palette order, and `sources.yaml` holds the sources that several of them cite. Users' files have the same
+/// form. Each field is described in `catalog-1.schema.json`, for editors as well as for readers;
+/// `blockchain.yaml` is a file to learn from, and the README has the shortest one that works.
 ///
-/// ```yaml
-/// id: acme-server@2                # product and major version; the file's name
-/// name: ACME Server 2.x            # the product's own name
-/// short-name: ACME 2               # what fits a small box
-/// stem: acme                       # instances are called acme-1, acme-2
-/// family: Integration              # heading in the palette
-/// summary: What it is for.
-/// pictogram: generic
-/// own-ports: false                 # whether instances may have listeners that no catalog knows
+/// A file has up to five sections, none of which it needs:
 ///
-/// offset:
-///   kind: setting                  # setting: the product adds its offset by itself
-///                                  # per-port: each port option is written out; fixed: ports stay
-///   default: 10                    # what a fresh installation has; 0 if left out
-///   setting: "acme.toml: offset"   # where it is set; not needed with fixed
+/// - `sources`: where facts come from, under the tags that ports and dials cite.
+/// - `parts`: features, ports and dials that several lines have in common. A line takes a part over by
+///   `includes` and says only what is different about it. Parts can be included by parts and lines that are
+///   read later.
+/// - `lines`: the product lines of `family`, the palette heading: names, how their ports follow an offset, and
+///   their features, ports and dials under ids. A port says its number before any offset, the default one
+///   included. A dial goes to `LINE/PORT`, where `self` is the line itself, in whatever file it stands.
+/// - `changes`: what is different about ports of shipped lines, in users' files. Two files that change the same
+///   port contradict each other: the first counts.
 ///
-/// features:                        # what an instance can have on or off
-///   metrics:
-///     name: Metrics
-///     enabled: true                # on in a fresh installation; false if left out
-///     group: monitoring            # at most one of its features may be on, so it has two or more; may be
-///     left out setting: "acme.toml: metrics"
+/// Everything is checked: unknown and missing fields, forms and ranges, names that lead nowhere, groups of one,
+/// features that open nothing, texts that would not show as they are. Each mistake becomes one
+/// [dev.portolan.catalog.reader.CatalogProblem] with its file, line and column; a product line or change with a
+/// mistake is left out, with the lines that depend on it, and the rest is there
+/// ([dev.portolan.catalog.reader.OwnCatalog]). Shipped files have no mistakes: the build sees to that
+/// ([dev.portolan.catalog.reader.BundledCatalog]).
 ///
-/// ports:                           # what it can listen on, under ids that other lines use for the same
-/// thing servlet-https: label: servlet https         # lower-case words for lists base: 9443
-/// # before any offset, the default one included transport: tcp               # tcp if left out moves: true
-/// # follows the offset; as the offset's kind says if left out features: [metrics]          # all must be on
-/// for the port to be open; always open if left out bind: 0.0.0.0                # 0.0.0.0 if left out tls:
-/// false                   # false if left out exposure: internal           # internet, partner, internal,
-/// cluster or loopback; internal if left out main: false                  # one of the two to four ports that
-/// a diagram shows; false if left out purpose: What it is for.     # in our own words setting: "acme.toml:
-/// port"   # what changes the number sources: [S1, K]             # tags of sources.yaml that state the
-/// number confidence: high             # high: source code, or two documents; medium: one; low: inferred
-/// disputed: {base: 9444, source: S1}    # another number that a source gives note: What else to know.     #
-/// nothing if left out jmx-registry: like: carbon                 # what isn't said here is as in
-/// shared/carbon.yaml, under the same id setting: jmx.properties scratch: label: scratch random: true
-/// # picked by the system at each start: no base, doesn't move purpose: What it is for. setting: not settable
-/// sources: [S1]
-///
-/// dials:                           # what it connects to
-///   database:
-///     label: database
-///     targets: [mysql/client]      # LINE/PORT, the first choice first; left out for services elsewhere
-///     port: 3306                   # the target's number at the target's default offset
-///     transport: tcp
-///     features: []
-///     through-load-balancer: false # whether a load balancer may stand in between; false if left out
-///     purpose: What it is for.
-///     setting: "acme.toml: database"
-///     sources: [DA]
-///     note: What else to know.
-/// ```
+/// Reading goes through three stages: YAML text becomes a tree that remembers where everything stands, the tree
+/// becomes drafts whose includes are resolved, and when all files are read, drafts become product lines that
+/// are linked to each other.
 package dev.portolan.catalog.reader;
