@@ -30,28 +30,18 @@ final class CatalogCommandTest {
 
     @Test
     void listsWhatAQuestionIsAbout() {
-        assertEquals(
-                new Ran(
-                        0,
-                        """
+        assertEquals(new Ran(0, """
                         LINE    PORT      ROLE     PURPOSE
                         gate@1  5432/tcp  dials    Keeps what it learns.
                         store   5432/tcp  listens  Queries.
-                        """,
-                        ""),
-                Ran.small("catalog", "list", "who", "uses", "5432?"));
-        assertEquals(
-                new Ran(
-                        0,
-                        """
+                        """, ""), Ran.small("catalog", "list", "who", "uses", "5432?"));
+        assertEquals(new Ran(0, """
                         LINE   OFFSET  PORTS  NAME
                         store  none    1      Store
 
                         LINE    PORT      ROLE   PURPOSE
                         gate@1  5432/tcp  dials  Keeps what it learns.
-                        """,
-                        ""),
-                Ran.small("catalog", "list", "store"));
+                        """, ""), Ran.small("catalog", "list", "store"));
         assertEquals(
                 new Ran(2, "", "nothing in the catalog answers to \"x\uFFFDy\"\n"),
                 Ran.small("catalog", "list", "x\ny"));
@@ -63,15 +53,10 @@ final class CatalogCommandTest {
 
         var ran = Ran.bundled("ports", "store", "--catalog", folder.toString(), "--format", "csv");
 
-        assertEquals(
-                new Ran(
-                        0,
-                        """
+        assertEquals(new Ran(0, """
                         port,transport,role,id,base,offset,moves,feature,open,bind,tls,purpose,setting,source,note
                         5432,tcp,listens,client,5432,0,no,,yes,0.0.0.0,yes,Queries.,store.conf,MAN,
-                        """,
-                        ""),
-                ran);
+                        """, ""), ran);
     }
 
     @Test
@@ -117,7 +102,9 @@ final class CatalogCommandTest {
                 FILE:11:31: lines.acme@1.ports.web.base: expected a number from 1 to 65535, found the number 70000
                 """;
 
-        assertEquals(new Ran(2, "", problems), Ran.bundled("catalog", "check", file.toString()).with("FILE", file));
+        assertEquals(
+                new Ran(2, "", problems),
+                Ran.bundled("catalog", "check", file.toString()).with("FILE", file));
         assertEquals(
                 new Ran(2, "", problems),
                 Ran.bundled("catalog", "list", "--catalog", folder.toString()).with("FILE", file));
