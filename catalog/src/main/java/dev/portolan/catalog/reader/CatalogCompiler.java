@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A step of the build: parses the shipped YAML files and writes the [TreeArchive] beside them that
 /// [BundledCatalog] reads. It fails at the first build after a mistake, with the mistake's place.
@@ -15,6 +16,7 @@ final class CatalogCompiler {
     /// Compiles the files of a folder.
     ///
     /// @param args the folder of `index.yaml`
+    /// @throws IllegalStateException if anything is wrong with the files, naming each place
     public static void main(String[] args) throws IOException {
         var folder = Path.of(args[0]);
         var trees = new LinkedHashMap<String, Node>();
@@ -26,8 +28,8 @@ final class CatalogCompiler {
         }
         var problems = BundledCatalog.assembly(trees).finish().problems();
         if (!problems.isEmpty()) {
-            problems.forEach(System.err::println);
-            System.exit(1);
+            throw new IllegalStateException(
+                    problems.stream().map(CatalogProblem::toString).collect(Collectors.joining("\n", "\n", "")));
         }
         try (var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(BundledCatalog.TREES)))) {
             TreeArchive.write(trees, out);
