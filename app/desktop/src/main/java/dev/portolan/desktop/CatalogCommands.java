@@ -9,6 +9,7 @@ import dev.portolan.desktop.Commands.Command;
 import dev.portolan.desktop.palette.Palette;
 import dev.portolan.desktop.product.ProductPage;
 import dev.portolan.desktop.settings.OwnProducts;
+import dev.portolan.desktop.store.Knowledge;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.io.File;
@@ -16,6 +17,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
@@ -28,9 +31,11 @@ final class CatalogCommands {
     private final OwnProducts own;
     private final Palette palette;
     private final ProductPage page;
+    private final Node neutral;
     private final Runnable showProblems;
     private final Messages messages;
 
+    /// @param neutral what may have the focus without taking anything in
     /// @param showProblems brings the list of what is wrong with the user's own files into view
     CatalogCommands(
             Stage stage,
@@ -38,6 +43,7 @@ final class CatalogCommands {
             OwnProducts own,
             Palette palette,
             ProductPage page,
+            Node neutral,
             Runnable showProblems,
             Messages messages) {
         this.stage = stage;
@@ -45,6 +51,7 @@ final class CatalogCommands {
         this.own = own;
         this.palette = palette;
         this.page = page;
+        this.neutral = neutral;
         this.showProblems = showProblems;
         this.messages = messages;
     }
@@ -66,7 +73,7 @@ final class CatalogCommands {
     }
 
     Command none() {
-        return command("command.own.none", null, CatalogCommands::hasFolder, () -> store.learn(own.use(null)));
+        return command("command.own.none", null, CatalogCommands::hasFolder, () -> learn(() -> own.use(null)));
     }
 
     Command problems() {
@@ -86,7 +93,13 @@ final class CatalogCommands {
     }
 
     private void readAgain() {
-        store.learn(own.again(store.state().knowledge()));
+        learn(() -> own.again(store.state().knowledge()));
+    }
+
+    /// A text field hands its content over when it loses the focus: before the inspector is made anew.
+    private void learn(Supplier<Knowledge> reading) {
+        neutral.requestFocus();
+        store.learn(reading.get());
     }
 
     private void chooseFolder() {
@@ -99,7 +112,7 @@ final class CatalogCommands {
                 .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         Optional.ofNullable(chooser.showDialog(stage))
                 .map(File::toPath)
-                .ifPresent(folder -> store.learn(own.use(folder)));
+                .ifPresent(folder -> learn(() -> own.use(folder)));
     }
 
     /// Tells about the product that the palette points at, or that is selected in the plan, or that was last told

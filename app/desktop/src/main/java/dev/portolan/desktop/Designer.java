@@ -76,7 +76,7 @@ public final class Designer {
                 new Inspector(store, pictograms, line -> page.show(new Hit(line, List.of(), List.of())), messages);
         var drawer = new Drawer(store, () -> store.learn(own.again(store.state().knowledge())), messages);
         status.onOwnProducts(drawer::showOwnProducts);
-        var catalog = new CatalogCommands(stage, store, own, palette, page, drawer::showOwnProducts, messages);
+        var catalog = new CatalogCommands(stage, store, own, palette, page, canvas, drawer::showOwnProducts, messages);
         var window = new DesignerWindow(
                 new CommandBar(commands, catalog, store, messages), palette, page, canvas, drawer, inspector, status);
         var screen = Screen.getPrimary().getVisualBounds();

@@ -34,7 +34,8 @@ final class Keys {
     private void pressed(Scene scene, KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && canvas.cancelGesture()) {
             event.consume();
-        } else if (scene.getFocusOwner() instanceof TextInputControl) {
+        } else if (scene.getFocusOwner() instanceof TextInputControl field
+                && !(event.getCode() == KeyCode.ESCAPE && field.getText().isEmpty())) {
             return;
         } else if (event.getCode() == KeyCode.ESCAPE && page.isOpen()) {
             page.close();

@@ -184,4 +184,13 @@ class OwnProductsWindowTest {
         window.hands().keys(KeyCode.CONTROL, KeyCode.R);
         assertFalse(window.ask(() -> window.node("#product-page", Node.class).isVisible()));
     }
+
+    @Test
+    void whatIsBeingTypedIsTakenOverBeforeTheFilesAreReadAgain() {
+        window.select(MI_1);
+        window.hands().keys(KeyCode.F2);
+        window.hands().type("billing");
+        window.hands().keys(KeyCode.CONTROL, KeyCode.R);
+        assertEquals("billing", window.topology().nameOf(MI_1));
+    }
 }

@@ -261,4 +261,26 @@ class ProductPageTest {
                 () -> port.localToScene(0, 0).getY() - scroll.localToScene(0, 0).getY());
         assertEquals(8, below, 1);
     }
+
+    @Test
+    void whatIsSeenHoldsStillWhileThePageOpensAndCloses() {
+        window.run(
+                () -> window.designer().store().look(view -> view.withZoom(0.9).panned(400, 10)));
+        var before = window.middle(MI_1);
+        about("wso2-mi-4");
+        assertEquals(0, before.distance(window.middle(MI_1)), 0.01);
+        window.hands().keys(KeyCode.ESCAPE);
+        assertEquals(0, before.distance(window.middle(MI_1)), 0.01);
+    }
+
+    @Test
+    void escInTheEmptySearchFieldClosesThePageToo() {
+        about("wso2-mi-4");
+        window.hands().keys(KeyCode.CONTROL, KeyCode.F);
+        window.hands().type("x");
+        window.hands().keys(KeyCode.ESCAPE);
+        assertTrue(isOpen());
+        window.hands().keys(KeyCode.ESCAPE);
+        assertFalse(isOpen());
+    }
 }
