@@ -70,8 +70,12 @@ public enum Ink {
     FAMILY_API,
     /// Pictograms of integration and messaging.
     FAMILY_INTEGRATION,
+    /// Pictograms of identity, processes and the other servers of a platform.
+    FAMILY_PLATFORM,
     /// Pictograms of analytics and stream processing.
     FAMILY_ANALYTICS,
+    /// Pictograms of devices and what manages them.
+    FAMILY_DEVICES,
     /// Pictograms of blockchain nodes.
     FAMILY_BLOCKCHAIN,
     /// Pictograms of what stands around: databases, brokers, monitoring, hosts, zones.

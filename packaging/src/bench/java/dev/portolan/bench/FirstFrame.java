@@ -1,9 +1,10 @@
 package dev.portolan.bench;
 
-import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.core.edit.History;
 import dev.portolan.core.template.Templates;
 import dev.portolan.desktop.Designer;
+import dev.portolan.desktop.Surroundings;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public final class FirstFrame {
 
         @Override
         public void start(Stage stage) {
-            var designer = new Designer(stage, BundledCatalog.load());
+            var designer = new Designer(stage, new Surroundings(Path.of("no-settings.conf"), null, _ -> {}));
             designer.open(History.unsaved(Templates.payments().topology()), null);
             designer.show();
             new AnimationTimer() {

@@ -3,7 +3,9 @@ package dev.portolan.bench;
 import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.core.edit.History;
 import dev.portolan.desktop.Designer;
+import dev.portolan.desktop.Surroundings;
 import dev.portolan.desktop.store.Store;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -34,7 +36,7 @@ public final class PanFrames {
 
         @Override
         public void start(Stage stage) {
-            var designer = new Designer(stage, BundledCatalog.load());
+            var designer = new Designer(stage, new Surroundings(Path.of("no-settings.conf"), null, _ -> {}));
             designer.show();
             stage.setX(0);
             stage.setY(0);

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,28 +30,18 @@ final class CatalogCommandTest {
 
     @Test
     void listsWhatAQuestionIsAbout() {
-        assertEquals(
-                new Ran(
-                        0,
-                        """
+        assertEquals(new Ran(0, """
                         LINE    PORT      ROLE     PURPOSE
                         gate@1  5432/tcp  dials    Keeps what it learns.
                         store   5432/tcp  listens  Queries.
-                        """,
-                        ""),
-                Ran.small("catalog", "list", "who", "uses", "5432?"));
-        assertEquals(
-                new Ran(
-                        0,
-                        """
+                        """, ""), Ran.small("catalog", "list", "who", "uses", "5432?"));
+        assertEquals(new Ran(0, """
                         LINE   OFFSET  PORTS  NAME
                         store  none    1      Store
 
                         LINE    PORT      ROLE   PURPOSE
                         gate@1  5432/tcp  dials  Keeps what it learns.
-                        """,
-                        ""),
-                Ran.small("catalog", "list", "store"));
+                        """, ""), Ran.small("catalog", "list", "store"));
         assertEquals(
                 new Ran(2, "", "nothing in the catalog answers to \"x\uFFFDy\"\n"),
                 Ran.small("catalog", "list", "x\ny"));
@@ -64,15 +53,10 @@ final class CatalogCommandTest {
 
         var ran = Ran.bundled("ports", "store", "--catalog", folder.toString(), "--format", "csv");
 
-        assertEquals(
-                new Ran(
-                        0,
-                        """
+        assertEquals(new Ran(0, """
                         port,transport,role,id,base,offset,moves,feature,open,bind,tls,purpose,setting,source,note
-                        5432,tcp,listens,client,5432,0,no,,yes,0.0.0.0,yes,Queries.,store.conf,A,
-                        """,
-                        ""),
-                ran);
+                        5432,tcp,listens,client,5432,0,no,,yes,0.0.0.0,yes,Queries.,store.conf,MAN,
+                        """, ""), ran);
     }
 
     @Test
@@ -91,7 +75,7 @@ final class CatalogCommandTest {
                 .with("FILE", file)
                 .out()
                 .lines()
-                .filter(line -> line.contains("passthrough-http"))
+                .filter(line -> line.contains(",passthrough-http,"))
                 .findFirst()
                 .orElseThrow();
         assertEquals("8390,tcp,listens,passthrough-http,8380,10,yes", row.substring(0, 45));
@@ -115,13 +99,15 @@ final class CatalogCommandTest {
                 """);
         var problems = """
                 FILE:8:5: lines.acme@1.pictogramm: unknown field; did you mean pictogram?
-                FILE:11:32: lines.acme@1.ports.web.base: expected a number from 1 to 65535, found the number 70000
+                FILE:11:31: lines.acme@1.ports.web.base: expected a number from 1 to 65535, found the number 70000
                 """;
 
-        assertEquals(new Ran(2, "", problems), sorted(Ran.bundled("catalog", "check", file.toString())).with("FILE", file));
         assertEquals(
                 new Ran(2, "", problems),
-                sorted(Ran.bundled("catalog", "list", "--catalog", folder.toString())).with("FILE", file));
+                Ran.bundled("catalog", "check", file.toString()).with("FILE", file));
+        assertEquals(
+                new Ran(2, "", problems),
+                Ran.bundled("catalog", "list", "--catalog", folder.toString()).with("FILE", file));
     }
 
     @Test
@@ -131,13 +117,6 @@ final class CatalogCommandTest {
         assertEquals(
                 new Ran(2, "", "DIR: the folder can't be read: there is no such file\n"),
                 Ran.bundled("ports", "besu@26", "--catalog", missing.toString()).with("DIR", missing));
-    }
-
-    private static Ran sorted(Ran ran) {
-        return new Ran(
-                ran.exitCode(),
-                ran.out(),
-                ran.err().lines().sorted().map(line -> line + "\n").collect(Collectors.joining()));
     }
 
     @Test

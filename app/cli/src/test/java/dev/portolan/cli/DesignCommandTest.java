@@ -18,10 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 final class DesignCommandTest {
     private static final String PLAN = Ran.plan("gateways.portolan.json");
 
-    private record Designer(Optional<String> obstacle, List<Optional<Path>> opened) implements DesignerLauncher {
+    private record Opened(Optional<Path> plan, Optional<Path> catalogFolder) {}
+
+    private record Designer(Optional<String> obstacle, List<Opened> opened) implements DesignerLauncher {
         @Override
-        public int open(@Nullable Path plan) {
-            opened.add(Optional.ofNullable(plan));
+        public int open(@Nullable Path plan, Optional<Path> catalogFolder) {
+            opened.add(new Opened(Optional.ofNullable(plan), catalogFolder));
             return 7;
         }
     }
@@ -39,7 +41,7 @@ final class DesignCommandTest {
         var designer = new Designer(Optional.empty(), new ArrayList<>());
 
         assertEquals(new Ran(7, "", ""), run(designer, PLAN));
-        assertEquals(List.of(Optional.of(Path.of(PLAN))), designer.opened());
+        assertEquals(List.of(new Opened(Optional.of(Path.of(PLAN)), Optional.empty())), designer.opened());
     }
 
     @Test
@@ -47,7 +49,15 @@ final class DesignCommandTest {
         var designer = new Designer(Optional.empty(), new ArrayList<>());
 
         assertEquals(new Ran(7, "", ""), run(designer));
-        assertEquals(List.of(Optional.empty()), designer.opened());
+        assertEquals(List.of(new Opened(Optional.empty(), Optional.empty())), designer.opened());
+    }
+
+    @Test
+    void handsTheCatalogFolderOver() {
+        var designer = new Designer(Optional.empty(), new ArrayList<>());
+
+        assertEquals(new Ran(7, "", ""), run(designer, PLAN, "--catalog", "own"));
+        assertEquals(List.of(new Opened(Optional.of(Path.of(PLAN)), Optional.of(Path.of("own")))), designer.opened());
     }
 
     @Test

@@ -27,15 +27,15 @@ final class CommandBar extends VBox {
     private final List<Runnable> refreshers = new ArrayList<>();
     private final Store store;
 
-    CommandBar(Commands commands, Store store, Messages messages) {
+    CommandBar(Commands commands, CatalogCommands catalog, Store store, Messages messages) {
         this.messages = messages;
         this.store = store;
-        getChildren().addAll(menus(commands), tools(commands));
+        getChildren().addAll(menus(commands, catalog), tools(commands));
         getStyleClass().add("command-bar");
         store.observe(_ -> refreshers.forEach(Runnable::run));
     }
 
-    private MenuBar menus(Commands commands) {
+    private MenuBar menus(Commands commands, CatalogCommands catalog) {
         return new MenuBar(
                 menu(
                         "menu.file",
@@ -57,7 +57,16 @@ final class CommandBar extends VBox {
                         commands.fitAll(),
                         commands.fitSelection(),
                         null,
-                        commands.theme()));
+                        commands.theme()),
+                menu(
+                        "menu.catalog",
+                        catalog.find(),
+                        catalog.about(),
+                        null,
+                        catalog.choose(),
+                        catalog.reload(),
+                        catalog.none(),
+                        catalog.problems()));
     }
 
     private Menu editMenu(Commands commands) {

@@ -1,12 +1,9 @@
 package dev.portolan.desktop;
 
-import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.CatalogSearch.Hit;
 import dev.portolan.core.edit.History;
-import dev.portolan.core.edit.Placer;
 import dev.portolan.core.file.PlanProblem;
 import dev.portolan.core.plan.Topology;
-import dev.portolan.core.resolve.OffsetAssigner;
-import dev.portolan.core.resolve.Resolver;
 import dev.portolan.desktop.canvas.CanvasParts;
 import dev.portolan.desktop.canvas.DiagramCanvas;
 import dev.portolan.desktop.canvas.DropVerdict;
@@ -17,6 +14,9 @@ import dev.portolan.desktop.inspector.Inspector;
 import dev.portolan.desktop.look.Look;
 import dev.portolan.desktop.look.ThemeSwitch;
 import dev.portolan.desktop.palette.Palette;
+import dev.portolan.desktop.product.ProductPage;
+import dev.portolan.desktop.settings.OwnProducts;
+import dev.portolan.desktop.settings.SettingsFile;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.diagram.GeometryPlanner;
 import dev.portolan.diagram.PictureMaker;
@@ -25,6 +25,7 @@ import dev.portolan.icons.Pictograms;
 import dev.portolan.icons.Theme;
 import dev.portolan.icons.Typefaces;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -43,16 +44,16 @@ public final class Designer {
     private final DiagramCanvas canvas;
 
     /// Builds the window on an empty plan, without showing it.
-    public Designer(Stage stage, Catalog catalog) {
+    public Designer(Stage stage, Surroundings surroundings) {
         var messages = DesktopLauncher.messages();
         this.stage = stage;
-        var resolver = new Resolver(catalog);
+        var own = new OwnProducts(new SettingsFile(surroundings.settings(), messages), surroundings.catalogFolder());
         var planner = new GeometryPlanner();
         var typefaces = Typefaces.load();
         var pictograms = Pictograms.load();
         var look = new Look(typefaces, Theme.light());
-        this.store =
-                new Store(resolver, planner, History.unsaved(Topology.empty(messages.text("plan.untitled"))), null);
+        var empty = History.unsaved(Topology.empty(messages.text("plan.untitled")));
+        this.store = new Store(own.atStart(), planner, empty, null);
         var status = new Status(store, messages);
         this.canvas = new DiagramCanvas(new CanvasParts(
                 store,
@@ -60,10 +61,8 @@ public final class Designer {
                 new PictureMaker(typefaces),
                 pictograms,
                 typefaces,
-                resolver,
                 planner,
-                new Placer(catalog),
-                new DropVerdict.Words(catalog, messages),
+                new DropVerdict.Words(messages),
                 messages,
                 status::verdict));
         var prompts = new Prompts(stage, messages);
@@ -71,20 +70,21 @@ public final class Designer {
         this.documents = new Documents(
                 stage, store, new Exporter(typefaces, pictograms), prompts, messages, canvas::fitOnceSized);
         var commands = new Commands(store, documents, canvas, messages);
-        var inspector = new Inspector(store, new OffsetAssigner(catalog), pictograms, messages);
+        var page = new ProductPage(store, pictograms, surroundings.browser(), messages);
+        var palette = new Palette(store, pictograms, canvas, page::show, messages);
+        var inspector =
+                new Inspector(store, pictograms, line -> page.show(new Hit(line, List.of(), List.of())), messages);
+        var drawer = new Drawer(store, () -> store.learn(own.again(store.state().knowledge())), messages);
+        status.onOwnProducts(drawer::showOwnProducts);
+        var catalog = new CatalogCommands(stage, store, own, palette, page, drawer::showOwnProducts, messages);
         var window = new DesignerWindow(
-                new CommandBar(commands, store, messages),
-                new Palette(catalog, pictograms, canvas, messages),
-                canvas,
-                new Drawer(store, messages),
-                inspector,
-                status);
+                new CommandBar(commands, catalog, store, messages), palette, page, canvas, drawer, inspector, status);
         var screen = Screen.getPrimary().getVisualBounds();
         var scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         var themes = new ThemeSwitch(scene, look, canvas::repaint);
         commands.onTheme(themes::toggle);
         commands.onRename(inspector::editName);
-        new Keys(commands, canvas).attach(scene);
+        new Keys(commands, canvas, page).attach(scene);
         stage.setScene(scene);
         stage.setMinWidth(880);
         stage.setMinHeight(560);

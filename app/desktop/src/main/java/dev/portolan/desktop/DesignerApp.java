@@ -1,11 +1,12 @@
 package dev.portolan.desktop;
 
-import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.core.edit.History;
 import dev.portolan.core.file.PlanFiles;
 import dev.portolan.core.file.PlanRead;
 import dev.portolan.core.template.Templates;
+import dev.portolan.desktop.settings.SettingsPlace;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -16,13 +17,24 @@ public final class DesignerApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        var designer = new Designer(stage, BundledCatalog.load());
-        var arguments = getParameters().getRaw();
-        if (arguments.isEmpty()) {
-            showTemplate(designer);
-        } else {
-            show(designer, Path.of(arguments.getFirst()));
-        }
+        var designer = new Designer(stage, surroundings());
+        argument(0).ifPresentOrElse(plan -> show(designer, plan), () -> showTemplate(designer));
+    }
+
+    private Surroundings surroundings() {
+        var settings = SettingsPlace.of(
+                System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", "")));
+        var services = getHostServices();
+        return new Surroundings(settings, argument(1).orElse(null), page -> services.showDocument(page.toString()));
+    }
+
+    /// What the launcher handed over: the plan and the catalog folder, each empty if there is none.
+    private Optional<Path> argument(int index) {
+        return getParameters().getRaw().stream()
+                .skip(index)
+                .findFirst()
+                .filter(text -> !text.isEmpty())
+                .map(Path::of);
     }
 
     private static void show(Designer designer, Path file) {

@@ -4,21 +4,30 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 
 /// Where the panes stand: palette on the left, canvas over drawer in the middle, inspector on the right.
 final class DesignerWindow extends BorderPane {
     private static final double CANVAS_SHARE = 0.78;
 
-    DesignerWindow(Node commandBar, Node palette, Node canvas, Node drawer, Node inspector, Node status) {
+    /// Below this width the page of a product takes the inspector's place.
+    private static final double ROOM_FOR_ALL = 1400;
+
+    DesignerWindow(Node commandBar, Node palette, Node page, Node canvas, Node drawer, Node inspector, Node status) {
         var middle = new SplitPane(canvas, drawer);
         middle.setOrientation(Orientation.VERTICAL);
         middle.setDividerPositions(CANVAS_SHARE);
         SplitPane.setResizableWithParent(drawer, false);
         middle.getStyleClass().add("middle");
         setTop(commandBar);
-        setLeft(palette);
+        setLeft(new HBox(palette, page));
         setCenter(middle);
         setRight(inspector);
+        var room = widthProperty()
+                .greaterThanOrEqualTo(ROOM_FOR_ALL)
+                .or(page.visibleProperty().not());
+        inspector.visibleProperty().bind(room);
+        inspector.managedProperty().bind(room);
         setBottom(status);
         getStyleClass().add("designer");
     }

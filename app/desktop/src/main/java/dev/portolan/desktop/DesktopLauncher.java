@@ -19,8 +19,11 @@ public final class DesktopLauncher implements DesignerLauncher {
     }
 
     @Override
-    public int open(@Nullable Path plan) {
-        Application.launch(DesignerApp.class, plan == null ? new String[0] : new String[] {plan.toString()});
+    public int open(@Nullable Path plan, Optional<Path> catalogFolder) {
+        Application.launch(
+                DesignerApp.class,
+                plan == null ? "" : plan.toString(),
+                catalogFolder.map(Path::toString).orElse(""));
         return 0;
     }
 

@@ -1,6 +1,7 @@
 package dev.portolan.desktop;
 
 import dev.portolan.desktop.canvas.DiagramCanvas;
+import dev.portolan.desktop.product.ProductPage;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -13,8 +14,10 @@ final class Keys {
 
     private final Commands commands;
     private final DiagramCanvas canvas;
+    private final ProductPage page;
 
-    Keys(Commands commands, DiagramCanvas canvas) {
+    Keys(Commands commands, DiagramCanvas canvas, ProductPage page) {
+        this.page = page;
         this.commands = commands;
         this.canvas = canvas;
     }
@@ -33,6 +36,9 @@ final class Keys {
             event.consume();
         } else if (scene.getFocusOwner() instanceof TextInputControl) {
             return;
+        } else if (event.getCode() == KeyCode.ESCAPE && page.isOpen()) {
+            page.close();
+            event.consume();
         } else if (REDO_TOO.match(event)) {
             commands.redo().action().run();
             event.consume();

@@ -3,10 +3,12 @@ package dev.portolan.desktop;
 import dev.portolan.core.resolve.Severity;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.canvas.DropVerdict;
+import dev.portolan.desktop.store.Knowledge;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,6 +23,7 @@ final class Status extends StatusBar {
     private final Store store;
     private final Label verdict = new Label();
     private final FontIcon mark = new FontIcon(Feather.CHECK_CIRCLE);
+    private final Hyperlink own = new Hyperlink();
     private final Label size = new Label();
     private final Label zoom = new Label();
 
@@ -33,8 +36,27 @@ final class Status extends StatusBar {
         size.getStyleClass().add("status-item");
         zoom.getStyleClass().add("status-item");
         getLeftItems().add(verdict);
-        getRightItems().addAll(size, zoom);
+        own.getStyleClass().add("status-link");
+        own.setId("status-own");
+        own.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        getRightItems().addAll(own, size, zoom);
         store.observe(this::show);
+        store.observe(state -> showOwn(state.knowledge()));
+    }
+
+    /// @param action brings what is wrong with the user's own catalog files into view
+    void onOwnProducts(Runnable action) {
+        own.setOnAction(_ -> {
+            own.setVisited(false);
+            action.run();
+        });
+    }
+
+    private void showOwn(Knowledge knowledge) {
+        int problems = knowledge.problems().size();
+        own.setText(messages.text("status.own", problems));
+        own.setVisible(problems > 0);
+        own.setManaged(problems > 0);
     }
 
     /// Shows what the drop under way would do; with none under way, the verdict on the plan again.

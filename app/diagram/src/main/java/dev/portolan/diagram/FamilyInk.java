@@ -18,8 +18,10 @@ public final class FamilyInk {
     public static Ink of(String family) {
         return switch (family) {
             case "API management" -> Ink.FAMILY_API;
-            case "Integration" -> Ink.FAMILY_INTEGRATION;
+            case "Integration", "Enterprise Integrator" -> Ink.FAMILY_INTEGRATION;
+            case "Platform" -> Ink.FAMILY_PLATFORM;
             case "Analytics" -> Ink.FAMILY_ANALYTICS;
+            case "Devices" -> Ink.FAMILY_DEVICES;
             case "Blockchain" -> Ink.FAMILY_BLOCKCHAIN;
             default -> Ink.FAMILY_AROUND;
         };

@@ -1,7 +1,5 @@
 package dev.portolan.desktop.canvas;
 
-import dev.portolan.core.edit.Placer;
-import dev.portolan.core.resolve.Resolver;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.Look;
 import dev.portolan.desktop.store.Store;
@@ -22,9 +20,7 @@ public record CanvasParts(
         PictureMaker pictures,
         Pictograms pictograms,
         Typefaces typefaces,
-        Resolver resolver,
         GeometryPlanner planner,
-        Placer placer,
         DropVerdict.Words verdicts,
         Messages messages,
         Consumer<Optional<DropVerdict>> gestureChanged) {}

@@ -43,6 +43,7 @@ public final class DiagramCanvas extends Region {
     private @Nullable ElementId hovered;
     private boolean spaceHeld;
     private @Nullable Viewport fitted;
+    private double sceneLeft;
 
     /// @param parts what it paints with and what it works on
     public DiagramCanvas(CanvasParts parts) {
@@ -51,11 +52,11 @@ public final class DiagramCanvas extends Region {
         this.pictures = parts.pictures();
         this.painter = new FxPainter(parts.look(), parts.pictograms());
         this.overlay = new OverlayPainter(parts.look(), parts.typefaces(), parts.verdicts());
-        this.drops = new Drops(store, parts.placer(), new RoomMaker(parts.resolver(), parts.planner()));
+        this.drops = new Drops(store, new RoomMaker(parts.planner()));
         this.gestures = new Gestures(
                 store,
                 drops,
-                new HostMover(parts.resolver(), parts.planner()),
+                new HostMover(parts.planner()),
                 new Links(store, new LinkMenu(this, parts.messages())),
                 () -> {
                     requestLayout();
@@ -185,11 +186,16 @@ public final class DiagramCanvas extends Region {
         paint(store.state());
     }
 
+    /// What is seen holds still on the screen when something opens beside it.
     private void resize() {
+        double left = localToScene(0, 0).getX();
+        double moved = left - sceneLeft;
+        sceneLeft = left;
         boolean fits = store.state().viewport().equals(fitted);
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        store.look(viewport -> viewport.sized(getWidth(), getHeight()));
+        boolean laidOut = store.state().viewport().width() > 0;
+        store.look(viewport -> (laidOut ? viewport.panned(-moved, 0) : viewport).sized(getWidth(), getHeight()));
         if (fits && getWidth() > 0 && getHeight() > 0) {
             fitAll();
         }

@@ -1,6 +1,5 @@
 package dev.portolan.desktop.canvas;
 
-import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.OffsetRule;
 import dev.portolan.core.edit.Placement;
 import dev.portolan.core.plan.Offset;
@@ -8,6 +7,7 @@ import dev.portolan.core.resolve.Finding;
 import dev.portolan.core.resolve.PortRow;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.store.State;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,11 +27,9 @@ public record DropVerdict(boolean clean, List<String> lines) {
 
     /// Finds the words.
     public static final class Words {
-        private final Catalog catalog;
         private final Messages messages;
 
-        public Words(Catalog catalog, Messages messages) {
-            this.catalog = catalog;
+        public Words(Messages messages) {
             this.messages = messages;
         }
 
@@ -58,14 +56,16 @@ public record DropVerdict(boolean clean, List<String> lines) {
             var host = state.topology().nameOf(placement.host());
             return new DropVerdict(
                     true,
-                    Stream.of(messages.text("verdict.host", host, offset(placement)), ports(placement))
+                    Stream.of(messages.text("verdict.host", host, offset(state, placement)), ports(placement))
                             .filter(line -> !line.isEmpty())
                             .toList());
         }
 
-        private String offset(Placement placement) {
+        private String offset(State state, Placement placement) {
             var offset = placement.instance().offset();
-            boolean fixed = catalog.line(placement.instance().product())
+            boolean fixed = state.knowledge()
+                    .catalog()
+                    .line(placement.instance().product())
                     .filter(line -> line.offset().kind() == OffsetRule.Kind.FIXED)
                     .isPresent();
             if (fixed) {
@@ -75,8 +75,15 @@ public record DropVerdict(boolean clean, List<String> lines) {
                     offset.kind() == Offset.Kind.PINNED ? "verdict.pinned" : "verdict.assigned", offset.value());
         }
 
+        private static boolean isMinor(PortRow row) {
+            return row.spec() == null || !row.spec().main();
+        }
+
         private String ports(Placement placement) {
-            var open = placement.ports().stream().filter(row -> !row.isRandom()).toList();
+            var open = placement.ports().stream()
+                    .filter(row -> !row.isRandom())
+                    .sorted(Comparator.comparing(Words::isMinor))
+                    .toList();
             var shown = open.stream()
                     .limit(MAX_PORTS)
                     .map(PortRow::number)

@@ -19,12 +19,10 @@ import java.util.stream.Stream;
 /// Puts instances onto hosts: says what a drop would do, and does it.
 final class Drops {
     private final Store store;
-    private final Placer placer;
     private final RoomMaker room;
 
-    Drops(Store store, Placer placer, RoomMaker room) {
+    Drops(Store store, RoomMaker room) {
         this.store = store;
-        this.placer = placer;
         this.room = room;
     }
 
@@ -37,7 +35,7 @@ final class Drops {
                 .filter(_ -> overCanvas)
                 .flatMap(point -> state.geometry().hostAt(viewport.toCanvas(point)))
                 .flatMap(state.topology()::host)
-                .map(host -> placer.preview(host, instance))
+                .map(host -> placer().preview(host, instance))
                 .orElse(null);
         return new Gesture.Placing(instance, screen, placement, overCanvas);
     }
@@ -50,8 +48,12 @@ final class Drops {
         var view = state.viewport();
         var middle = new Point(view.width() / 2, view.height() / 2);
         var placement =
-                selectedHost().map(host -> placer.preview(host, instance)).orElse(null);
+                selectedHost().map(host -> placer().preview(host, instance)).orElse(null);
         drop(new Gesture.Placing(instance, middle, placement, true));
+    }
+
+    private Placer placer() {
+        return store.state().knowledge().placer();
     }
 
     private Optional<Host> selectedHost() {
@@ -74,7 +76,7 @@ final class Drops {
             store.select(Set.of(placing.instance().id()));
         } else if (placing.overCanvas()) {
             var host = NewHost.at(state, state.viewport().toCanvas(placing.at()));
-            var edit = Edits.place(state.topology(), placer.preview(host.host(), placing.instance()));
+            var edit = Edits.place(state.topology(), placer().preview(host.host(), placing.instance()));
             store.dispatch(Edits.addHost(host.host(), host.place()).then(edit).named(edit.label()));
             store.select(Set.of(placing.instance().id()));
         }

@@ -7,7 +7,6 @@ import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Layout.Place;
 import dev.portolan.core.plan.ZoneId;
-import dev.portolan.core.resolve.Resolver;
 import dev.portolan.desktop.store.State;
 import dev.portolan.diagram.GeometryPlanner;
 import dev.portolan.diagram.Point;
@@ -18,11 +17,9 @@ import java.util.Set;
 
 /// Works out what dragging hosts, or zones with their hosts, by some distance would do.
 final class HostMover {
-    private final Resolver resolver;
     private final GeometryPlanner planner;
 
-    HostMover(Resolver resolver, GeometryPlanner planner) {
-        this.resolver = resolver;
+    HostMover(GeometryPlanner planner) {
         this.planner = planner;
     }
 
@@ -32,7 +29,7 @@ final class HostMover {
     Gesture.MovingHosts move(State state, Set<ElementId> moved, Point start, Point now) {
         var edit = edit(state, moved, start, now);
         var topology = edit.apply(state.topology());
-        var draft = planner.plan(topology, resolver.resolve(topology, state.resolution()));
+        var draft = planner.plan(topology, state.knowledge().resolver().resolve(topology, state.resolution()));
         return new Gesture.MovingHosts(start, moved, edit, draft);
     }
 

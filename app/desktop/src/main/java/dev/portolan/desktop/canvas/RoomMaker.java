@@ -5,7 +5,6 @@ import dev.portolan.core.edit.Edits;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Layout.Place;
-import dev.portolan.core.resolve.Resolver;
 import dev.portolan.desktop.store.State;
 import dev.portolan.diagram.Box;
 import dev.portolan.diagram.Geometry;
@@ -18,11 +17,9 @@ import java.util.Optional;
 /// those
 /// to its right move right by as much as it becomes wider. Other zones move as a whole.
 final class RoomMaker {
-    private final Resolver resolver;
     private final GeometryPlanner planner;
 
-    RoomMaker(Resolver resolver, GeometryPlanner planner) {
-        this.resolver = resolver;
+    RoomMaker(GeometryPlanner planner) {
         this.planner = planner;
     }
 
@@ -31,7 +28,7 @@ final class RoomMaker {
     /// @param host the host that the edit may make larger
     Edit withRoom(State before, Edit edit, HostId host) {
         var topology = edit.apply(before.topology());
-        var after = planner.plan(topology, resolver.resolve(topology, before.resolution()));
+        var after = planner.plan(topology, before.knowledge().resolver().resolve(topology, before.resolution()));
         var was = before.geometry().box(host);
         var becomes = after.box(host);
         var grown = before.topology().host(host);

@@ -1,6 +1,7 @@
 package dev.portolan.desktop.drawer;
 
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.store.Knowledge;
 import dev.portolan.desktop.store.Store;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -9,16 +10,44 @@ import javafx.scene.control.TabPane;
 public final class Drawer extends TabPane {
     private static final double MIN_HEIGHT = 120;
 
-    public Drawer(Store store, Messages messages) {
+    private final Messages messages;
+    private final Tab own;
+    private final OwnProductsPane ownProducts;
+
+    /// @param reload reads the user's own catalog files again
+    public Drawer(Store store, Runnable reload, Messages messages) {
+        this.messages = messages;
         var problems = new Tab(messages.text("drawer.problems", 0), new ProblemList(store, messages));
         store.observe(state -> problems.setText(
                 messages.text("drawer.problems", state.resolution().findings().size())));
         var table = new SheetTable(store, messages);
         var sheet = new Tab(messages.text("drawer.sheet"), table);
         sheet.selectedProperty().subscribe(table::setInView);
+        ownProducts = new OwnProductsPane(store, reload, messages);
+        own = new Tab("", ownProducts);
         getTabs().addAll(problems, sheet);
+        store.observe(state -> showOwn(state.knowledge()));
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getStyleClass().add("drawer");
         setMinHeight(MIN_HEIGHT);
+    }
+
+    /// Shows what is wrong with the user's own catalog files.
+    public void showOwnProducts() {
+        if (getTabs().contains(own)) {
+            getSelectionModel().select(own);
+            ownProducts.focusList();
+        }
+    }
+
+    /// The tab is there for those who have files of their own.
+    private void showOwn(Knowledge knowledge) {
+        own.setText(messages.text("drawer.own", knowledge.problems().size()));
+        boolean wanted = knowledge.folder().isPresent() || !knowledge.problems().isEmpty();
+        if (wanted && !getTabs().contains(own)) {
+            getTabs().add(own);
+        } else if (!wanted) {
+            getTabs().remove(own);
+        }
     }
 }

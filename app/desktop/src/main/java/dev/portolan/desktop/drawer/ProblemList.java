@@ -24,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Every finding, the worst first; a click or Enter shows what it is about.
 final class ProblemList extends ListView<Finding> {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
-    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+    static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
 
     private final Store store;
 

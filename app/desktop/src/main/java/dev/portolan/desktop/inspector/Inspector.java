@@ -1,17 +1,18 @@
 package dev.portolan.desktop.inspector;
 
+import dev.portolan.catalog.ProductLine;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.ZoneId;
-import dev.portolan.core.resolve.OffsetAssigner;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.icons.Pictograms;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -33,9 +34,10 @@ public final class Inspector extends VBox {
     private final VBox content = new VBox();
     private @Nullable State shown;
 
-    public Inspector(Store store, OffsetAssigner assigner, Pictograms pictograms, Messages messages) {
+    /// @param about tells all about a product
+    public Inspector(Store store, Pictograms pictograms, Consumer<ProductLine> about, Messages messages) {
         var form = new Form(messages);
-        this.instances = new InstanceSheet(store, assigner, pictograms, messages, form);
+        this.instances = new InstanceSheet(store, pictograms, about, messages, form);
         this.hosts = new HostSheet(store, messages, form);
         this.others = new OtherSheets(store, messages, form);
         content.getStyleClass().add("inspector-content");
@@ -73,7 +75,9 @@ public final class Inspector extends VBox {
     /// Identity on purpose: every edit makes a new plan.
     @SuppressWarnings("ReferenceEquality")
     private static boolean shows(State shown, State state) {
-        return shown.topology() == state.topology() && shown.selection().equals(state.selection());
+        return shown.topology() == state.topology()
+                && shown.knowledge() == state.knowledge()
+                && shown.selection().equals(state.selection());
     }
 
     private Optional<String> focusedId() {

@@ -8,7 +8,6 @@ import dev.portolan.core.edit.Edits;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.resolve.InstanceResolution;
-import dev.portolan.core.resolve.OffsetAssigner;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.PictogramView;
 import dev.portolan.desktop.store.State;
@@ -17,9 +16,11 @@ import dev.portolan.diagram.FamilyInk;
 import dev.portolan.icons.Pictograms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -32,14 +33,14 @@ final class InstanceSheet {
     private static final double PICTOGRAM = 24;
 
     private final Store store;
-    private final OffsetAssigner assigner;
     private final Pictograms pictograms;
+    private final Consumer<ProductLine> about;
     private final Messages messages;
     private final Form form;
 
-    InstanceSheet(Store store, OffsetAssigner assigner, Pictograms pictograms, Messages messages, Form form) {
+    InstanceSheet(Store store, Pictograms pictograms, Consumer<ProductLine> about, Messages messages, Form form) {
         this.store = store;
-        this.assigner = assigner;
+        this.about = about;
         this.pictograms = pictograms;
         this.messages = messages;
         this.form = form;
@@ -73,12 +74,26 @@ final class InstanceSheet {
         var words = new VBox(
                 Form.title(line == null ? instance.product().value() : line.name()),
                 Form.hint(messages.text("inspector.on-host", host)));
+        if (line != null) {
+            words.getChildren().add(aboutLink(line));
+        }
         var box = new HBox(
                 new PictogramView(
                         pictograms.pictogram(line == null ? "" : line.pictogram()), PICTOGRAM, FamilyInk.of(line)),
                 words);
         box.getStyleClass().add("inspector-head");
         return box;
+    }
+
+    private Hyperlink aboutLink(ProductLine line) {
+        var link = new Hyperlink(messages.text("inspector.about"));
+        link.setId("inspector-about");
+        link.getStyleClass().add("source-link");
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            about.accept(line);
+        });
+        return link;
     }
 
     private List<Node> offset(State state, ProductLine line, Instance instance) {
@@ -122,7 +137,7 @@ final class InstanceSheet {
     private void assign(State state, Instance instance) {
         state.topology()
                 .hostOf(instance.id())
-                .map(host -> assigner.smallestSafe(host, instance))
+                .map(host -> state.knowledge().assigner().smallestSafe(host, instance))
                 .ifPresent(offset ->
                         offset.ifPresent(value -> store.dispatch(Edits.setOffset(instance, Offset.assigned(value)))));
     }

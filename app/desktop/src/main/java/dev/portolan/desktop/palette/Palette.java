@@ -2,105 +2,110 @@ package dev.portolan.desktop.palette;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.portolan.catalog.Catalog;
-import dev.portolan.catalog.ProductLine;
+import dev.portolan.catalog.CatalogSearch;
+import dev.portolan.catalog.CatalogSearch.Hit;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.canvas.DiagramCanvas;
+import dev.portolan.desktop.store.State;
+import dev.portolan.desktop.store.Store;
 import dev.portolan.icons.Pictograms;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Everything that can be placed, family by family, with a search field.
+/// Everything that can be placed, family by family, with a field that finds products by name, port or purpose.
 public final class Palette extends VBox {
-    private static final double WIDTH = 248;
+    private static final double WIDTH = 264;
 
-    private final VBox list = new VBox();
-    private final Label nothing;
-    private final List<PaletteEntry> entries = new ArrayList<>();
-    private final List<Label> headings = new ArrayList<>();
+    private final Messages messages;
+    private final CustomTextField field = new CustomTextField();
+    private final Label count = new Label();
+    private final PaletteList list;
+    private @Nullable Catalog shown;
 
     /// @param canvas where entries are dragged to
-    public Palette(Catalog catalog, Pictograms pictograms, DiagramCanvas canvas, Messages messages) {
-        nothing = new Label(messages.text("palette.nothing"));
-        nothing.getStyleClass().add("hint");
-        nothing.setWrapText(true);
-        fill(catalog, pictograms, canvas, messages);
-        list.getStyleClass().add("palette-list");
-        var scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        var search = search(messages);
-        VBox.setMargin(search, new Insets(0, 16, 0, 16));
-        getChildren().addAll(search, scroll);
+    /// @param about tells all about a product
+    public Palette(Store store, Pictograms pictograms, DiagramCanvas canvas, Consumer<Hit> about, Messages messages) {
+        this.messages = messages;
+        this.list = new PaletteList(
+                line -> new PaletteEntry(line, pictograms.pictogram(line.pictogram()), canvas, about, messages),
+                messages);
+        count.getStyleClass().add("hint");
+        count.setId("palette-count");
+        VBox.setMargin(field, new Insets(0, 16, 0, 16));
+        VBox.setMargin(count, new Insets(4, 16, 4, 16));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(field, count, list);
         getStyleClass().addAll("pane", "palette");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
+        fillField();
+        store.observe(this::follow);
     }
 
-    private void fill(Catalog catalog, Pictograms pictograms, DiagramCanvas canvas, Messages messages) {
-        var family = "";
-        for (var line : catalog.lines()) {
-            if (!line.family().equals(family)) {
-                family = line.family();
-                var heading = new Label(family);
-                heading.getStyleClass().add("section-title");
-                heading.setUserData(family);
-                headings.add(heading);
-                list.getChildren().add(heading);
-            }
-            var entry = new PaletteEntry(line, pictograms.pictogram(line.pictogram()), canvas, messages);
-            entries.add(entry);
-            list.getChildren().add(entry);
-        }
-        list.getChildren().add(nothing);
-        filter("");
+    /// Puts the cursor into the search field.
+    public void search() {
+        field.requestFocus();
+        field.selectAll();
     }
 
-    private CustomTextField search(Messages messages) {
-        var field = new CustomTextField();
+    /// The product that the keyboard points at: the focused one, or the first that was found while the cursor is in
+    /// the search field.
+    public Optional<Hit> pointedAt() {
+        return field.isFocused() && !field.getText().isBlank() ? list.first() : list.focused();
+    }
+
+    private void fillField() {
         field.setLeft(new FontIcon(Feather.SEARCH));
         field.setPromptText(messages.text("palette.search"));
-        field.setAccessibleText(messages.text("palette.search"));
-        field.textProperty().subscribe(this::filter);
-        return field;
-    }
-
-    private void filter(String text) {
-        var wanted = text.strip().toLowerCase(Locale.ROOT);
-        Set<String> families = new HashSet<>();
-        for (var entry : entries) {
-            boolean shown = matches(entry.line(), wanted);
-            entry.setVisible(shown);
-            entry.setManaged(shown);
-            if (shown) {
-                families.add(entry.line().family());
+        field.setAccessibleText(messages.text("palette.search.accessible"));
+        field.textProperty().subscribe(_ -> find());
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                list.focusFirst();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                field.clear();
+                event.consume();
             }
-        }
-        for (var heading : headings) {
-            boolean shown = families.contains(Objects.toString(heading.getUserData()));
-            heading.setVisible(shown);
-            heading.setManaged(shown);
-        }
-        nothing.setVisible(families.isEmpty());
-        nothing.setManaged(families.isEmpty());
+        });
     }
 
-    private static boolean matches(ProductLine line, String wanted) {
-        return String.join(" ", line.name(), line.shortName(), line.id().value(), line.family(), line.summary())
-                .toLowerCase(Locale.ROOT)
-                .contains(wanted);
+    /// Identity on purpose: a catalog that is read again is another.
+    @SuppressWarnings("ReferenceEquality")
+    private void follow(State state) {
+        var catalog = state.knowledge().catalog();
+        if (catalog != shown) {
+            shown = catalog;
+            list.fill(catalog);
+            find();
+        }
+    }
+
+    private void find() {
+        var question = field.getText();
+        boolean asked = shown != null && !question.isBlank();
+        if (shown != null && asked) {
+            var hits = CatalogSearch.find(shown, question);
+            int ports = hits.stream().mapToInt(hit -> hit.ports().size()).sum();
+            int dials = hits.stream().mapToInt(hit -> hit.dials().size()).sum();
+            count.setText(
+                    hits.isEmpty() || ports + dials == 0
+                            ? messages.text("palette.count", hits.size())
+                            : messages.text("palette.count.ports", hits.size(), ports, dials));
+            list.show(hits);
+        } else {
+            list.showFamilies();
+        }
+        count.setVisible(asked);
+        count.setManaged(asked);
     }
 }

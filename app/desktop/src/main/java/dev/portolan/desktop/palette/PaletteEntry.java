@@ -1,51 +1,141 @@
 package dev.portolan.desktop.palette;
 
+import dev.portolan.catalog.CatalogSearch.Hit;
+import dev.portolan.catalog.Dial;
+import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.canvas.DiagramCanvas;
 import dev.portolan.desktop.look.PictogramView;
+import dev.portolan.desktop.product.FreshNumber;
 import dev.portolan.diagram.FamilyInk;
 import dev.portolan.diagram.Point;
 import dev.portolan.icons.Pictogram;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One product line in the palette: drag it onto the canvas, or place it with Enter or a double click.
+/// One product line in the palette: drag it onto the canvas, or place it with Enter or a double click. While the
+/// palette is searched it lists the ports that were asked for.
 final class PaletteEntry extends HBox {
     private static final double PICTOGRAM = 20;
     private static final double DRAG_THRESHOLD = 4;
+    private static final int MAX_MATCHES = 5;
 
     private final ProductLine line;
     private final DiagramCanvas canvas;
+    private final Messages messages;
+    private final VBox words = new VBox();
+    private final Label summary = new Label();
+    private final Button aboutButton;
+    private Hit hit;
     private @Nullable Point pressed;
     private boolean dragging;
 
-    PaletteEntry(ProductLine line, Pictogram pictogram, DiagramCanvas canvas, Messages messages) {
+    /// @param about tells all about the product
+    PaletteEntry(ProductLine line, Pictogram pictogram, DiagramCanvas canvas, Consumer<Hit> about, Messages messages) {
         this.line = line;
         this.canvas = canvas;
+        this.messages = messages;
+        this.hit = new Hit(line, List.of(), List.of());
         var name = new Label(line.shortName());
         name.getStyleClass().add("palette-name");
-        var summary = new Label(line.summary());
+        if (!line.origin().isEmpty()) {
+            name.setGraphic(new FontIcon(Feather.EDIT_2));
+            name.getStyleClass().add("own");
+        }
+        summary.setText(line.summary());
         summary.getStyleClass().add("palette-summary");
-        getChildren().addAll(new PictogramView(pictogram, PICTOGRAM, FamilyInk.of(line)), new VBox(name, summary));
+        words.getChildren().addAll(name, summary);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        aboutButton = aboutButton(about);
+        getChildren().addAll(new PictogramView(pictogram, PICTOGRAM, FamilyInk.of(line)), words, aboutButton);
         getStyleClass().add("palette-entry");
         setId("palette-" + line.id().value().replace('@', '-'));
-        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(messages.text("palette.entry", line.name(), line.summary()));
-        Tooltip.install(this, new Tooltip(messages.text("palette.entry", line.name(), line.summary())));
+        setAccessibleHelp(messages.text("palette.entry.help"));
+        Tooltip.install(words, new Tooltip(messages.text("palette.entry", fullName(), line.summary())));
+        show(hit);
         listen();
     }
 
     ProductLine line() {
         return line;
+    }
+
+    /// The product, with the ports that were asked for.
+    Hit hit() {
+        return hit;
+    }
+
+    /// Lists the ports that were asked for instead of saying what the product is for.
+    void show(Hit next) {
+        hit = next;
+        var matches = Stream.concat(
+                        next.ports().stream().map(this::match),
+                        next.dials().stream().map(this::match))
+                .toList();
+        words.getChildren().subList(1, words.getChildren().size()).clear();
+        if (matches.isEmpty()) {
+            words.getChildren().add(summary);
+        }
+        matches.stream().limit(MAX_MATCHES).map(PaletteEntry::matchLabel).forEach(words.getChildren()::add);
+        if (matches.size() > MAX_MATCHES) {
+            words.getChildren().add(matchLabel(messages.text("palette.match.more", matches.size() - MAX_MATCHES)));
+        }
+        setAccessibleText(messages.text(
+                "palette.entry", fullName(), matches.isEmpty() ? line.summary() : String.join(", ", matches)));
+    }
+
+    private String fullName() {
+        return line.origin().isEmpty() ? line.name() : messages.text("palette.entry.own", line.name(), line.origin());
+    }
+
+    private String match(PortSpec port) {
+        return messages.text("palette.match.port", FreshNumber.of(line, port, messages), port.label());
+    }
+
+    private String match(Dial dial) {
+        return messages.text("palette.match.dial", FreshNumber.of(dial), dial.label());
+    }
+
+    private static Label matchLabel(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("palette-match");
+        return label;
+    }
+
+    private Button aboutButton(Consumer<Hit> about) {
+        var button = new Button("", new FontIcon(Feather.INFO));
+        button.getStyleClass().setAll("button", "flat", "palette-about");
+        button.setAccessibleText(messages.text("palette.about", line.name()));
+        button.setTooltip(new Tooltip(messages.text("palette.about", line.name())));
+        button.setFocusTraversable(false);
+        button.setManaged(false);
+        button.setOnAction(_ -> about.accept(hit));
+        return button;
+    }
+
+    /// The button lies on the end of the words, so that they have the whole width while it is not there.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double size = snapSizeX(aboutButton.prefWidth(-1));
+        aboutButton.resizeRelocate(getWidth() - size - 4, 0, size, getHeight());
     }
 
     private void listen() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param file where the plan is saved; null if nowhere yet
 /// @param history the plan, and what it was
+/// @param knowledge what is known of products
 /// @param resolution what follows from the plan
 /// @param geometry where everything stands
 /// @param selection the selected elements, all of them in the plan
@@ -20,12 +21,23 @@ import org.jspecify.annotations.Nullable;
 public record State(
         @Nullable Path file,
         History history,
+        Knowledge knowledge,
         Resolution resolution,
         Geometry geometry,
         Set<ElementId> selection,
         Viewport viewport) {
     public State {
         selection = Set.copyOf(selection);
+    }
+
+    /// The same plan with other things selected.
+    State withSelection(Set<ElementId> next) {
+        return new State(file, history, knowledge, resolution, geometry, next, viewport);
+    }
+
+    /// The same plan seen from elsewhere.
+    State withViewport(Viewport next) {
+        return new State(file, history, knowledge, resolution, geometry, selection, next);
     }
 
     /// The plan as it is now.

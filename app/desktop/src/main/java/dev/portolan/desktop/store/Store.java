@@ -4,7 +4,6 @@ import dev.portolan.core.edit.Edit;
 import dev.portolan.core.edit.History;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Topology;
-import dev.portolan.core.resolve.Resolver;
 import dev.portolan.diagram.GeometryPlanner;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,24 +21,23 @@ import org.jspecify.annotations.Nullable;
 /// Belongs to one thread. An observer must not change the store from within its notification: that is a bug,
 /// and it throws.
 public final class Store {
-    private final Resolver resolver;
     private final GeometryPlanner planner;
     private final List<Consumer<State>> observers = new ArrayList<>();
     private State state;
     private boolean notifying;
 
+    /// @param knowledge what is known of products at first
     /// @param history the plan to begin with
     /// @param file where it is saved, or null
-    public Store(Resolver resolver, GeometryPlanner planner, History history, @Nullable Path file) {
-        this.resolver = resolver;
+    public Store(Knowledge knowledge, GeometryPlanner planner, History history, @Nullable Path file) {
         this.planner = planner;
-        this.state = fresh(history, file, Viewport.initial());
+        this.state = fresh(knowledge, history, file, Viewport.initial());
     }
 
-    private State fresh(History history, @Nullable Path file, Viewport viewport) {
-        var resolution = resolver.resolve(history.topology());
+    private State fresh(Knowledge knowledge, History history, @Nullable Path file, Viewport viewport) {
+        var resolution = knowledge.resolver().resolve(history.topology());
         var geometry = planner.plan(history.topology(), resolution);
-        return new State(file, history, resolution, geometry, Set.of(), viewport);
+        return new State(file, history, knowledge, resolution, geometry, Set.of(), viewport);
     }
 
     /// What is to be shown now.
@@ -74,37 +72,41 @@ public final class Store {
         if (topology.equals(state.topology())) {
             return;
         }
-        var resolution = resolver.resolve(topology, state.resolution());
+        var knowledge = state.knowledge();
+        var resolution = knowledge.resolver().resolve(topology, state.resolution());
         var geometry = planner.plan(topology, resolution);
-        change(new State(
-                state.file(), history, resolution, geometry, present(state.selection(), topology), state.viewport()));
+        var selection = present(state.selection(), topology);
+        change(new State(state.file(), history, knowledge, resolution, geometry, selection, state.viewport()));
     }
 
     /// Selects these elements, as far as the plan has them, and nothing else.
     public void select(Collection<? extends ElementId> elements) {
-        change(new State(
-                state.file(),
-                state.history(),
-                state.resolution(),
-                state.geometry(),
-                present(Set.copyOf(elements), state.topology()),
-                state.viewport()));
+        change(state.withSelection(present(Set.copyOf(elements), state.topology())));
     }
 
     /// Looks at another part of the canvas.
     public void look(UnaryOperator<Viewport> change) {
+        change(state.withViewport(change.apply(state.viewport())));
+    }
+
+    /// Takes over what is now known of products: the plan, its history and the selection stay, and what follows
+    /// from them is worked out anew. An instance of a product that is gone stays in the plan, with a finding.
+    public void learn(Knowledge knowledge) {
+        var topology = state.topology();
+        var resolution = knowledge.resolver().resolve(topology);
         change(new State(
                 state.file(),
                 state.history(),
-                state.resolution(),
-                state.geometry(),
+                knowledge,
+                resolution,
+                planner.plan(topology, resolution),
                 state.selection(),
-                change.apply(state.viewport())));
+                state.viewport()));
     }
 
     /// Shows another plan.
     public void open(History history, @Nullable Path file) {
-        change(fresh(history, file, state.viewport()));
+        change(fresh(state.knowledge(), history, file, state.viewport()));
     }
 
     /// Notes that the present plan is now in this file.
@@ -112,6 +114,7 @@ public final class Store {
         change(new State(
                 file,
                 state.history().markSaved(),
+                state.knowledge(),
                 state.resolution(),
                 state.geometry(),
                 state.selection(),

@@ -2,11 +2,9 @@ package dev.portolan.desktop.canvas;
 
 import dev.portolan.core.edit.History;
 import dev.portolan.core.edit.LinkOption;
-import dev.portolan.core.edit.Placer;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Topology;
-import dev.portolan.core.resolve.Resolver;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.fixture.SmallPlan;
 import dev.portolan.desktop.store.State;
@@ -33,21 +31,20 @@ final class Bench {
     private final Store store;
     private final Drops drops;
     private final Gestures gestures;
-    private final DropVerdict.Words words = new DropVerdict.Words(
-            SmallPlan.CATALOG, new Messages(ResourceBundle.getBundle("dev.portolan.desktop.desktop")));
+    private final DropVerdict.Words words =
+            new DropVerdict.Words(new Messages(ResourceBundle.getBundle("dev.portolan.desktop.desktop")));
     private final List<LinkOption> offered = new ArrayList<>();
     private Consumer<LinkOption> chosen = _ -> {};
 
     private Bench(Topology topology) {
-        var resolver = new Resolver(SmallPlan.CATALOG);
         var planner = new GeometryPlanner();
-        this.store = new Store(resolver, planner, History.opened(topology), null);
+        this.store = new Store(SmallPlan.KNOWLEDGE, planner, History.opened(topology), null);
         store.look(_ -> VIEW);
-        this.drops = new Drops(store, new Placer(SmallPlan.CATALOG), new RoomMaker(resolver, planner));
+        this.drops = new Drops(store, new RoomMaker(planner));
         this.gestures = new Gestures(
                 store,
                 drops,
-                new HostMover(resolver, planner),
+                new HostMover(planner),
                 new Links(store, (_, options, callback) -> {
                     offered.addAll(options);
                     chosen = callback;

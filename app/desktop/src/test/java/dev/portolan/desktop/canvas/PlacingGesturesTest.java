@@ -56,7 +56,7 @@ class PlacingGesturesTest {
         var before = bench.state();
         carryFromPalette(bench.at(ALPHA));
         assertEquals(
-                Optional.of(new DropVerdict(true, List.of("alpha: offset 11, no collision", "8291  8254  9202  9165"))),
+                Optional.of(new DropVerdict(true, List.of("alpha: offset 11, no collision", "8291  8254  9165  9202"))),
                 bench.verdict());
         assertSame(before, bench.state());
     }

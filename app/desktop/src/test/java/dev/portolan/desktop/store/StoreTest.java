@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.catalog.Catalog;
 import dev.portolan.core.edit.Edits;
 import dev.portolan.core.edit.History;
 import dev.portolan.core.plan.InstanceId;
@@ -19,7 +20,6 @@ import dev.portolan.core.plan.Layout.Place;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
-import dev.portolan.core.resolve.Resolver;
 import dev.portolan.core.resolve.Severity;
 import dev.portolan.desktop.fixture.SmallPlan;
 import dev.portolan.diagram.GeometryPlanner;
@@ -34,7 +34,7 @@ class StoreTest {
     private static final Path FILE = Path.of("plan.portolan.json");
 
     private final Store store =
-            new Store(new Resolver(SmallPlan.CATALOG), new GeometryPlanner(), History.opened(SmallPlan.plan()), FILE);
+            new Store(SmallPlan.KNOWLEDGE, new GeometryPlanner(), History.opened(SmallPlan.plan()), FILE);
     private final List<State> seen = new ArrayList<>();
 
     @Test
@@ -159,5 +159,24 @@ class StoreTest {
         assertEquals(Set.of(), store.state().selection());
         assertEquals(view, store.state().viewport());
         assertEquals(List.of(), store.state().resolution().findings(Severity.ERROR));
+    }
+
+    @Test
+    void anotherCatalogLeavesThePlanItsHistoryAndTheSelection() {
+        store.dispatch(Edits.rename(MI_1, "billing"));
+        store.select(List.of(GW_1));
+        var before = store.state();
+        store.learn(new Knowledge(new Catalog(List.of(), List.of()), null, List.of()));
+        var after = store.state();
+        assertSame(before.history(), after.history());
+        assertEquals(before.selection(), after.selection());
+        assertEquals(before.viewport(), after.viewport());
+        assertEquals(
+                after.topology().instances().count(),
+                after.resolution().findings(Severity.ERROR).stream()
+                        .filter(finding -> finding.message().contains("does not know"))
+                        .count());
+        store.learn(SmallPlan.KNOWLEDGE);
+        assertEquals(before.resolution().findings(), store.state().resolution().findings());
     }
 }

@@ -79,7 +79,7 @@ class InspectorTest {
                         "8280 + 10",
                         "Mediation debugger")),
                 texts::toString);
-        assertEquals(List.of("8253", "8290", "9164", "9201"), window.textsOf("port-number"));
+        assertEquals(List.of("8253", "8290", "9164", "9201", "random"), window.textsOf("port-number"));
     }
 
     @Test
@@ -164,7 +164,7 @@ class InspectorTest {
         assertFalse(isMarked("#inspector-offset"));
         window.hands().keys(KeyCode.ENTER);
         assertEquals(Offset.pinned(40), instance().offset());
-        assertEquals(List.of("8283", "8320", "9194", "9231"), window.textsOf("port-number"));
+        assertEquals(List.of("8283", "8320", "9194", "9231", "random"), window.textsOf("port-number"));
     }
 
     @Test
@@ -196,12 +196,14 @@ class InspectorTest {
         assertEquals(
                 Map.of(debugger, true),
                 window.topology().instance(MI_2).orElseThrow().features());
-        assertEquals(List.of("8253", "8290", "9005", "9006", "9164", "9201"), sorted(window.textsOf("port-number")));
+        assertEquals(
+                List.of("8253", "8290", "9005", "9006", "9164", "9201", "random"),
+                sorted(window.textsOf("port-number")));
         assertTrue(window.ask(
                 () -> window.node("#feature-debugger", CheckBox.class).isSelected()));
         click("#feature-debugger");
         assertEquals(Map.of(), window.topology().instance(MI_2).orElseThrow().features());
-        assertEquals(List.of("8253", "8290", "9164", "9201"), window.textsOf("port-number"));
+        assertEquals(List.of("8253", "8290", "9164", "9201", "random"), window.textsOf("port-number"));
     }
 
     private static List<String> sorted(List<String> texts) {

@@ -12,7 +12,10 @@ import dev.portolan.desktop.fixture.SmallPlan;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,7 +46,8 @@ class PaletteTest {
     @Test
     void searchKeepsWhatMatchesNameIdOrFamily() {
         search("  Micro INTEGRATOR 4");
-        assertEquals(List.of("palette-wso2-mi-4"), shown());
+        assertEquals("palette-wso2-mi-4", shown().getFirst());
+        assertFalse(shown().contains("palette-wso2-apim-4"));
         search("wso2-mi@4");
         assertEquals(List.of("palette-wso2-mi-4"), shown());
         search("api management");
@@ -81,5 +85,92 @@ class PaletteTest {
         assertTrue(window.topology().instance(MI_3).isEmpty());
         window.hands().click(entry);
         assertEquals("host-1", window.topology().hostOf(MI_3).orElseThrow().id().value());
+    }
+
+    private String count() {
+        return window.ask(() -> window.node("#palette-count", Label.class).getText());
+    }
+
+    @Test
+    void searchFindsWhoUsesANumber() {
+        search("who uses 9611?");
+        assertTrue(shown().contains("palette-wso2-apim-gateway-4"));
+        assertFalse(shown().contains("palette-mysql"));
+        assertEquals(
+                List.of("9611  binary receiver", "dials 9611  throttle events"),
+                window.texts("#palette-wso2-apim-gateway-4").stream()
+                        .filter(text -> text.contains("9611"))
+                        .toList());
+        assertTrue(count().matches("Products: [0-9]+, ports: [0-9]+, dials: [0-9]+"), count());
+    }
+
+    @Test
+    void searchFindsANumberWithTheDefaultOffsetInIt() {
+        search("8290");
+        assertTrue(window.texts("#palette-wso2-mi-4").contains("8290  passthrough http"));
+    }
+
+    @Test
+    void searchFindsAPurpose() {
+        search("prometheus metrics");
+        assertEquals(true, shown().contains("palette-besu-26"));
+    }
+
+    @Test
+    void enterInTheSearchGoesToTheFirstProductAndThenPlacesIt() {
+        window.hands().keys(KeyCode.CONTROL, KeyCode.F);
+        window.hands().type("wso2-mi");
+        window.hands().keys(KeyCode.ENTER);
+        assertTrue(window.topology().instance(MI_3).isEmpty());
+        window.hands().keys(KeyCode.ENTER);
+        assertTrue(window.topology().instance(MI_3).isPresent());
+    }
+
+    @Test
+    void escapeEndsTheSearch() {
+        search("mysql");
+        window.run(() -> window.node(".palette .text-field", TextField.class).requestFocus());
+        window.hands().keys(KeyCode.ESCAPE);
+        assertEquals(SmallPlan.CATALOG.lines().size(), shown().size());
+    }
+
+    @Test
+    void familiesFoldUpAndOpen() {
+        var heading = window.node("#palette-family-0", ToggleButton.class);
+        var family = SmallPlan.CATALOG.lines().iterator().next().family();
+        long members = SmallPlan.CATALOG.lines().stream()
+                .filter(line -> line.family().equals(family))
+                .count();
+        window.run(heading::requestFocus);
+        window.hands().keys(KeyCode.LEFT);
+        assertEquals(SmallPlan.CATALOG.lines().size() - members, shown().size());
+        search(family);
+        assertTrue(shown().size() >= members);
+        search("");
+        window.run(heading::fire);
+        assertEquals(SmallPlan.CATALOG.lines().size(), shown().size());
+    }
+
+    @Test
+    void theArrowKeysGoThroughTheProductsAndTheTabKeyStopsOnce() {
+        window.run(() -> window.node("#palette-family-0", Node.class).requestFocus());
+        window.hands().keys(KeyCode.DOWN);
+        assertEquals(
+                "palette-"
+                        + SmallPlan.CATALOG
+                                .lines()
+                                .iterator()
+                                .next()
+                                .id()
+                                .value()
+                                .replace('@', '-'),
+                window.ask(() -> window.stage().getScene().getFocusOwner().getId()));
+        window.hands().keys(KeyCode.END);
+        var last = window.ask(() -> window.stage().getScene().getFocusOwner());
+        assertEquals(
+                List.of(last),
+                window.ask(() -> window.node(".palette-list", Parent.class).getChildrenUnmodifiable().stream()
+                        .filter(Node::isFocusTraversable)
+                        .toList()));
     }
 }

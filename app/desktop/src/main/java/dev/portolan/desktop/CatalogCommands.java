@@ -1,0 +1,141 @@
+package dev.portolan.desktop;
+
+import dev.portolan.catalog.CatalogSearch.Hit;
+import dev.portolan.catalog.ProductLine;
+import dev.portolan.core.plan.ElementId;
+import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.Commands.Command;
+import dev.portolan.desktop.palette.Palette;
+import dev.portolan.desktop.product.ProductPage;
+import dev.portolan.desktop.settings.OwnProducts;
+import dev.portolan.desktop.store.State;
+import dev.portolan.desktop.store.Store;
+import java.io.File;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// What menus and keys can do with the catalog: look things up, and read the user's own files.
+final class CatalogCommands {
+    private final Stage stage;
+    private final Store store;
+    private final OwnProducts own;
+    private final Palette palette;
+    private final ProductPage page;
+    private final Runnable showProblems;
+    private final Messages messages;
+
+    /// @param showProblems brings the list of what is wrong with the user's own files into view
+    CatalogCommands(
+            Stage stage,
+            Store store,
+            OwnProducts own,
+            Palette palette,
+            ProductPage page,
+            Runnable showProblems,
+            Messages messages) {
+        this.stage = stage;
+        this.store = store;
+        this.own = own;
+        this.palette = palette;
+        this.page = page;
+        this.showProblems = showProblems;
+        this.messages = messages;
+    }
+
+    Command find() {
+        return command("command.find", "Shortcut+F", _ -> true, palette::search);
+    }
+
+    Command about() {
+        return command("command.about", "Shortcut+I", _ -> true, this::showAbout);
+    }
+
+    Command choose() {
+        return command("command.own.choose", null, _ -> true, this::chooseFolder);
+    }
+
+    Command reload() {
+        return command("command.own.reload", "Shortcut+R", CatalogCommands::hasFolder, this::readAgain);
+    }
+
+    Command none() {
+        return command("command.own.none", null, CatalogCommands::hasFolder, () -> store.learn(own.use(null)));
+    }
+
+    Command problems() {
+        return command(
+                "command.own.problems",
+                null,
+                state -> hasFolder(state) || !state.knowledge().problems().isEmpty(),
+                showProblems);
+    }
+
+    private Command command(String key, @Nullable String keys, Predicate<State> possible, Runnable action) {
+        return new Command(messages.text(key), keys == null ? null : KeyCombination.valueOf(keys), possible, action);
+    }
+
+    private static boolean hasFolder(State state) {
+        return state.knowledge().folder().isPresent();
+    }
+
+    private void readAgain() {
+        store.learn(own.again(store.state().knowledge()));
+    }
+
+    private void chooseFolder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("dialog.own"));
+        store.state()
+                .knowledge()
+                .folder()
+                .filter(Files::isDirectory)
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        Optional.ofNullable(chooser.showDialog(stage))
+                .map(File::toPath)
+                .ifPresent(folder -> store.learn(own.use(folder)));
+    }
+
+    /// Tells about the product that the palette points at, or that is selected in the plan, or that was last told
+    /// about; while a page has the focus, puts it away.
+    private void showAbout() {
+        if (page.isOpen() && page.isFocusWithin()) {
+            page.close();
+            return;
+        }
+        palette.pointedAt()
+                .or(() -> selected().map(CatalogCommands::whole))
+                .or(() -> page.last()
+                        .flatMap(store.state().knowledge().catalog()::line)
+                        .map(CatalogCommands::whole))
+                .or(() -> store.state().knowledge().catalog().lines().stream()
+                        .findFirst()
+                        .map(CatalogCommands::whole))
+                .ifPresent(page::show);
+    }
+
+    private static Hit whole(ProductLine line) {
+        return new Hit(line, List.of(), List.of());
+    }
+
+    private Optional<ProductLine> selected() {
+        var state = store.state();
+        return state.selection().stream()
+                .flatMap(element -> line(state, element).stream())
+                .findFirst();
+    }
+
+    private static Optional<ProductLine> line(State state, ElementId element) {
+        return element instanceof InstanceId id
+                ? state.topology()
+                        .instance(id)
+                        .flatMap(instance -> state.knowledge().catalog().line(instance.product()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.portolan.desktop;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// What a window finds around it.
+///
+/// @param settings the file that keeps settings between two starts; it need not be there
+/// @param catalogFolder the user's own catalog files for this run, whatever the settings say; null for what they say
+/// @param browser opens a page
+public record Surroundings(Path settings, @Nullable Path catalogFolder, Consumer<URI> browser) {}

@@ -1,0 +1,89 @@
+package dev.portolan.desktop.drawer;
+
+import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Copying;
+import dev.portolan.desktop.store.State;
+import dev.portolan.desktop.store.Store;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Where the user's own catalog files are, and what is wrong with them.
+final class OwnProductsPane extends VBox {
+    private final Messages messages;
+    private final Label summary = new Label();
+    private final ListView<String> problems = new ListView<>();
+    private final Button again;
+
+    /// @param reload reads the files again
+    OwnProductsPane(Store store, Runnable reload, Messages messages) {
+        this.messages = messages;
+        again = new Button(messages.text("command.own.reload"), new FontIcon(Feather.REFRESH_CW));
+        again.setId("own-reload");
+        again.setOnAction(_ -> reload.run());
+        summary.setMaxWidth(Double.MAX_VALUE);
+        summary.setMinWidth(0);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        var bar = new HBox(summary, again);
+        bar.getStyleClass().add("drawer-bar");
+        problems.setId("own-problems");
+        problems.setAccessibleText(messages.text("own.accessible"));
+        problems.getStyleClass().add("problem-list");
+        problems.setCellFactory(_ -> new ProblemCell());
+        var nothing = new Label(messages.text("own.fine"));
+        nothing.getStyleClass().add("hint");
+        problems.setPlaceholder(nothing);
+        Copying.offer(
+                problems,
+                messages.text("product.copy"),
+                () -> Objects.requireNonNullElse(problems.getSelectionModel().getSelectedItem(), ""));
+        VBox.setVgrow(problems, Priority.ALWAYS);
+        getChildren().addAll(bar, problems);
+        store.observe(this::show);
+    }
+
+    /// Puts the focus on the list.
+    void focusList() {
+        problems.requestFocus();
+        problems.getSelectionModel().selectFirst();
+    }
+
+    private void show(State state) {
+        var knowledge = state.knowledge();
+        again.setDisable(knowledge.folder().isEmpty());
+        long lines = knowledge.catalog().lines().stream()
+                .filter(line -> !line.origin().isEmpty())
+                .count();
+        summary.setText(knowledge
+                .folder()
+                .map(folder -> messages.text("own.summary", folder, lines))
+                .orElse(messages.text("own.none")));
+        if (!problems.getItems().equals(knowledge.problems())) {
+            problems.getItems().setAll(knowledge.problems());
+        }
+    }
+
+    /// A mark and the line.
+    private static final class ProblemCell extends ListCell<String> {
+        ProblemCell() {
+            // As wide as the list and no wider: a long line is cut instead of scrolled.
+            setPrefWidth(0);
+            pseudoClassStateChanged(ProblemList.WARNING, true);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String problem, boolean empty) {
+            super.updateItem(problem, empty);
+            setText(empty ? null : problem);
+            setGraphic(empty ? null : new FontIcon(Feather.ALERT_TRIANGLE));
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package dev.portolan.desktop.product;
+
+import dev.portolan.catalog.CatalogSearch.Hit;
+import dev.portolan.catalog.LineId;
+import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.PictogramView;
+import dev.portolan.desktop.look.Scrolls;
+import dev.portolan.desktop.store.State;
+import dev.portolan.desktop.store.Store;
+import dev.portolan.diagram.FamilyInk;
+import dev.portolan.icons.Pictograms;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// All that the catalog knows of a product: a pane beside the palette that is there while somebody reads it.
+public final class ProductPage extends VBox {
+    private static final double WIDTH = 440;
+    private static final double PICTOGRAM = 32;
+    /// More than fits the tallest screen.
+    private static final int FIRST = 12;
+    /// What stays in view above a port that was asked for.
+    private static final double ABOVE = 8;
+
+    private final Store store;
+    private final Pictograms pictograms;
+    private final Messages messages;
+    private final Consumer<URI> browser;
+    private final HBox head = new HBox();
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final Map<LineId, Double> positions = new HashMap<>();
+    private @Nullable Hit shown;
+    private @Nullable Node cameFrom;
+
+    /// @param browser opens the page of a source
+    public ProductPage(Store store, Pictograms pictograms, Consumer<URI> browser, Messages messages) {
+        this.store = store;
+        this.pictograms = pictograms;
+        this.messages = messages;
+        this.browser = browser;
+        head.getStyleClass().add("page-head");
+        content.getStyleClass().add("page-content");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        Scrolls.followFocus(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+        getStyleClass().addAll("pane", "product-page");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        setId("product-page");
+        setShown(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        store.observe(this::follow);
+    }
+
+    /// Whether anybody sees it.
+    public boolean isOpen() {
+        return isVisible();
+    }
+
+    /// Shows what is known of a product.
+    ///
+    /// @param hit the product; the ports and dials that were asked for are marked, and the first of them is in view
+    public void show(Hit hit) {
+        if (!isOpen()) {
+            cameFrom = getScene().getFocusOwner();
+        }
+        remember();
+        double position = positions.getOrDefault(hit.line().id(), 0.0);
+        boolean fromTop = hit.isWhole() && position == 0;
+        fill(hit, fromTop ? FIRST : Integer.MAX_VALUE);
+        setShown(true);
+        layOut();
+        anchors(hit)
+                .findFirst()
+                .map(anchor -> content.lookup("#" + anchor))
+                .ifPresentOrElse(
+                        entry -> Scrolls.toTop(scroll, entry, ABOVE), () -> Scrolls.scrollTo(scroll, position));
+        scroll.requestFocus();
+    }
+
+    /// Puts it away, and the focus back to where it was.
+    public void close() {
+        if (!isOpen()) {
+            return;
+        }
+        remember();
+        boolean focused = isFocusWithin();
+        setShown(false);
+        Optional.ofNullable(cameFrom)
+                .filter(node -> focused && node.getScene() != null)
+                .ifPresent(Node::requestFocus);
+        cameFrom = null;
+    }
+
+    /// The product that was shown last.
+    public Optional<LineId> last() {
+        return Optional.ofNullable(shown).map(hit -> hit.line().id());
+    }
+
+    private void setShown(boolean open) {
+        setVisible(open);
+        setManaged(open);
+    }
+
+    private void remember() {
+        if (isOpen() && shown != null) {
+            positions.put(shown.line().id(), Scrolls.top(scroll));
+        }
+    }
+
+    /// Another catalog may say something else of the product, or nothing.
+    private void follow(State state) {
+        var hit = shown;
+        if (hit == null) {
+            return;
+        }
+        var line = state.knowledge().catalog().line(hit.line().id());
+        if (line.isEmpty()) {
+            close();
+            shown = null;
+        } else if (!line.get().equals(hit.line())) {
+            double top = Scrolls.top(scroll);
+            fill(new Hit(line.get(), List.of(), List.of()), Integer.MAX_VALUE);
+            // Not now: what is laid out may change the store, which is telling its observers.
+            Platform.runLater(() -> {
+                layOut();
+                Scrolls.scrollTo(scroll, top);
+            });
+        }
+    }
+
+    /// Positions are known only after everything has its size.
+    private void layOut() {
+        var root = getScene().getRoot();
+        root.applyCss();
+        root.layout();
+    }
+
+    private static Stream<String> anchors(Hit hit) {
+        return Stream.concat(
+                hit.ports().stream().map(PortFacts::anchor),
+                hit.dials().stream().map(DialFacts::anchor));
+    }
+
+    /// @param first how much is shown at once, the rest follows after the next frame: the first port is to be seen
+    ///     before the last one is laid out
+    private void fill(Hit hit, int first) {
+        shown = hit;
+        var line = hit.line();
+        var close = new Button("", new FontIcon(Feather.X));
+        close.setId("product-page-close");
+        close.getStyleClass().addAll("flat", "button-icon");
+        close.setAccessibleText(messages.text("product.close"));
+        close.setTooltip(new Tooltip(messages.text("product.close")));
+        close.setOnAction(_ -> close());
+        var name = PageContent.text(line.name(), "page-title");
+        var words = new VBox(name, PageContent.text(messages.text("product.id", line.id(), line.family()), "hint"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        head.getChildren()
+                .setAll(
+                        new PictogramView(pictograms.pictogram(line.pictogram()), PICTOGRAM, FamilyInk.of(line)),
+                        words,
+                        close);
+        var nodes = nodes(hit);
+        if (first < nodes.size()) {
+            content.getChildren().setAll(nodes.subList(0, first));
+            afterNextFrame(() -> {
+                if (hit.equals(shown)) {
+                    content.getChildren().setAll(nodes);
+                }
+            });
+        } else {
+            content.getChildren().setAll(nodes);
+        }
+        scroll.setAccessibleText(messages.text("product.accessible", line.name(), line.summary()));
+    }
+
+    private List<Node> nodes(Hit hit) {
+        var nodes = new PageContent(store.state().knowledge().catalog(), hit.line(), browser, messages).nodes();
+        var found = anchors(hit).toList();
+        nodes.forEach(node -> {
+            if (node instanceof EntryView entry) {
+                entry.setFound(found.contains(entry.getId()));
+            }
+        });
+        return nodes;
+    }
+
+    private void afterNextFrame(Runnable action) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames == 2) {
+                    stop();
+                    action.run();
+                }
+            }
+        }.start();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() != KeyCode.UP && event.getCode() != KeyCode.DOWN) {
+            return;
+        }
+        var entries = content.getChildren().stream()
+                .filter(EntryView.class::isInstance)
+                .toList();
+        int at = entries.indexOf(getScene().getFocusOwner());
+        int next = at + (event.getCode() == KeyCode.UP ? -1 : 1);
+        if (at >= 0) {
+            if (next >= 0 && next < entries.size()) {
+                entries.get(next).requestFocus();
+            }
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package dev.portolan.desktop.window;
+
+import static dev.portolan.desktop.fixture.SmallPlan.BETA;
+import static dev.portolan.desktop.fixture.SmallPlan.MI_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.portolan.core.edit.Edits;
+import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.resolve.Finding;
+import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.fixture.OpenWindow;
+import dev.portolan.desktop.fixture.OwnFolder;
+import dev.portolan.desktop.fixture.SmallPlan;
+import dev.portolan.desktop.settings.Settings;
+import dev.portolan.desktop.settings.SettingsFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A window on products of the user's own.
+class OwnProductsWindowTest {
+    private static final InstanceId ACME_1 = new InstanceId("acme-1");
+
+    @RegisterExtension
+    private final OpenWindow window = new OpenWindow(SmallPlan.plan());
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private OwnFolder own = new OwnFolder(folder);
+
+    @BeforeEach
+    void useTheFolder() throws IOException {
+        own = new OwnFolder(folder);
+        own.writeAcme();
+        own.writeBroken();
+        var messages = new Messages(ResourceBundle.getBundle("dev.portolan.desktop.desktop"));
+        new SettingsFile(window.settings(), messages).write(new Settings(folder));
+        window.reopen();
+    }
+
+    private List<String> problems() {
+        return window.ask(
+                () -> List.copyOf(window.designer().store().state().knowledge().problems()));
+    }
+
+    private List<String> messages() {
+        return window.state().resolution().findings().stream()
+                .map(Finding::message)
+                .toList();
+    }
+
+    private void menu(String text) {
+        window.run(() -> window.node(".menu-bar", MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> text.equals(item.getText()))
+                .forEach(MenuItem::fire));
+    }
+
+    private void placeAcme() {
+        window.select(BETA);
+        window.run(() -> window.node("#palette-acme-2", Node.class).requestFocus());
+        window.hands().keys(KeyCode.ENTER);
+    }
+
+    private boolean isInPalette(String id) {
+        return window.ask(() -> window.stage().getScene().lookup("#" + id) != null);
+    }
+
+    @Test
+    void offersTheValidFilesAndListsWhatIsWrongWithTheOthers() {
+        assertTrue(isInPalette("palette-acme-2"));
+        assertFalse(isInPalette("palette-broken-1"));
+        assertEquals(1, problems().size());
+        var line = problems().getFirst();
+        assertTrue(line.matches(".*broken\\.yaml:[0-9]+:[0-9]+: .*"), line);
+
+        var status = window.node("#status-own", ButtonBase.class);
+        assertEquals("Own products: 1 to look at", window.ask(status::getText));
+        window.run(status::fire);
+        assertEquals(
+                "Own products (1)",
+                window.ask(() -> window.node(".drawer", TabPane.class)
+                        .getSelectionModel()
+                        .getSelectedItem()
+                        .getText()));
+        assertEquals(
+                problems().toString(),
+                window.ask(() -> String.valueOf(
+                        window.node("#own-problems", ListView.class).getItems())));
+    }
+
+    @Test
+    void reloadingTakesTheFilesAsTheyAreNow() throws IOException {
+        Files.delete(folder.resolve("broken.yaml"));
+        own.writeChange();
+        window.hands().keys(KeyCode.CONTROL, KeyCode.R);
+        assertEquals(List.of(), problems());
+        assertFalse(window.ask(() -> window.node("#status-own", Node.class).isVisible()));
+        var http = window.state().resolution().instance(MI_1).orElseThrow().ports().stream()
+                .filter(row -> row.label().equals("passthrough http"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(8390, http.number());
+    }
+
+    @Test
+    void thePlanItsHistoryAndTheSelectionSurviveAnotherCatalog() throws IOException {
+        placeAcme();
+        window.dispatch(Edits.rename(MI_1, "billing"));
+        window.select(ACME_1);
+        var before = window.state();
+        assertEquals(
+                List.of(),
+                messages().stream()
+                        .filter(text -> text.contains("does not know"))
+                        .toList());
+
+        Files.delete(folder.resolve("acme.yaml"));
+        window.hands().keys(KeyCode.CONTROL, KeyCode.R);
+        assertFalse(isInPalette("palette-acme-2"));
+        assertEquals(before.topology(), window.topology());
+        assertEquals(Set.of(ACME_1), window.state().selection());
+        assertEquals(before.history(), window.state().history());
+        assertEquals(before.viewport(), window.state().viewport());
+        assertTrue(
+                messages().contains("acme-1 is of a product that the catalog does not know: acme@2"),
+                messages()::toString);
+
+        window.run(() -> window.designer().store().undo());
+        window.run(() -> window.designer().store().undo());
+        assertTrue(window.topology().instance(ACME_1).isEmpty());
+        window.run(() -> window.designer().store().redo());
+        own.writeAcme();
+        window.hands().keys(KeyCode.CONTROL, KeyCode.R);
+        assertEquals(
+                List.of(),
+                messages().stream()
+                        .filter(text -> text.contains("does not know"))
+                        .toList());
+        assertTrue(window.topology().instance(ACME_1).isPresent());
+    }
+
+    @Test
+    void doingWithoutIsRemembered() {
+        menu("Do without own products");
+        assertFalse(isInPalette("palette-acme-2"));
+        assertEquals(List.of(), problems());
+        window.reopen();
+        assertFalse(isInPalette("palette-acme-2"));
+    }
+
+    @Test
+    void garbageInTheSettingsIsNoObstacle() throws IOException {
+        Files.write(window.settings(), new byte[] {0, 1, 2, (byte) 0xff});
+        window.reopen();
+        assertFalse(isInPalette("palette-acme-2"));
+        assertTrue(problems().getFirst().startsWith(window.settings() + ": the designer's settings are ignored"));
+        assertTrue(window.ask(() -> window.node("#status-own", Node.class).isVisible()));
+    }
+
+    @Test
+    void thePageOfAProductThatIsGoneCloses() throws IOException {
+        window.run(() -> window.node("#palette-acme-2", Node.class).requestFocus());
+        window.hands().keys(KeyCode.CONTROL, KeyCode.I);
+        assertTrue(window.ask(() -> window.node("#product-page", Node.class).isVisible()));
+        Files.delete(folder.resolve("acme.yaml"));
+        window.hands().keys(KeyCode.CONTROL, KeyCode.R);
+        assertFalse(window.ask(() -> window.node("#product-page", Node.class).isVisible()));
+    }
+}
