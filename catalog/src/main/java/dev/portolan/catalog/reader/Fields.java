@@ -45,17 +45,21 @@ final class Fields {
 
     /// These fields, if there are none of other names.
     Fields only(Set<String> known) {
-        unknown(known).findFirst().ifPresent(failure -> {
-            throw failure;
-        });
+        for (var name : entries.keySet()) {
+            if (!known.contains(name)) {
+                throw unknown(name, known);
+            }
+        }
         return this;
     }
 
     /// A complaint about each field of another name.
     Stream<CatalogException> unknown(Set<String> known) {
-        return entries.keySet().stream()
-                .filter(name -> !known.contains(name))
-                .map(name -> name(name).failure("unknown field; " + advice(name, known)));
+        return entries.keySet().stream().filter(name -> !known.contains(name)).map(name -> unknown(name, known));
+    }
+
+    private CatalogException unknown(String name, Set<String> known) {
+        return name(name).failure("unknown field; " + advice(name, known));
     }
 
     private static String advice(String name, Set<String> known) {
@@ -240,15 +244,12 @@ final class Fields {
     }
 
     private static void requireVisible(Word word) {
-        int letter;
-        for (int i = 0; i < word.value().length(); i += Character.charCount(letter)) {
-            letter = word.value().codePointAt(i);
-            if (!Wording.isVisible(letter)) {
-                throw word.failure(
-                        letter == '\n'
-                                ? "a text of several lines; '>-' before it makes one of them"
-                                : "a character that can't be seen: " + Wording.escaped(letter));
-            }
+        int letter = Wording.firstInvisible(word.value());
+        if (letter >= 0) {
+            throw word.failure(
+                    letter == '\n'
+                            ? "a text of several lines; '>-' before it makes one of them"
+                            : "a character that can't be seen: " + Wording.escaped(letter));
         }
     }
 }

@@ -28,8 +28,10 @@ final class Sources {
     /// @param section the sources of a file
     void add(Fields section, String tag, Problems problems) {
         var source = problems.attempt(() -> {
-            if (sources.containsKey(tag)) {
-                throw section.name(tag).failure("there is a source of this tag already");
+            var earlier = sources.get(tag);
+            if (earlier != null) {
+                throw section.name(tag)
+                        .failure("there is a source of this tag already: " + Wording.quoted(earlier.title()));
             }
             return source(section, tag);
         });

@@ -15,7 +15,7 @@ final class Wording {
 
     /// Without its end if it is long.
     static String shortened(String text) {
-        return text.codePointCount(0, text.length()) > MOST
+        return text.length() > MOST && text.codePointCount(0, text.length()) > MOST
                 ? text.substring(0, text.offsetByCodePoints(0, MOST)) + "..."
                 : text;
     }
@@ -23,7 +23,7 @@ final class Wording {
     /// On one line that shows what it holds: characters that can't be seen, that break lines or that turn the
     /// direction of writing appear as `\u202e`.
     static String visible(String text) {
-        if (text.codePoints().allMatch(Wording::isVisible)) {
+        if (firstInvisible(text) < 0) {
             return text;
         }
         var visible = new StringBuilder();
@@ -35,6 +35,24 @@ final class Wording {
             }
         });
         return visible.toString();
+    }
+
+    /// The first character that may not stand in a text of the catalog; -1 if there is none.
+    static int firstInvisible(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            char plain = text.charAt(at);
+            if (plain >= ' ' && plain <= '~') {
+                at++;
+                continue;
+            }
+            int letter = text.codePointAt(at);
+            if (!isVisible(letter)) {
+                return letter;
+            }
+            at += Character.charCount(letter);
+        }
+        return -1;
     }
 
     static String escaped(int letter) {

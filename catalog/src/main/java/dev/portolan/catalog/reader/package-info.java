@@ -27,5 +27,5 @@
 ///
 /// Reading goes through three stages: YAML text becomes a tree that remembers where everything stands, the tree
 /// becomes drafts whose includes are resolved, and when all files are read, drafts become product lines that
-/// are linked to each other.
+/// are linked to each other. Shipped files go through the first of them when Portolan is built.
 package dev.portolan.catalog.reader;

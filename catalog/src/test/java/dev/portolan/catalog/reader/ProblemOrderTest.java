@@ -95,8 +95,8 @@ class ProblemOrderTest {
 
         assertEquals(
                 List.of(
-                        "own.yaml:3:3: sources.S1: there is a source of this tag already",
-                        "own.yaml:4:3: sources.S2: there is a source of this tag already",
+                        "own.yaml:3:3: sources.S1: there is a source of this tag already: 'One'",
+                        "own.yaml:4:3: sources.S2: there is a source of this tag already: 'Two'",
                         "own.yaml:34:15: lines.other@1.ports.web.base: expected a number from 1 to 65535, found the number"
                                 + " 82800"),
                 CatalogFiles.problems(loaded));

@@ -71,7 +71,8 @@ class SourcesTest {
                 .load();
 
         assertEquals(
-                List.of("b.yaml:2:3: sources.X: there is a source of this tag already"), CatalogFiles.problems(loaded));
+                List.of("b.yaml:2:3: sources.X: there is a source of this tag already: 'One'"),
+                CatalogFiles.problems(loaded));
         assertEquals(
                 List.of(new Source("X", "One", URI.create("https://example.org/1"))),
                 List.copyOf(loaded.catalog().sources()));
