@@ -16,16 +16,21 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check", description = "${bundle:catalog.check.description}")
 final class CatalogCheckCommand implements Callable<Integer> {
     private final Session session;
+    private final CatalogOption catalog;
 
     @Parameters(paramLabel = "FILE", description = "${bundle:catalog.check.file}")
     private Path file;
 
-    CatalogCheckCommand(Session session) {
+    CatalogCheckCommand(Session session, CatalogOption catalog) {
         this.session = session;
+        this.catalog = catalog;
     }
 
     @Override
     public Integer call() {
+        if (catalog.folder().isPresent()) {
+            throw new Refusal(Words.text("catalog.check.alone"));
+        }
         var loaded = Files.isDirectory(file) ? OwnCatalog.ofFolder(file) : OwnCatalog.ofFile(file);
         if (!loaded.problems().isEmpty()) {
             session.complain(CatalogOption.describe(loaded.problems()));

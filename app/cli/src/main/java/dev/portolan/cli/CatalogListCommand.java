@@ -9,22 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `portolan catalog list`: every product line, or those that a question is about.
 @Command(name = "list", description = "${bundle:catalog.list.description}")
 final class CatalogListCommand implements Callable<Integer> {
     private final Session session;
+    private final CatalogOption catalog;
 
     @Parameters(paramLabel = "WORD", arity = "0..*", description = "${bundle:catalog.list.question}")
     private List<String> question = new ArrayList<>();
 
-    @Mixin
-    private final CatalogOption catalog = new CatalogOption();
-
-    CatalogListCommand(Session session) {
+    CatalogListCommand(Session session, CatalogOption catalog) {
         this.session = session;
+        this.catalog = catalog;
     }
 
     @Override

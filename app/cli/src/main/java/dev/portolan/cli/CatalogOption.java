@@ -10,10 +10,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /// The option that adds a folder of the user's own catalog files to what is shipped.
 final class CatalogOption {
-    @Option(names = "--catalog", paramLabel = "DIR", description = "${bundle:catalog.folder}")
+    @Option(
+            names = "--catalog",
+            paramLabel = "DIR",
+            description = "${bundle:catalog.folder}",
+            scope = ScopeType.INHERIT)
     private @Nullable Path folder;
 
     /// The folder, if one was named.

@@ -2,22 +2,20 @@ package dev.portolan.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `portolan catalog show`: everything about one product line.
 @Command(name = "show", description = "${bundle:catalog.show.description}")
 final class CatalogShowCommand implements Callable<Integer> {
     private final Session session;
+    private final CatalogOption catalog;
 
     @Parameters(paramLabel = "LINE", description = "${bundle:ports.line}")
     private String line;
 
-    @Mixin
-    private final CatalogOption catalog = new CatalogOption();
-
-    CatalogShowCommand(Session session) {
+    CatalogShowCommand(Session session, CatalogOption catalog) {
         this.session = session;
+        this.catalog = catalog;
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +30,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private final Session session;
+    private final CatalogOption catalog;
 
     @Parameters(paramLabel = "PLAN", arity = "1..*", description = "${bundle:check.plans}")
     private List<Path> files = new ArrayList<>();
@@ -41,11 +41,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "LEVEL", description = "${bundle:check.fail-on}")
     private FailOn failOn = FailOn.ERROR;
 
-    @Mixin
-    private final CatalogOption catalog = new CatalogOption();
-
-    CheckCommand(Session session) {
+    CheckCommand(Session session, CatalogOption catalog) {
         this.session = session;
+        this.catalog = catalog;
     }
 
     /// Nothing is printed among the results if a plan cannot be read: half a report would pass for a whole

@@ -24,11 +24,13 @@ final class DesignCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PLAN", arity = "0..1", description = "${bundle:design.plan}")
     private @Nullable Path file;
 
+    /// Every command has it, before or after its name.
     @Mixin
-    private final CatalogOption catalog = new CatalogOption();
+    private final CatalogOption catalog;
 
-    DesignCommand(Session session) {
+    DesignCommand(Session session, CatalogOption catalog) {
         this.session = session;
+        this.catalog = catalog;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +23,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private final Session session;
+    private final CatalogOption catalog;
 
     @Parameters(paramLabel = "PLAN", description = "${bundle:export.plan}")
     private Path plan;
@@ -38,11 +38,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "${bundle:export.output}")
     private Path output;
 
-    @Mixin
-    private final CatalogOption catalog = new CatalogOption();
-
-    ExportCommand(Session session) {
+    ExportCommand(Session session, CatalogOption catalog) {
         this.session = session;
+        this.catalog = catalog;
     }
 
     @Override

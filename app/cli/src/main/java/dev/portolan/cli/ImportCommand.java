@@ -7,7 +7,6 @@ import dev.portolan.core.plan.Offset;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,6 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import", description = "${bundle:import.description}")
 final class ImportCommand implements Callable<Integer> {
     private final Session session;
+    private final CatalogOption catalog;
 
     @Parameters(paramLabel = "FILE.csv", description = "${bundle:import.file}")
     private Path table;
@@ -26,11 +26,9 @@ final class ImportCommand implements Callable<Integer> {
             description = "${bundle:import.output}")
     private Path plan;
 
-    @Mixin
-    private final CatalogOption catalog = new CatalogOption();
-
-    ImportCommand(Session session) {
+    ImportCommand(Session session, CatalogOption catalog) {
         this.session = session;
+        this.catalog = catalog;
     }
 
     @Override

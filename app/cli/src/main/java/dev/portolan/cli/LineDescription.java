@@ -99,19 +99,18 @@ final class LineDescription {
                         "show.confidence",
                         String.join(" ", provenance.sources()),
                         Words.text("confidence." + Choice.word(provenance.confidence()))));
-        labelled("show.disputed", Remarks.disputed(provenance.disputed()));
+        labelled("show.disputed", Remarks.disputed(provenance.disputed(), offset(port)));
         labelled("show.changed", Remarks.changed(provenance.change()));
         labelled("show.note", port.note());
     }
 
     private String number(PortSpec port) {
-        int offset = port.moves() ? line.offset().defaultOffset() : 0;
-        if (port.random()) {
-            return Words.text("ports.any");
-        }
-        return offset == 0
-                ? Integer.toString(port.base())
-                : port.base() + " + " + offset + " = " + (port.base() + offset);
+        return port.random() ? Words.text("ports.any") : Remarks.sum(port.base(), offset(port));
+    }
+
+    /// What a fresh installation adds.
+    private int offset(PortSpec port) {
+        return port.moves() ? line.offset().defaultOffset() : 0;
     }
 
     private static String facts(PortSpec port) {

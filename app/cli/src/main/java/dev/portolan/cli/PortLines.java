@@ -77,7 +77,7 @@ record PortLines(ProductLine line, int offset, List<PortLine> rows) {
                 spec.purpose(),
                 spec.setting(),
                 spec.provenance().sources(),
-                Remarks.of(spec));
+                Remarks.of(spec, row.offset()));
     }
 
     private static PortLine dial(Catalog catalog, Dial dial, Switches switches) {

@@ -35,15 +35,16 @@ final class Portolan {
     }
 
     private static CommandLine commandLine(Session session) {
-        return new CommandLine(new DesignCommand(session))
-                .addSubcommand(new PortsCommand(session))
-                .addSubcommand(new CheckCommand(session))
-                .addSubcommand(new ImportCommand(session))
-                .addSubcommand(new ExportCommand(session))
+        var catalog = new CatalogOption();
+        return new CommandLine(new DesignCommand(session, catalog))
+                .addSubcommand(new PortsCommand(session, catalog))
+                .addSubcommand(new CheckCommand(session, catalog))
+                .addSubcommand(new ImportCommand(session, catalog))
+                .addSubcommand(new ExportCommand(session, catalog))
                 .addSubcommand(new CommandLine(new CatalogCommand())
-                        .addSubcommand(new CatalogListCommand(session))
-                        .addSubcommand(new CatalogShowCommand(session))
-                        .addSubcommand(new CatalogCheckCommand(session)))
+                        .addSubcommand(new CatalogListCommand(session, catalog))
+                        .addSubcommand(new CatalogShowCommand(session, catalog))
+                        .addSubcommand(new CatalogCheckCommand(session, catalog)))
                 .registerConverter(PortsFormat.class, new Choice<>(PortsFormat.values()))
                 .registerConverter(CheckFormat.class, new Choice<>(CheckFormat.values()))
                 .registerConverter(CheckCommand.FailOn.class, new Choice<>(CheckCommand.FailOn.values()))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -13,6 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "ports", description = "${bundle:ports.description}")
 final class PortsCommand implements Callable<Integer> {
     private final Session session;
+    private final CatalogOption catalog;
 
     @Parameters(paramLabel = "LINE", description = "${bundle:ports.line}")
     private String line;
@@ -29,11 +29,9 @@ final class PortsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${bundle:ports.format}")
     private PortsFormat format = PortsFormat.TEXT;
 
-    @Mixin
-    private final CatalogOption catalog = new CatalogOption();
-
-    PortsCommand(Session session) {
+    PortsCommand(Session session, CatalogOption catalog) {
         this.session = session;
+        this.catalog = catalog;
     }
 
     @Override

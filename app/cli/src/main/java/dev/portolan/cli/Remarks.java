@@ -15,11 +15,13 @@ final class Remarks {
     private Remarks() {}
 
     /// All there is to say of a port.
-    static String of(PortSpec port) {
+    ///
+    /// @param offset the offset that it follows; 0 for one that stays
+    static String of(PortSpec port, int offset) {
         var provenance = port.provenance();
         return joined(
                 port.note(),
-                disputed(provenance.disputed()),
+                disputed(provenance.disputed(), offset),
                 versions(provenance.versions()),
                 provenance.confidence() == Confidence.UNCONFIRMED ? Words.text("remark.unconfirmed") : "",
                 changed(provenance.change()));
@@ -33,9 +35,16 @@ final class Remarks {
                 versions(dial.versions()));
     }
 
-    /// Which number another source gives; empty if the sources agree.
-    static String disputed(Provenance.@Nullable Dispute dispute) {
-        return dispute == null ? "" : Words.text("remark.disputed", dispute.source(), dispute.base());
+    /// Which number another source gives, in the same sum as the port's own; empty if the sources agree.
+    ///
+    /// @param offset the offset that the port follows; 0 for one that stays
+    static String disputed(Provenance.@Nullable Dispute dispute, int offset) {
+        return dispute == null ? "" : Words.text("remark.disputed", dispute.source(), sum(dispute.base(), offset));
+    }
+
+    /// A number and how it comes about: `8280 + 10 = 8290`, or `8280` without an offset.
+    static String sum(int base, int offset) {
+        return offset == 0 ? Integer.toString(base) : base + " + " + offset + " = " + (base + offset);
     }
 
     /// Which versions have it; empty if all.

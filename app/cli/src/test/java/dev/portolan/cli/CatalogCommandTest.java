@@ -60,6 +60,24 @@ final class CatalogCommandTest {
     }
 
     @Test
+    void takesTheFolderOfOwnFilesBeforeTheCommandToo(@TempDir Path folder) throws IOException {
+        Files.copy(Ran.products(), folder.resolve("mine.yaml"));
+
+        assertEquals(
+                Ran.bundled("catalog", "show", "gate@1", "--catalog", folder.toString()),
+                Ran.bundled("--catalog", folder.toString(), "catalog", "show", "gate@1"));
+        assertEquals(
+                0,
+                Ran.bundled("--catalog", folder.toString(), "ports", "gate@1").exitCode());
+        assertEquals(
+                new Ran(
+                        2,
+                        "",
+                        "catalog check looks at its file alone: leave --catalog out, or check the whole folder\n"),
+                Ran.bundled("catalog", "check", Ran.products().toString(), "--catalog", folder.toString()));
+    }
+
+    @Test
     void saysWhatAnOwnFileChanges(@TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("mine.yaml"), """
                 changes:

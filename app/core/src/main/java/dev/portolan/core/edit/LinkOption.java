@@ -1,6 +1,7 @@
 package dev.portolan.core.edit;
 
 import dev.portolan.catalog.Dial;
+import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.Switches;
 import dev.portolan.core.plan.InstanceId;
@@ -9,6 +10,7 @@ import dev.portolan.core.resolve.PortRow;
 import dev.portolan.core.resolve.Resolution;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A way to link one instance to another.
 ///
@@ -17,9 +19,10 @@ import java.util.Optional;
 /// @param number the target's effective port
 /// @param purpose what it is for, for the link; empty if the catalog does not say
 public record LinkOption(PortId port, String label, int number, String purpose) {
+    private static final LineId LOAD_BALANCER = new LineId("load-balancer");
 
-    /// The sensible links from one instance to another: what the caller's product is known to dial there, or
-    /// else every open port of the target.
+    /// The sensible links from one instance to another: what the caller's product is known to dial there; at a load
+    /// balancer, what it may dial through one; or else every open port of the target.
     ///
     /// @return empty if either is not in the plan, if they are the same, or if the target listens nowhere
     public static List<LinkOption> between(Resolution resolution, InstanceId from, InstanceId to) {
@@ -37,15 +40,6 @@ public record LinkOption(PortId port, String label, int number, String purpose) 
                 : dialled;
     }
 
-    /// Whether the caller's product is known to dial the target.
-    public static boolean isExpected(Resolution resolution, InstanceId from, InstanceId to) {
-        var caller = resolution.instance(from);
-        var target = resolution.instance(to);
-        return caller.isPresent()
-                && target.isPresent()
-                && !dialled(caller.get(), target.get()).isEmpty();
-    }
-
     private static List<LinkOption> dialled(InstanceResolution caller, InstanceResolution target) {
         var line = caller.line();
         if (line == null) {
@@ -54,8 +48,14 @@ public record LinkOption(PortId port, String label, int number, String purpose) 
         var switches = Switches.of(line, caller.instance().features());
         return line.dials().stream()
                 .filter(switches::dials)
-                .flatMap(dial -> row(dial, target).map(row -> of(row, dial.label(), dial.purpose())).stream())
+                .flatMap(dial -> rows(dial, target).map(row -> of(row, dial.label(), dial.purpose())))
                 .toList();
+    }
+
+    private static Stream<PortRow> rows(Dial dial, InstanceResolution target) {
+        return dial.throughLoadBalancer() && target.instance().product().equals(LOAD_BALANCER)
+                ? frontEnds(target).stream()
+                : row(dial, target).stream();
     }
 
     /// The first open port that the dial would go for.
@@ -66,6 +66,16 @@ public record LinkOption(PortId port, String label, int number, String purpose) 
                 .flatMap(Optional::stream)
                 .filter(PortRow::open)
                 .findFirst();
+    }
+
+    /// What a load balancer takes requests on: the ports with TLS and the instance's own, or all if there are none
+    /// of these.
+    private static List<PortRow> frontEnds(InstanceResolution balancer) {
+        var open = balancer.openPorts().stream().filter(row -> !row.isRandom()).toList();
+        var preferred = open.stream()
+                .filter(row -> row.spec() == null || row.spec().tls())
+                .toList();
+        return preferred.isEmpty() ? open : preferred;
     }
 
     private static LinkOption of(PortRow row, String label, String purpose) {
