@@ -2,11 +2,15 @@ package dev.portolan.cli;
 
 import dev.portolan.catalog.CatalogSearch;
 import dev.portolan.catalog.CatalogSearch.Hit;
+import dev.portolan.catalog.Dial;
+import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
+import dev.portolan.catalog.Switches;
 import dev.portolan.cli.print.OneLine;
 import dev.portolan.cli.print.TextTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -62,24 +66,34 @@ final class CatalogListCommand implements Callable<Integer> {
                 Words.text("catalog.column.line"),
                 Words.text("ports.column.port"),
                 Words.text("ports.column.role"),
+                Words.text("ports.column.open"),
                 Words.text("catalog.column.purpose")));
         for (var hit : hits) {
-            var line = hit.line();
-            for (var port : hit.ports()) {
-                int offset = port.moves() ? line.offset().defaultOffset() : 0;
-                var role = port.random() ? PortLine.Role.RANDOM : PortLine.Role.LISTENS;
-                var number = port.random() ? Words.text("ports.any") : Integer.toString(port.base() + offset);
-                table.row(List.of(
-                        line.id().value(), number + "/" + port.transport().word(), Choice.word(role), port.purpose()));
-            }
-            for (var dial : hit.dials()) {
-                table.row(List.of(
-                        line.id().value(),
-                        dial.port() + "/" + dial.transport().word(),
-                        Choice.word(PortLine.Role.DIALS),
-                        dial.purpose()));
-            }
+            var fresh = Switches.of(hit.line(), Map.of());
+            hit.ports().forEach(port -> table.row(cells(hit.line(), port, fresh)));
+            hit.dials().forEach(dial -> table.row(cells(hit.line(), dial, fresh)));
         }
         return table.text();
+    }
+
+    /// @param fresh the features of a fresh installation
+    private static List<String> cells(ProductLine line, PortSpec port, Switches fresh) {
+        int offset = port.moves() ? line.offset().defaultOffset() : 0;
+        return List.of(
+                line.id().value(),
+                (port.random() ? Words.text("ports.any") : Integer.toString(port.base() + offset)) + "/"
+                        + port.transport().word(),
+                Choice.word(port.random() ? PortLine.Role.RANDOM : PortLine.Role.LISTENS),
+                Words.yesNo(fresh.opens(port)),
+                port.purpose());
+    }
+
+    private static List<String> cells(ProductLine line, Dial dial, Switches fresh) {
+        return List.of(
+                line.id().value(),
+                dial.port() + "/" + dial.transport().word(),
+                Choice.word(PortLine.Role.DIALS),
+                Words.yesNo(fresh.dials(dial)),
+                dial.purpose());
     }
 }

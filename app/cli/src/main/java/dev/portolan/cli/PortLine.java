@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param bind the address it binds; empty for a dial
 /// @param tls whether it speaks TLS; null if the catalog does not know the dialled port
 /// @param source tags of the sources
+/// @param note what else there is to say of it, the doubt included
+/// @param doubt what speaks against relying on the number; empty if nothing does
 record PortLine(
         int port,
         Transport transport,
@@ -30,7 +32,8 @@ record PortLine(
         String purpose,
         String setting,
         List<String> source,
-        String note) {
+        String note,
+        String doubt) {
 
     /// What an instance does with a port.
     enum Role {

@@ -77,7 +77,8 @@ record PortLines(ProductLine line, int offset, List<PortLine> rows) {
                 spec.purpose(),
                 spec.setting(),
                 spec.provenance().sources(),
-                Remarks.of(spec, row.offset()));
+                Remarks.of(spec, row.offset()),
+                Remarks.doubt(spec, row.offset()));
     }
 
     private static PortLine dial(Catalog catalog, Dial dial, Switches switches) {
@@ -101,6 +102,7 @@ record PortLines(ProductLine line, int offset, List<PortLine> rows) {
                 dial.purpose(),
                 dial.setting(),
                 dial.sources(),
-                Remarks.of(dial));
+                Remarks.of(dial),
+                "");
     }
 }

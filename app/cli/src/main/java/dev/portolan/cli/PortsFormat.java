@@ -1,6 +1,7 @@
 package dev.portolan.cli;
 
 import dev.portolan.cli.print.CsvText;
+import dev.portolan.cli.print.Paragraph;
 import dev.portolan.cli.print.TextTable;
 import dev.portolan.core.text.JsonText;
 import java.util.List;
@@ -28,7 +29,8 @@ enum PortsFormat {
                             ports.offset(),
                             line.offset().defaultOffset())
                     + "\n\n"
-                    + table.text();
+                    + table.text()
+                    + doubts(ports);
         }
     },
     /// For spreadsheets and scripts.
@@ -57,6 +59,8 @@ enum PortsFormat {
         }
     };
 
+    private static final int DOUBT_MARGIN = 11;
+
     private static final List<String> COLUMNS = List.of(
             "port",
             "transport",
@@ -78,14 +82,28 @@ enum PortsFormat {
     abstract String write(PortLines ports);
 
     private static List<String> textCells(PortLine row) {
-        var number = row.role() == PortLine.Role.RANDOM ? Words.text("ports.any") : Integer.toString(row.port());
         return List.of(
-                number + "/" + row.transport().word(),
+                number(row),
                 Choice.word(row.role()),
                 Words.yesNo(row.open()),
                 sum(row),
                 row.id(),
                 features(row));
+    }
+
+    /// A paragraph for each port whose number deserves a second look.
+    private static String doubts(PortLines ports) {
+        var paragraphs = ports.rows().stream()
+                .filter(row -> !row.doubt().isEmpty())
+                .map(row -> Paragraph.hanging(
+                        number(row), DOUBT_MARGIN, Words.text("ports.doubt", row.id(), row.doubt())))
+                .collect(Collectors.joining());
+        return paragraphs.isEmpty() ? "" : "\n" + Words.text("ports.doubts") + "\n" + paragraphs;
+    }
+
+    private static String number(PortLine row) {
+        var number = row.role() == PortLine.Role.RANDOM ? Words.text("ports.any") : Integer.toString(row.port());
+        return number + "/" + row.transport().word();
     }
 
     private static String sum(PortLine row) {
@@ -144,6 +162,7 @@ enum PortsFormat {
         row.source().forEach(json::writeString);
         json.writeEndArray();
         json.writeStringProperty("note", row.note());
+        json.writeStringProperty("doubt", row.doubt());
         json.writeEndObject();
     }
 }

@@ -1,6 +1,5 @@
 package dev.portolan.cli;
 
-import dev.portolan.catalog.Confidence;
 import dev.portolan.catalog.Dial;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.Provenance;
@@ -18,13 +17,20 @@ final class Remarks {
     ///
     /// @param offset the offset that it follows; 0 for one that stays
     static String of(PortSpec port, int offset) {
+        return joined(port.note(), versions(port.provenance().versions()), doubt(port, offset));
+    }
+
+    /// What speaks against relying on a port's number without a second look; empty if nothing does.
+    ///
+    /// @param offset the offset that it follows; 0 for one that stays
+    static String doubt(PortSpec port, int offset) {
         var provenance = port.provenance();
-        return joined(
-                port.note(),
-                disputed(provenance.disputed(), offset),
-                versions(provenance.versions()),
-                provenance.confidence() == Confidence.UNCONFIRMED ? Words.text("remark.unconfirmed") : "",
-                changed(provenance.change()));
+        var confidence = switch (provenance.confidence()) {
+            case HIGH, MEDIUM -> "";
+            case LOW -> Words.text("remark.low");
+            case UNCONFIRMED -> Words.text("remark.unconfirmed");
+        };
+        return joined(disputed(provenance.disputed(), offset), confidence, changed(provenance.change()));
     }
 
     /// All there is to say of a dial.

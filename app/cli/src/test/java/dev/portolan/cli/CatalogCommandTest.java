@@ -31,16 +31,16 @@ final class CatalogCommandTest {
     @Test
     void listsWhatAQuestionIsAbout() {
         assertEquals(new Ran(0, """
-                        LINE    PORT      ROLE     PURPOSE
-                        gate@1  5432/tcp  dials    Keeps what it learns.
-                        store   5432/tcp  listens  Queries.
+                        LINE    PORT      ROLE     OPEN  PURPOSE
+                        gate@1  5432/tcp  dials    yes   Keeps what it learns.
+                        store   5432/tcp  listens  yes   Queries.
                         """, ""), Ran.small("catalog", "list", "who", "uses", "5432?"));
         assertEquals(new Ran(0, """
                         LINE   OFFSET  PORTS  NAME
                         store  none    1      Store
 
-                        LINE    PORT      ROLE   PURPOSE
-                        gate@1  5432/tcp  dials  Keeps what it learns.
+                        LINE    PORT      ROLE   OPEN  PURPOSE
+                        gate@1  5432/tcp  dials  yes   Keeps what it learns.
                         """, ""), Ran.small("catalog", "list", "store"));
         assertEquals(
                 new Ran(2, "", "nothing in the catalog answers to \"x\uFFFDy\"\n"),

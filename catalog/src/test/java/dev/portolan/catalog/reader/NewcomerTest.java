@@ -89,7 +89,7 @@ class NewcomerTest {
                         List.of(),
                         "0.0.0.0",
                         "",
-                        false,
+                        true,
                         Exposure.INTERNAL,
                         true,
                         "Clerks and other services ask for invoices.",
