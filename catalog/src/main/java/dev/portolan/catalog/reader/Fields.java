@@ -59,7 +59,7 @@ final class Fields {
     }
 
     private CatalogException unknown(String name, Set<String> known) {
-        return name(name).failure("unknown field; " + advice(name, known));
+        return new CatalogException(name(name).at(), pathOf(name), () -> "unknown field; " + advice(name, known));
     }
 
     private static String advice(String name, Set<String> known) {

@@ -40,7 +40,7 @@ final class LineDecoder {
     ///
     /// @param line null if something is wrong with it
     /// @param looseEnds the targets of its dials
-    record Decoded(@Nullable ProductLine line, List<DialDecoder.LooseEnd> looseEnds, List<CatalogProblem> problems) {}
+    record Decoded(@Nullable ProductLine line, List<DialDecoder.LooseEnd> looseEnds, List<CatalogException> problems) {}
 
     private final LineDraft draft;
     private final Set<String> sources;

@@ -35,7 +35,7 @@ record Names(Set<String> switches, Set<String> sources) {
         var ids = new ArrayList<FeatureId>();
         for (var word : fields.words("features")) {
             if (!switches.contains(word.value())) {
-                throw word.unknown("feature in this product line called", switches);
+                throw word.unknown("feature in this product line called", this::switches);
             }
             if (FeatureId.isValid(word.value())) {
                 ids.add(new FeatureId(word.value()));
@@ -60,7 +60,7 @@ record Names(Set<String> switches, Set<String> sources) {
     /// @throws CatalogException if no source has it
     String source(Word tag) {
         if (!sources.contains(tag.value())) {
-            throw tag.unknown("source", sources);
+            throw tag.unknown("source", this::sources);
         }
         return tag.value();
     }
