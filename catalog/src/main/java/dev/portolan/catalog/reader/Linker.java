@@ -8,6 +8,7 @@ import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Provenance;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Makes a catalog of product lines that are all known by now, and sees that what refers to each other fits.
 final class Linker {
@@ -54,7 +54,7 @@ final class Linker {
         var decoded = new LineDecoder(draft, tags).decode();
         problems.noteAll(decoded.problems());
         var line = decoded.line();
-        if (line != null && problems.goesThrough(() -> requireSources(draft.name(), cited(line)))) {
+        if (line != null && problems.goesThrough(() -> requireSources(draft.name(), line.citedSources()))) {
             lines.put(line.id(), line);
             for (var end : decoded.looseEnds()) {
                 calls.computeIfAbsent(end.target().line(), _ -> new ArrayList<>())
@@ -63,22 +63,10 @@ final class Linker {
         }
     }
 
-    private void requireSources(Word at, Stream<String> cited) {
-        cited.filter(sources::isLeftOut).findFirst().ifPresent(tag -> {
+    private void requireSources(Word at, Collection<String> cited) {
+        cited.stream().filter(sources::isLeftOut).findFirst().ifPresent(tag -> {
             throw at.withValue(tag).leftOut("source");
         });
-    }
-
-    private static Stream<String> cited(ProductLine line) {
-        return Stream.concat(
-                line.ports().stream().flatMap(port -> cited(port.provenance())),
-                line.dials().stream().flatMap(dial -> dial.sources().stream()));
-    }
-
-    private static Stream<String> cited(Provenance provenance) {
-        var disputed = provenance.disputed();
-        return Stream.concat(
-                provenance.sources().stream(), disputed == null ? Stream.empty() : Stream.of(disputed.source()));
     }
 
     private void apply(Change change) {
@@ -97,7 +85,7 @@ final class Linker {
         var reason = new Provenance.Change(change.fields().file(), shipped.base());
         var changed = new PortDecoder(line.offset(), Names.of(draft, tags), reason)
                 .decode(change.port().value(), change.fields().orElse(entry));
-        requireSources(change.port(), cited(changed.provenance()));
+        requireSources(change.port(), changed.provenance().citedSources());
         requireDialsFit(change, new Dial.Target(line.id(), shipped.id()), changed);
         lines.put(line.id(), with(line, changed));
     }

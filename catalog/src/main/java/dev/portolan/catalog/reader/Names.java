@@ -12,8 +12,6 @@ import java.util.Set;
 /// @param switches the line's features and exclusive groups
 /// @param sources the tags of all sources
 record Names(Set<String> switches, Set<String> sources) {
-    static final int LAST_PORT = 65535;
-
     /// Names as they are written and not as they are decoded: a mistake in a feature is no mistake of the ports
     /// that depend on it.
     static Names of(LineDraft draft, Set<String> sources) {
