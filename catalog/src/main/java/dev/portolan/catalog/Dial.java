@@ -58,7 +58,7 @@ public record Dial(
         targets = List.copyOf(targets);
         features = List.copyOf(features);
         sources = List.copyOf(sources);
-        if (port < 1 || port > 65535) {
+        if (port < 1 || port > PortSpec.MAX_NUMBER) {
             throw new IllegalArgumentException("unusable port for dial " + id + ": " + port);
         }
         if (sources.isEmpty()) {

@@ -12,7 +12,7 @@ import java.util.List;
 /// @param moves whether the number follows the instance's offset
 /// @param features the features and exclusive groups that must all be on for the port to be open; empty for
 ///     one that is always open
-/// @param bind the address it binds unless told otherwise: `0.0.0.0`, `::`, `127.0.0.1`
+/// @param bind the address it binds unless told otherwise, one of [#ADDRESSES]
 /// @param bindSetting what changes that address, in the product's own terms; empty if nothing is known to
 /// @param tls whether it speaks TLS
 /// @param exposure who is meant to reach it
@@ -39,14 +39,24 @@ public record PortSpec(
         String note,
         Provenance provenance) {
 
-    /// @throws IllegalArgumentException if the base is out of range, or if a random port moves
+    /// The highest port number there is.
+    public static final int MAX_NUMBER = 65535;
+
+    /// What [#bind] can be: every IPv4 address, this host alone, or every address, IPv6 too.
+    public static final List<String> ADDRESSES = List.of("0.0.0.0", "127.0.0.1", "::");
+
+    /// @throws IllegalArgumentException if the base is out of range, if a random port moves, or if the address
+    ///     is another
     public PortSpec {
         features = List.copyOf(features);
-        if (base < 0 || base > 65535 || (random != (base == 0))) {
+        if (base < 0 || base > MAX_NUMBER || (random != (base == 0))) {
             throw new IllegalArgumentException("unusable base for " + id + ": " + base);
         }
         if (random && moves) {
             throw new IllegalArgumentException("a random port cannot move: " + id);
+        }
+        if (!ADDRESSES.contains(bind)) {
+            throw new IllegalArgumentException("unusable address for " + id + ": " + bind);
         }
     }
 }

@@ -1,7 +1,12 @@
 package dev.portolan.catalog;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A product at a major version, with all that is known of its ports.
@@ -37,10 +42,23 @@ public record ProductLine(
         List<Dial> dials,
         String origin) {
 
+    /// @throws IllegalArgumentException if two features, two ports or two dials share an id
     public ProductLine {
         features = List.copyOf(features);
         ports = List.copyOf(ports);
         dials = List.copyOf(dials);
+        requireDistinct(id, "features", features, Feature::id);
+        requireDistinct(id, "ports", ports, PortSpec::id);
+        requireDistinct(id, "dials", dials, Dial::id);
+    }
+
+    private static <T> void requireDistinct(LineId line, String kind, List<T> entries, Function<T, ?> idOf) {
+        var seen = new HashSet<Object>();
+        for (var entry : entries) {
+            if (!seen.add(idOf.apply(entry))) {
+                throw new IllegalArgumentException("two " + kind + " of " + line + " called " + idOf.apply(entry));
+            }
+        }
     }
 
     /// The port of that id, if the line has one.
@@ -57,5 +75,26 @@ public record ProductLine(
     /// The feature of that id, if the line has one.
     public Optional<Feature> feature(FeatureId wanted) {
         return features.stream().filter(feature -> feature.id().equals(wanted)).findFirst();
+    }
+
+    /// The features of an exclusive group, in their order; none if there is no such group.
+    public List<Feature> members(String group) {
+        return features.stream()
+                .filter(feature -> group.equals(feature.group()))
+                .toList();
+    }
+
+    /// The number that a port of the line has in a fresh installation: with the default offset if it moves; 0
+    /// for a random port.
+    public int freshNumber(PortSpec port) {
+        return port.base() + (port.moves() ? offset.defaultOffset() : 0);
+    }
+
+    /// The tags of all sources that the line rests on, in the order in which its ports and dials cite them.
+    public SequencedSet<String> citedSources() {
+        var tags = new LinkedHashSet<String>();
+        ports.forEach(port -> tags.addAll(port.provenance().citedSources()));
+        dials.forEach(dial -> tags.addAll(dial.sources()));
+        return Collections.unmodifiableSequencedSet(tags);
     }
 }

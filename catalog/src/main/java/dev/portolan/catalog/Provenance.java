@@ -1,6 +1,7 @@
 package dev.portolan.catalog;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the facts about a port rest on.
@@ -21,7 +22,14 @@ public record Provenance(
     ///
     /// @param base the other number, before any offset, 1 to 65535
     /// @param source tag of the source that gives it
-    public record Dispute(int base, String source) {}
+    public record Dispute(int base, String source) {
+        /// @throws IllegalArgumentException if the number is out of range
+        public Dispute {
+            if (base < 1 || base > PortSpec.MAX_NUMBER) {
+                throw new IllegalArgumentException("unusable base by " + source + ": " + base);
+            }
+        }
+    }
 
     /// That a user's own catalog file has the last word on a port.
     ///
@@ -35,5 +43,13 @@ public record Provenance(
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("no source");
         }
+    }
+
+    /// The tags of all sources, that of a disputed number last.
+    public List<String> citedSources() {
+        if (disputed == null) {
+            return sources;
+        }
+        return Stream.concat(sources.stream(), Stream.of(disputed.source())).toList();
     }
 }

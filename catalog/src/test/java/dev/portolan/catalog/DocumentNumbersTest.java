@@ -64,7 +64,6 @@ class DocumentNumbersTest {
         }
 
         private Meaning opened(ProductLine found, PortSpec port) {
-            var offset = port.moves() ? found.offset().defaultOffset() : 0;
             return new Meaning(
                     printed,
                     line,
@@ -72,7 +71,7 @@ class DocumentNumbersTest {
                     port.random() ? "random" : "listens",
                     port.transport().word(),
                     port.random() ? "" : String.valueOf(port.base()),
-                    port.random() ? "random" : String.valueOf(port.base() + offset));
+                    port.random() ? "random" : String.valueOf(found.freshNumber(port)));
         }
 
         private Meaning dialled(Dial dial) {
@@ -99,8 +98,7 @@ class DocumentNumbersTest {
 
         private static int effective(Dial.Target target) {
             var port = CATALOG.port(target).orElseThrow();
-            var offset = CATALOG.line(target.line()).orElseThrow().offset().defaultOffset();
-            return port.base() + (port.moves() ? offset : 0);
+            return CATALOG.line(target.line()).orElseThrow().freshNumber(port);
         }
 
         /// Whether the effective number is the printed one. A printed sum such as `7711+` gives the base.

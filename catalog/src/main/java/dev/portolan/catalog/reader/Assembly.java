@@ -2,7 +2,6 @@ package dev.portolan.catalog.reader;
 
 import dev.portolan.catalog.LineId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,9 +47,9 @@ final class Assembly {
     }
 
     /// Notes a problem with a file that could not be added.
-    void note(CatalogProblem problem) {
-        files.add(problem.file());
-        problems.note(problem);
+    void note(CatalogException failure) {
+        files.add(failure.place().at().file());
+        problems.note(failure);
     }
 
     private void forEach(Fields file, String section, BiConsumer<Fields, String> action) {
@@ -104,13 +103,6 @@ final class Assembly {
     /// The catalog of all that is valid.
     LoadedCatalog finish() {
         var catalog = new Linker(drafts, leftOut, sources, problems).link(changes);
-        var order = List.copyOf(files);
-        return new LoadedCatalog(
-                catalog,
-                problems.list().stream()
-                        .sorted(Comparator.comparingInt((CatalogProblem problem) -> order.indexOf(problem.file()))
-                                .thenComparingInt(CatalogProblem::line)
-                                .thenComparingInt(CatalogProblem::column))
-                        .toList());
+        return new LoadedCatalog(catalog, problems.worded(files));
     }
 }

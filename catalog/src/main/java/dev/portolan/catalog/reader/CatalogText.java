@@ -12,7 +12,9 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /// A catalog file's name and text.
-record CatalogText(String name, String text) {
+///
+/// @param bytes the size of the file
+record CatalogText(String name, String text, int bytes) {
     /// No description of products comes near this; a larger file is something else.
     static final int MAX_BYTES = 1_000_000;
 
@@ -35,7 +37,7 @@ record CatalogText(String name, String text) {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return new CatalogText(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+            return new CatalogText(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, bytes.length);
         } catch (CharacterCodingException _) {
             throw failure(name, "not in UTF-8");
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import dev.portolan.catalog.Dial;
 import dev.portolan.catalog.DialId;
 import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.PortId;
+import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.Transport;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ final class DialDecoder {
                 fields.words("targets").stream()
                         .map(word -> target(word, transport))
                         .toList(),
-                fields.number("port", 1, Names.LAST_PORT),
+                fields.number("port", 1, PortSpec.MAX_NUMBER),
                 transport,
                 names.features(fields),
                 fields.choice("when", Dial.When.class, Dial.When.BY_CHOICE),

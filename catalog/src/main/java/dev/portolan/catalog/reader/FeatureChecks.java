@@ -15,11 +15,9 @@ import java.util.stream.Stream;
 ///
 /// @param draft the line as it is written
 record FeatureChecks(LineDraft draft) {
-    List<CatalogProblem> problems() {
+    List<CatalogException> problems() {
         var features = draft.entries().of(Section.FEATURES);
-        return Stream.concat(ofGroups(features), ofUnused(features))
-                .map(CatalogException::problem)
-                .toList();
+        return Stream.concat(ofGroups(features), ofUnused(features)).toList();
     }
 
     private Stream<CatalogException> ofGroups(Map<String, Fields> features) {

@@ -2,7 +2,6 @@ package dev.portolan.catalog.reader;
 
 import dev.portolan.catalog.NearMisses;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +58,7 @@ final class Fields {
     }
 
     private CatalogException unknown(String name, Set<String> known) {
-        return name(name).failure("unknown field; " + advice(name, known));
+        return new CatalogException(name(name).at(), pathOf(name), () -> "unknown field; " + advice(name, known));
     }
 
     private static String advice(String name, Set<String> known) {
@@ -186,13 +185,13 @@ final class Fields {
     }
 
     /// One of the given words, the first for a missing field.
-    String oneOf(String name, String... words) {
+    String oneOf(String name, List<String> words) {
         if (!has(name)) {
-            return words[0];
+            return words.getFirst();
         }
         var word = word(name);
-        if (!Arrays.asList(words).contains(word.value())) {
-            throw word.failure(expected(Arrays.asList(words), word));
+        if (!words.contains(word.value())) {
+            throw word.failure(expected(words, word));
         }
         return word.value();
     }

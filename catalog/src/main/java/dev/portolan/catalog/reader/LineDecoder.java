@@ -4,6 +4,7 @@ import dev.portolan.catalog.Feature;
 import dev.portolan.catalog.FeatureId;
 import dev.portolan.catalog.OffsetRule;
 import dev.portolan.catalog.OptionForms;
+import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class LineDecoder {
     ///
     /// @param line null if something is wrong with it
     /// @param looseEnds the targets of its dials
-    record Decoded(@Nullable ProductLine line, List<DialDecoder.LooseEnd> looseEnds, List<CatalogProblem> problems) {}
+    record Decoded(@Nullable ProductLine line, List<DialDecoder.LooseEnd> looseEnds, List<CatalogException> problems) {}
 
     private final LineDraft draft;
     private final Set<String> sources;
@@ -92,7 +93,7 @@ final class LineDecoder {
         }
         return new OffsetRule(
                 kind,
-                fields.has("default") ? fields.number("default", 0, Names.LAST_PORT) : 0,
+                fields.has("default") ? fields.number("default", 0, PortSpec.MAX_NUMBER) : 0,
                 fixed ? fields.text("setting", "") : fields.text("setting"));
     }
 

@@ -18,7 +18,7 @@ record LineDraft(
         String origin,
         Fields fields,
         Entries entries,
-        List<CatalogProblem> problems) {
+        List<CatalogException> problems) {
     LineDraft {
         problems = List.copyOf(problems);
     }

@@ -8,13 +8,15 @@ import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Provenance;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /// Makes a catalog of product lines that are all known by now, and sees that what refers to each other fits.
 final class Linker {
@@ -24,7 +26,10 @@ final class Linker {
     private final Set<String> tags;
     private final Problems problems;
     private final Map<LineId, ProductLine> lines = new LinkedHashMap<>();
-    private final Map<LineId, List<DialDecoder.LooseEnd>> looseEnds = new LinkedHashMap<>();
+    /// Who dials each line.
+    private final Map<LineId, List<Call>> calls = new LinkedHashMap<>();
+
+    private record Call(LineId caller, DialDecoder.LooseEnd end) {}
 
     /// @param drafts the lines as they are written
     /// @param leftOut lines that are too wrong to make even a draft of
@@ -49,28 +54,19 @@ final class Linker {
         var decoded = new LineDecoder(draft, tags).decode();
         problems.noteAll(decoded.problems());
         var line = decoded.line();
-        if (line != null && problems.goesThrough(() -> requireSources(draft.name(), cited(line)))) {
+        if (line != null && problems.goesThrough(() -> requireSources(draft.name(), line.citedSources()))) {
             lines.put(line.id(), line);
-            looseEnds.put(line.id(), decoded.looseEnds());
+            for (var end : decoded.looseEnds()) {
+                calls.computeIfAbsent(end.target().line(), _ -> new ArrayList<>())
+                        .add(new Call(line.id(), end));
+            }
         }
     }
 
-    private void requireSources(Word at, Stream<String> cited) {
-        cited.filter(sources::isLeftOut).findFirst().ifPresent(tag -> {
+    private void requireSources(Word at, Collection<String> cited) {
+        cited.stream().filter(sources::isLeftOut).findFirst().ifPresent(tag -> {
             throw at.withValue(tag).leftOut("source");
         });
-    }
-
-    private static Stream<String> cited(ProductLine line) {
-        return Stream.concat(
-                line.ports().stream().flatMap(port -> cited(port.provenance())),
-                line.dials().stream().flatMap(dial -> dial.sources().stream()));
-    }
-
-    private static Stream<String> cited(Provenance provenance) {
-        var disputed = provenance.disputed();
-        return Stream.concat(
-                provenance.sources().stream(), disputed == null ? Stream.empty() : Stream.of(disputed.source()));
     }
 
     private void apply(Change change) {
@@ -79,7 +75,7 @@ final class Linker {
         var entries = draft.entries().of(Section.PORTS);
         var entry = entries.get(change.port().value());
         if (entry == null) {
-            throw change.port().unknown("port of " + line.id(), entries.keySet());
+            throw change.port().unknown("port of " + line.id(), entries::keySet);
         }
         var shipped = line.port(new PortId(change.port().value())).orElseThrow();
         var earlier = shipped.provenance().change();
@@ -89,7 +85,7 @@ final class Linker {
         var reason = new Provenance.Change(change.fields().file(), shipped.base());
         var changed = new PortDecoder(line.offset(), Names.of(draft, tags), reason)
                 .decode(change.port().value(), change.fields().orElse(entry));
-        requireSources(change.port(), cited(changed.provenance()));
+        requireSources(change.port(), changed.provenance().citedSources());
         requireDialsFit(change, new Dial.Target(line.id(), shipped.id()), changed);
         lines.put(line.id(), with(line, changed));
     }
@@ -100,7 +96,7 @@ final class Linker {
         if (line == null) {
             throw isLeftOut(id)
                     ? change.line().leftOut("product line")
-                    : change.line().unknown("product line", lineNames());
+                    : change.line().unknown("product line", this::lineNames);
         }
         if (!line.origin().isEmpty()) {
             throw change.line().failure("stands in " + line.origin() + " and is changed there");
@@ -110,13 +106,13 @@ final class Linker {
 
     /// A change that leaves dials of shipped lines without a target would leave out these lines.
     private void requireDialsFit(Change change, Dial.Target target, PortSpec changed) {
-        looseEnds.forEach((caller, ends) -> ends.stream()
-                .filter(end -> end.target().equals(target))
-                .flatMap(end -> misfit(end, changed).stream())
-                .findFirst()
-                .ifPresent(misfit -> {
-                    throw change.port().failure(caller + " dials this port, but " + misfit);
-                }));
+        for (var call : calls.getOrDefault(target.line(), List.of())) {
+            if (call.end().target().equals(target)) {
+                misfit(call.end(), changed).ifPresent(misfit -> {
+                    throw change.port().failure(call.caller() + " dials this port, but " + misfit);
+                });
+            }
+        }
     }
 
     private static ProductLine with(ProductLine line, PortSpec changed) {
@@ -141,21 +137,26 @@ final class Linker {
 
     /// Takes out lines with dials to nowhere, and then those whose dials went to these.
     private void leaveOutDangling() {
-        boolean complete;
-        do {
-            var dangling = new ArrayList<LineId>();
-            for (var line : lines.keySet()) {
-                var failures = looseEnds.getOrDefault(line, List.of()).stream()
-                        .flatMap(end -> failure(end).stream())
-                        .toList();
-                failures.forEach(problems::note);
-                if (!failures.isEmpty()) {
-                    dangling.add(line);
-                }
-            }
-            complete = dangling.isEmpty();
-            dangling.forEach(lines::remove);
-        } while (!complete);
+        var wave = calls.values().stream()
+                .flatMap(List::stream)
+                .filter(this::isDangling)
+                .map(Call::caller)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        while (!wave.isEmpty()) {
+            wave.forEach(lines::remove);
+            wave = wave.stream()
+                    .flatMap(line -> calls.getOrDefault(line, List.of()).stream())
+                    .filter(call -> lines.containsKey(call.caller()) && isDangling(call))
+                    .map(Call::caller)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+    }
+
+    /// Whether a dial goes nowhere; notes it if so.
+    private boolean isDangling(Call call) {
+        var failure = failure(call.end());
+        failure.ifPresent(problems::note);
+        return failure.isPresent();
     }
 
     private Optional<CatalogException> failure(DialDecoder.LooseEnd end) {
@@ -164,12 +165,12 @@ final class Linker {
         if (line == null) {
             var word = end.at().withValue(id.value());
             return Optional.of(
-                    isLeftOut(id) ? word.leftOut("product line") : word.unknown("product line", lineNames()));
+                    isLeftOut(id) ? word.leftOut("product line") : word.unknown("product line", this::lineNames));
         }
         var port = line.port(end.target().port());
         if (port.isEmpty()) {
-            var known = line.ports().stream().map(spec -> spec.id().value()).toList();
-            return Optional.of(end.at().withValue(end.target().port().value()).unknown("port of " + id, known));
+            return Optional.of(
+                    end.at().withValue(end.target().port().value()).unknown("port of " + id, () -> portNames(line)));
         }
         return misfit(end, port.get())
                 .map(misfit -> end.at().failure(Wording.quoted(end.target().toString()) + ": " + misfit));
@@ -192,5 +193,9 @@ final class Linker {
 
     private List<String> lineNames() {
         return drafts.keySet().stream().map(LineId::value).toList();
+    }
+
+    private static List<String> portNames(ProductLine line) {
+        return line.ports().stream().map(port -> port.id().value()).toList();
     }
 }

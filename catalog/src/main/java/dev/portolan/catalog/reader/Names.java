@@ -12,8 +12,6 @@ import java.util.Set;
 /// @param switches the line's features and exclusive groups
 /// @param sources the tags of all sources
 record Names(Set<String> switches, Set<String> sources) {
-    static final int LAST_PORT = 65535;
-
     /// Names as they are written and not as they are decoded: a mistake in a feature is no mistake of the ports
     /// that depend on it.
     static Names of(LineDraft draft, Set<String> sources) {
@@ -35,7 +33,7 @@ record Names(Set<String> switches, Set<String> sources) {
         var ids = new ArrayList<FeatureId>();
         for (var word : fields.words("features")) {
             if (!switches.contains(word.value())) {
-                throw word.unknown("feature in this product line called", switches);
+                throw word.unknown("feature in this product line called", this::switches);
             }
             if (FeatureId.isValid(word.value())) {
                 ids.add(new FeatureId(word.value()));
@@ -60,7 +58,7 @@ record Names(Set<String> switches, Set<String> sources) {
     /// @throws CatalogException if no source has it
     String source(Word tag) {
         if (!sources.contains(tag.value())) {
-            throw tag.unknown("source", sources);
+            throw tag.unknown("source", this::sources);
         }
         return tag.value();
     }

@@ -11,6 +11,7 @@ import java.util.List;
 /// and other facts about the ports of shipped ones.
 public final class OwnCatalog {
     private static final int MAX_FILES = 1000;
+    private static final int MAX_BYTES = 20_000_000;
 
     private OwnCatalog() {}
 
@@ -24,9 +25,9 @@ public final class OwnCatalog {
     /// Adds the files of a folder to what is there already.
     static LoadedCatalog ofFolder(Assembly assembly, Path folder) {
         try {
-            files(folder).forEach(file -> add(assembly, file));
+            addAll(assembly, folder, files(folder));
         } catch (CatalogException e) {
-            assembly.note(e.problem());
+            assembly.note(e);
         }
         return assembly.finish();
     }
@@ -34,16 +35,37 @@ public final class OwnCatalog {
     /// Reads the bundled catalog and one file.
     public static LoadedCatalog ofFile(Path file) {
         var assembly = BundledCatalog.assembly();
-        add(assembly, file);
+        add(assembly, file, CatalogText.MAX_BYTES);
         return assembly.finish();
     }
 
-    private static void add(Assembly assembly, Path file) {
+    private static void addAll(Assembly assembly, Path folder, List<Path> files) {
+        int left = MAX_BYTES;
+        for (var file : files) {
+            int bytes = add(assembly, file, left);
+            if (bytes > left) {
+                throw failure(
+                        folder,
+                        "more than " + MAX_BYTES / 1_000_000 + " MB of catalog files; " + file.getFileName()
+                                + " and those after it are left out");
+            }
+            left -= bytes;
+        }
+    }
+
+    /// Adds a file unless it is larger than that.
+    ///
+    /// @return its bytes; 0 if it can't be read
+    private static int add(Assembly assembly, Path file, int most) {
         try {
             var text = CatalogText.read(file);
-            assembly.add(text.name(), Fields.ofFile(text.name(), text.text()));
+            if (text.bytes() <= most) {
+                assembly.add(text.name(), Fields.ofFile(text.name(), text.text()));
+            }
+            return text.bytes();
         } catch (CatalogException e) {
-            assembly.note(e.problem());
+            assembly.note(e);
+            return 0;
         }
     }
 

@@ -2,6 +2,7 @@ package dev.portolan.catalog.reader;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -55,8 +56,14 @@ final class Parts {
     Entries of(Word name) {
         var part = parts.get(name.value());
         if (part == null) {
-            throw leftOut.contains(name.value()) ? name.leftOut("part") : name.unknown("part", parts.keySet());
+            int before = parts.size();
+            throw leftOut.contains(name.value()) ? name.leftOut("part") : name.unknown("part", () -> names(before));
         }
         return part;
+    }
+
+    /// The parts that were there when so many were: those that come later can't be meant.
+    private List<String> names(int before) {
+        return parts.keySet().stream().limit(before).toList();
     }
 }

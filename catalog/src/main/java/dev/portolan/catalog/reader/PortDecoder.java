@@ -55,7 +55,7 @@ record PortDecoder(OffsetRule offset, Names names, Provenance.@Nullable Change c
                 random,
                 moves,
                 names.features(fields),
-                fields.oneOf("bind", "0.0.0.0", "127.0.0.1", "::"),
+                fields.oneOf("bind", PortSpec.ADDRESSES),
                 fields.text("bind-setting", ""),
                 fields.flag("tls", false),
                 fields.choice("exposure", Exposure.class, Exposure.INTERNAL),
@@ -77,10 +77,11 @@ record PortDecoder(OffsetRule offset, Names names, Provenance.@Nullable Change c
     }
 
     private int base(Fields fields, boolean moves) {
-        int base = fields.number("base", 1, Names.LAST_PORT);
-        if (moves && base + offset.defaultOffset() > Names.LAST_PORT) {
+        int base = fields.number("base", 1, PortSpec.MAX_NUMBER);
+        if (moves && base + offset.defaultOffset() > PortSpec.MAX_NUMBER) {
             throw fields.name("base")
-                    .failure("with the default offset " + offset.defaultOffset() + " it is past " + Names.LAST_PORT);
+                    .failure(
+                            "with the default offset " + offset.defaultOffset() + " it is past " + PortSpec.MAX_NUMBER);
         }
         return base;
     }
@@ -99,6 +100,7 @@ record PortDecoder(OffsetRule offset, Names names, Provenance.@Nullable Change c
             return null;
         }
         var fields = port.block("disputed").only(DISPUTE_FIELDS);
-        return new Provenance.Dispute(fields.number("base", 1, Names.LAST_PORT), names.source(fields.word("source")));
+        return new Provenance.Dispute(
+                fields.number("base", 1, PortSpec.MAX_NUMBER), names.source(fields.word("source")));
     }
 }

@@ -4,9 +4,13 @@ import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.NearMisses;
 import dev.portolan.catalog.PortId;
 import java.util.Collection;
+import java.util.function.Supplier;
 
 /// A piece of text with its place: a field's value, an item of a list or a field's name.
 record Word(Position at, String path, String value) {
+    /// Among more names than that, looking for what was meant takes longer than it helps.
+    private static final int MOST_CANDIDATES = 500;
+
     Word withValue(String part) {
         return new Word(at, path, part);
     }
@@ -18,10 +22,17 @@ record Word(Position at, String path, String value) {
     /// That the text names something that isn't there.
     ///
     /// @param kind what it should name
-    CatalogException unknown(String kind, Collection<String> known) {
+    /// @param known gives the names there are, when somebody is told
+    CatalogException unknown(String kind, Supplier<? extends Collection<String>> known) {
+        return new CatalogException(at, path, () -> "no " + kind + " " + Wording.quoted(value) + advice(known.get()));
+    }
+
+    private String advice(Collection<String> known) {
+        if (known.size() > MOST_CANDIDATES) {
+            return "";
+        }
         var near = NearMisses.of(value, known);
-        return failure("no " + kind + " " + Wording.quoted(value)
-                + (near.isEmpty() ? "" : "; did you mean " + near.getFirst() + "?"));
+        return near.isEmpty() ? "" : "; did you mean " + near.getFirst() + "?";
     }
 
     /// That the text names something whose own description is wrong.

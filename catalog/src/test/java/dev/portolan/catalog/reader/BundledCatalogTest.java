@@ -3,7 +3,7 @@ package dev.portolan.catalog.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.portolan.catalog.Catalog;
-import dev.portolan.catalog.LineId;
+import dev.portolan.catalog.Dial;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Source;
@@ -117,19 +117,17 @@ class BundledCatalogTest {
                         .flatMap(line -> line.dials().stream()
                                 .flatMap(dial -> dial.targets().stream()
                                         .limit(1)
-                                        .filter(target -> fresh(
-                                                        target.line(),
-                                                        CATALOG.port(target).orElseThrow())
-                                                != dial.port())
+                                        .filter(target -> fresh(target) != dial.port())
                                         .map(target ->
                                                 line.id() + " " + dial.id() + ": " + dial.port() + " for " + target)))
                         .sorted()
                         .toList());
     }
 
-    private static int fresh(LineId line, PortSpec port) {
-        var offset = CATALOG.line(line).orElseThrow().offset().defaultOffset();
-        return port.base() + (port.moves() ? offset : 0);
+    private static int fresh(Dial.Target target) {
+        return CATALOG.line(target.line())
+                .orElseThrow()
+                .freshNumber(CATALOG.port(target).orElseThrow());
     }
 
     @Test
@@ -138,7 +136,7 @@ class BundledCatalogTest {
                 .flatMap(line -> repeated(line.ports().stream()
                                 .filter(port -> !port.random()
                                         && Switches.of(line, Map.of()).opens(port))
-                                .map(port -> fresh(line.id(), port) + "/"
+                                .map(port -> line.freshNumber(port) + "/"
                                         + port.transport().word() + " on " + port.bind())
                                 .toList())
                         .map(listener -> line.id() + ": " + listener)));
@@ -171,16 +169,7 @@ class BundledCatalogTest {
     @Test
     void everySourceIsReferredTo() {
         var unused = CATALOG.sources().stream().map(Source::tag).collect(Collectors.toCollection(TreeSet::new));
-        for (var line : CATALOG.lines()) {
-            line.ports().forEach(port -> {
-                unused.removeAll(new HashSet<>(port.provenance().sources()));
-                var disputed = port.provenance().disputed();
-                if (disputed != null) {
-                    unused.remove(disputed.source());
-                }
-            });
-            line.dials().forEach(dial -> unused.removeAll(new HashSet<>(dial.sources())));
-        }
+        CATALOG.lines().forEach(line -> unused.removeAll(line.citedSources()));
         assertEquals(new TreeSet<String>(), unused);
     }
 

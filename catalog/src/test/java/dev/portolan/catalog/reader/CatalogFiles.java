@@ -39,7 +39,7 @@ public final class CatalogFiles {
         try {
             assembly.add(origin, Fields.ofFile(name, text));
         } catch (CatalogException e) {
-            assembly.note(e.problem());
+            assembly.note(e);
         }
         return this;
     }

@@ -103,6 +103,20 @@ class OwnCatalogTest {
     }
 
     @Test
+    void readsNoMoreThanTwentyMegabytesOfAFolder() throws IOException {
+        var filler = "\n# " + "x".repeat(999_000);
+        for (int i = 10; i < 40; i++) {
+            write(i + ".yaml", line("line" + i) + filler);
+        }
+
+        var loaded = load();
+        assertEquals(
+                List.of("FOLDER: more than 20 MB of catalog files; 30.yaml and those after it are left out"),
+                named(loaded));
+        assertEquals(20, loaded.catalog().lines().size());
+    }
+
+    @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void onlyOrdinaryFilesAreRead() throws IOException, InterruptedException {
         link("a-device.yaml", Path.of("/dev/zero"));
