@@ -14,7 +14,7 @@ final class Csv {
     ///
     /// @throws IllegalStateException if the header is another one or a row has more or fewer cells
     static List<List<String>> rows(String resource, String header) {
-        var lines = text(resource).lines().toList();
+        var lines = lines(resource);
         var width = cells(header).size();
         if (!lines.getFirst().equals(header)) {
             throw new IllegalStateException(resource + " begins with " + lines.getFirst());
@@ -26,6 +26,11 @@ final class Csv {
             }
         }
         return rows;
+    }
+
+    /// The lines of a file beside the tests.
+    static List<String> lines(String resource) {
+        return text(resource).lines().toList();
     }
 
     /// The words of a cell, none if it is empty.

@@ -9,21 +9,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Compares the catalog with a table that was worked out without it, from a second reading of the sources;
-/// see `src/test/scripts/EffectivePorts.java`.
+/// see [EffectivePorts].
 class EffectivePortsGoldenTest {
     private static final Catalog CATALOG = BundledCatalog.load();
-    private static final List<Row> TABLE =
-            Csv.rows("effective-ports.csv", "line,offset,features,listeners,dials,source").stream()
-                    .map(Row::new)
-                    .toList();
+    private static final List<Row> TABLE = Csv.rows("effective-ports.csv", EffectivePorts.HEADER).stream()
+            .map(Row::new)
+            .toList();
 
     /// One configuration of a product line and all that it opens and dials.
-    private record Row(String line, String offset, List<String> features, List<String> listeners, List<String> dials) {
+    ///
+    /// @param tls the listeners that speak TLS
+    /// @param binds the listeners that are bound elsewhere than to every IPv4 address, with that address
+    private record Row(
+            String line,
+            String offset,
+            List<String> features,
+            List<String> listeners,
+            List<String> tls,
+            List<String> binds,
+            List<String> dials) {
         Row(List<String> cells) {
-            this(cells.get(0), cells.get(1), Csv.words(cells.get(2)), sorted(cells.get(3)), sorted(cells.get(4)));
+            this(
+                    cells.get(0),
+                    cells.get(1),
+                    Csv.words(cells.get(2)),
+                    sorted(cells.get(3)),
+                    sorted(cells.get(4)),
+                    sorted(cells.get(5)),
+                    sorted(cells.get(6)));
         }
 
         private static List<String> sorted(String cell) {
@@ -39,10 +56,35 @@ class EffectivePortsGoldenTest {
             if (!computed.equals(row)) {
                 wrong.add(row.line() + " at " + (row.offset().isEmpty() ? "its own offset" : row.offset()) + " with "
                         + row.features() + ": listeners " + difference(row.listeners(), computed.listeners())
+                        + ", TLS " + difference(row.tls(), computed.tls())
+                        + ", binds " + difference(row.binds(), computed.binds())
                         + ", dials " + difference(row.dials(), computed.dials()));
             }
         }
         assertEquals("", String.join("\n", wrong));
+    }
+
+    @Test
+    void theTableIsWhatTheReadingComesTo() {
+        assertEquals(
+                String.join("\n", EffectivePorts.table(Csv.lines("effective-ports.txt"))),
+                String.join("\n", Csv.lines("effective-ports.csv")),
+                "the table is renewed from the folder catalog by " + EffectivePorts.COMMAND);
+    }
+
+    @Test
+    void everyRowSaysWhatItFollowsFrom() {
+        var known = CATALOG.sources().stream().map(Source::tag).collect(Collectors.toSet());
+        for (var cells : Csv.rows("effective-ports.csv", EffectivePorts.HEADER)) {
+            var silent = cells.get(3).isEmpty() && cells.get(6).isEmpty();
+            assertEquals(silent, cells.get(7).isEmpty(), cells.toString());
+            assertEquals(
+                    List.of(),
+                    Csv.words(cells.get(7)).stream()
+                            .filter(tag -> !known.contains(tag))
+                            .toList(),
+                    cells.toString());
+        }
     }
 
     @Test
@@ -76,22 +118,32 @@ class EffectivePortsGoldenTest {
         var line = line(row);
         var switches = Switches.of(line, choices(row));
         var offset = row.offset().isEmpty() ? line.offset().defaultOffset() : Integer.parseInt(row.offset());
-        var listeners = line.ports().stream()
-                .filter(switches::opens)
-                .map(port -> number(port, offset) + "/" + port.transport().word())
-                .sorted()
-                .toList();
+        var open = line.ports().stream().filter(switches::opens).toList();
         var dials = line.dials().stream()
                 .filter(switches::dials)
                 .map(dial -> dial.port() + "/" + dial.transport().word())
                 .distinct()
                 .sorted()
                 .toList();
-        return new Row(row.line(), row.offset(), row.features(), listeners, dials);
+        return new Row(
+                row.line(),
+                row.offset(),
+                row.features(),
+                sorted(open.stream().map(port -> number(port, offset))),
+                sorted(open.stream().filter(PortSpec::tls).map(port -> number(port, offset))),
+                sorted(open.stream()
+                        .filter(port -> !port.bind().equals("0.0.0.0"))
+                        .map(port -> number(port, offset) + "@" + port.bind())),
+                dials);
+    }
+
+    private static List<String> sorted(Stream<String> ports) {
+        return ports.sorted().toList();
     }
 
     private static String number(PortSpec port, int offset) {
-        return port.random() ? "random" : String.valueOf(port.base() + (port.moves() ? offset : 0));
+        var number = port.random() ? "random" : String.valueOf(port.base() + (port.moves() ? offset : 0));
+        return number + "/" + port.transport().word();
     }
 
     /// What one list has more often than the other, such as `[-9611/tcp, +9612/tcp]`.
