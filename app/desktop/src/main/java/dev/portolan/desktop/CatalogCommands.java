@@ -8,8 +8,6 @@ import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.Commands.Command;
 import dev.portolan.desktop.palette.Palette;
 import dev.portolan.desktop.product.ProductPage;
-import dev.portolan.desktop.settings.OwnProducts;
-import dev.portolan.desktop.store.Knowledge;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.io.File;
@@ -17,7 +15,6 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.DirectoryChooser;
@@ -28,32 +25,34 @@ import org.jspecify.annotations.Nullable;
 final class CatalogCommands {
     private final Stage stage;
     private final Store store;
-    private final OwnProducts own;
+    private final CatalogReader reader;
     private final Palette palette;
     private final ProductPage page;
     private final Node neutral;
-    private final Runnable showProblems;
     private final Messages messages;
+    private Runnable showProblems = () -> {};
 
     /// @param neutral what may have the focus without taking anything in
-    /// @param showProblems brings the list of what is wrong with the user's own files into view
     CatalogCommands(
             Stage stage,
             Store store,
-            OwnProducts own,
+            CatalogReader reader,
             Palette palette,
             ProductPage page,
             Node neutral,
-            Runnable showProblems,
             Messages messages) {
         this.stage = stage;
         this.store = store;
-        this.own = own;
+        this.reader = reader;
         this.palette = palette;
         this.page = page;
         this.neutral = neutral;
-        this.showProblems = showProblems;
         this.messages = messages;
+    }
+
+    /// @param action brings the list of what is wrong with the user's own files into view
+    void onProblems(Runnable action) {
+        showProblems = action;
     }
 
     Command find() {
@@ -65,15 +64,15 @@ final class CatalogCommands {
     }
 
     Command choose() {
-        return command("command.own.choose", null, _ -> true, this::chooseFolder);
+        return command("command.own.choose", null, _ -> true, afterTyping(this::chooseFolder));
     }
 
     Command reload() {
-        return command("command.own.reload", "Shortcut+R", CatalogCommands::hasFolder, this::readAgain);
+        return command("command.own.reload", "Shortcut+R", CatalogCommands::hasFolder, afterTyping(reader::useAgain));
     }
 
     Command none() {
-        return command("command.own.none", null, CatalogCommands::hasFolder, () -> learn(() -> own.use(null)));
+        return command("command.own.none", null, CatalogCommands::mayHaveFolder, afterTyping(reader::useNone));
     }
 
     Command problems() {
@@ -81,7 +80,7 @@ final class CatalogCommands {
                 "command.own.problems",
                 null,
                 state -> hasFolder(state) || !state.knowledge().problems().isEmpty(),
-                showProblems);
+                () -> showProblems.run());
     }
 
     private Command command(String key, @Nullable String keys, Predicate<State> possible, Runnable action) {
@@ -92,14 +91,17 @@ final class CatalogCommands {
         return state.knowledge().folder().isPresent();
     }
 
-    private void readAgain() {
-        learn(() -> own.again(store.state().knowledge()));
+    /// A folder that takes too long to be read can be given up.
+    private static boolean mayHaveFolder(State state) {
+        return hasFolder(state) || state.reading();
     }
 
-    /// A text field hands its content over when it loses the focus: before the inspector is made anew.
-    private void learn(Supplier<Knowledge> reading) {
-        neutral.requestFocus();
-        store.learn(reading.get());
+    /// A text field hands its content over when it loses the focus.
+    private Runnable afterTyping(Runnable action) {
+        return () -> {
+            neutral.requestFocus();
+            action.run();
+        };
     }
 
     private void chooseFolder() {
@@ -110,9 +112,7 @@ final class CatalogCommands {
                 .folder()
                 .filter(Files::isDirectory)
                 .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-        Optional.ofNullable(chooser.showDialog(stage))
-                .map(File::toPath)
-                .ifPresent(folder -> learn(() -> own.use(folder)));
+        Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath).ifPresent(reader::use);
     }
 
     /// Tells about the product that the palette points at, or that is selected in the plan, or that was last told

@@ -53,7 +53,7 @@ public final class Designer {
         var pictograms = Pictograms.load();
         var look = new Look(typefaces, Theme.light());
         var empty = History.unsaved(Topology.empty(messages.text("plan.untitled")));
-        this.store = new Store(own.atStart(), planner, empty, null);
+        this.store = new Store(own.atOnce(), planner, empty, null);
         var status = new Status(store, messages);
         this.canvas = new DiagramCanvas(new CanvasParts(
                 store,
@@ -74,9 +74,11 @@ public final class Designer {
         var palette = new Palette(store, pictograms, canvas, page::show, messages);
         var inspector =
                 new Inspector(store, pictograms, line -> page.show(new Hit(line, List.of(), List.of())), messages);
-        var drawer = new Drawer(store, () -> store.learn(own.again(store.state().knowledge())), messages);
+        var reader = new CatalogReader(store, own, surroundings.background());
+        var catalog = new CatalogCommands(stage, store, reader, palette, page, canvas, messages);
+        var drawer = new Drawer(store, catalog.reload().action(), messages);
+        catalog.onProblems(drawer::showOwnProducts);
         status.onOwnProducts(drawer::showOwnProducts);
-        var catalog = new CatalogCommands(stage, store, own, palette, page, canvas, drawer::showOwnProducts, messages);
         var window = new DesignerWindow(
                 new CommandBar(commands, catalog, store, messages), palette, page, canvas, drawer, inspector, status);
         var screen = Screen.getPrimary().getVisualBounds();
@@ -97,6 +99,7 @@ public final class Designer {
         store.observe(state -> stage.setTitle(messages.text(
                 documents.isUnsavedWork() ? "window.title.dirty" : "window.title",
                 state.topology().name())));
+        reader.begin();
     }
 
     /// Shows another plan, all of it.

@@ -25,7 +25,11 @@ public final class DesignerApp extends Application {
         var settings = SettingsPlace.of(
                 System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", "")));
         var services = getHostServices();
-        return new Surroundings(settings, argument(1).orElse(null), page -> services.showDocument(page.toString()));
+        return new Surroundings(
+                settings,
+                argument(1).orElse(null),
+                page -> services.showDocument(page.toString()),
+                Thread::startVirtualThread);
     }
 
     /// What the launcher handed over: the plan and the catalog folder, each empty if there is none.

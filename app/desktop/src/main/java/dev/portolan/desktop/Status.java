@@ -3,7 +3,6 @@ package dev.portolan.desktop;
 import dev.portolan.core.resolve.Severity;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.canvas.DropVerdict;
-import dev.portolan.desktop.store.Knowledge;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.util.Optional;
@@ -24,6 +23,7 @@ final class Status extends StatusBar {
     private final Label verdict = new Label();
     private final FontIcon mark = new FontIcon(Feather.CHECK_CIRCLE);
     private final Hyperlink own = new Hyperlink();
+    private final Label reading = new Label();
     private final Label size = new Label();
     private final Label zoom = new Label();
 
@@ -39,9 +39,12 @@ final class Status extends StatusBar {
         own.getStyleClass().add("status-link");
         own.setId("status-own");
         own.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
-        getRightItems().addAll(own, size, zoom);
+        reading.setText(messages.text("status.reading"));
+        reading.setId("status-reading");
+        reading.getStyleClass().add("status-item");
+        getRightItems().addAll(reading, own, size, zoom);
         store.observe(this::show);
-        store.observe(state -> showOwn(state.knowledge()));
+        store.observe(this::showOwn);
     }
 
     /// @param action brings what is wrong with the user's own catalog files into view
@@ -52,11 +55,13 @@ final class Status extends StatusBar {
         });
     }
 
-    private void showOwn(Knowledge knowledge) {
-        int problems = knowledge.problems().size();
+    private void showOwn(State state) {
+        int problems = state.knowledge().problems().size();
         own.setText(messages.text("status.own", problems));
         own.setVisible(problems > 0);
         own.setManaged(problems > 0);
+        reading.setVisible(state.reading());
+        reading.setManaged(state.reading());
     }
 
     /// Shows what the drop under way would do; with none under way, the verdict on the plan again.

@@ -2,6 +2,7 @@ package dev.portolan.desktop;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,5 @@ import org.jspecify.annotations.Nullable;
 /// @param settings the file that keeps settings between two starts; it need not be there
 /// @param catalogFolder the user's own catalog files for this run, whatever the settings say; null for what they say
 /// @param browser opens a page
-public record Surroundings(Path settings, @Nullable Path catalogFolder, Consumer<URI> browser) {}
+/// @param background does what may take long
+public record Surroundings(Path settings, @Nullable Path catalogFolder, Consumer<URI> browser, Executor background) {}

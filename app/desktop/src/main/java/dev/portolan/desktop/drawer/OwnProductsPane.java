@@ -21,6 +21,7 @@ final class OwnProductsPane extends VBox {
     private final Messages messages;
     private final Label summary = new Label();
     private final ListView<String> problems = new ListView<>();
+    private final Label nothing = new Label();
     private final Button again;
 
     /// @param reload reads the files again
@@ -38,7 +39,7 @@ final class OwnProductsPane extends VBox {
         problems.setAccessibleText(messages.text("own.accessible"));
         problems.getStyleClass().add("problem-list");
         problems.setCellFactory(_ -> new ProblemCell());
-        var nothing = new Label(messages.text("own.fine"));
+        nothing.setText(messages.text("own.fine"));
         nothing.getStyleClass().add("hint");
         problems.setPlaceholder(nothing);
         Copying.offer(
@@ -62,10 +63,12 @@ final class OwnProductsPane extends VBox {
         long lines = knowledge.catalog().lines().stream()
                 .filter(line -> !line.origin().isEmpty())
                 .count();
-        summary.setText(knowledge
+        var found = knowledge
                 .folder()
                 .map(folder -> messages.text("own.summary", folder, lines))
-                .orElse(messages.text("own.none")));
+                .orElse(messages.text("own.none"));
+        summary.setText(state.reading() ? messages.text("status.reading") : found);
+        nothing.setVisible(!state.reading());
         if (!problems.getItems().equals(knowledge.problems())) {
             problems.getItems().setAll(knowledge.problems());
         }

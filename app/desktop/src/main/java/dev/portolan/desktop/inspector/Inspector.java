@@ -66,18 +66,41 @@ public final class Inspector extends VBox {
         if (shown != null && shows(shown, state)) {
             return;
         }
+        var typed = shown != null && asksTheSame(shown, state) ? focusedField() : Optional.<TextField>empty();
         shown = state;
         var focused = focusedId();
         content.getChildren().setAll(sheet(state));
         focused.map(id -> content.lookup("#" + id)).ifPresent(Node::requestFocus);
+        typed.ifPresent(this::goOnTyping);
+    }
+
+    /// What is known of products may change at any time, also while something is being typed.
+    private void goOnTyping(TextField before) {
+        if (content.lookup("#" + before.getId()) instanceof TextField field) {
+            // A field without its looks selects everything when it gets them while it has the focus.
+            field.applyCss();
+            field.setText(before.getText());
+            field.selectRange(before.getAnchor(), before.getCaretPosition());
+        }
     }
 
     /// Identity on purpose: every edit makes a new plan.
     @SuppressWarnings("ReferenceEquality")
     private static boolean shows(State shown, State state) {
-        return shown.topology() == state.topology()
-                && shown.knowledge() == state.knowledge()
-                && shown.selection().equals(state.selection());
+        return shown.knowledge() == state.knowledge() && asksTheSame(shown, state);
+    }
+
+    /// Identity, as above.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean asksTheSame(State shown, State state) {
+        return shown.topology() == state.topology() && shown.selection().equals(state.selection());
+    }
+
+    private Optional<TextField> focusedField() {
+        return focusedId()
+                .map(id -> content.lookup("#" + id))
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast);
     }
 
     private Optional<String> focusedId() {

@@ -85,8 +85,10 @@ public final class Palette extends VBox {
         var catalog = state.knowledge().catalog();
         if (catalog != shown) {
             shown = catalog;
+            var focused = list.focused().map(hit -> hit.line().id());
             list.fill(catalog);
             find();
+            focused.ifPresent(list::focus);
         }
     }
 

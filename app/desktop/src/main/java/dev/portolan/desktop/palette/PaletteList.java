@@ -153,6 +153,14 @@ final class PaletteList extends StackPane {
                 .findFirst();
     }
 
+    /// Goes to a product, if it is shown.
+    void focus(LineId line) {
+        var entry = entries.get(line);
+        if (entry != null && list.getChildren().contains(entry)) {
+            entry.requestFocus();
+        }
+    }
+
     /// Goes to the product at the top.
     void focusFirst() {
         list.getChildren().stream()

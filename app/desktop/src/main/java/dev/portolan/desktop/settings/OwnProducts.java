@@ -7,52 +7,91 @@ import dev.portolan.desktop.store.Knowledge;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the catalog, with the user's own files wherever they are, and remembers where that is.
+/// Where the user's own catalog files are, what reads them, and the memory of it. Belongs to one thread.
 ///
 /// Whatever is wrong with those files or with the settings is part of the [Knowledge]; what is valid counts.
 public final class OwnProducts {
     private final SettingsFile settings;
     private final @Nullable Path session;
+    private final List<String> problems = new ArrayList<>();
+    private @Nullable Path folder;
 
-    /// @param session a folder for this run that wins over the one in the settings and does not get into them, or
-    ///     null
+    /// Begins with the folder of this run, or with the one in the settings.
+    ///
+    /// @param session a folder for this run that wins over the one in the settings and does not get into them,
+    ///     or null
     public OwnProducts(SettingsFile settings, @Nullable Path session) {
         this.settings = settings;
         this.session = session;
+        var read = settings.read();
+        note(read);
+        folder = session == null ? read.settings().catalogFolder() : session;
     }
 
-    /// What is known at the start.
-    public Knowledge atStart() {
-        var read = settings.read();
-        List<String> problems = new ArrayList<>();
+    /// Uses another folder from now on, and remembers it.
+    public void use(Path other) {
+        folder = other.toAbsolutePath().normalize();
+        remember(new Settings(folder));
+    }
+
+    /// Does without a folder from now on. One that was only for this run leaves another one in the settings
+    /// alone.
+    public void useNone() {
+        if (folder != null && (!folder.equals(session) || isRemembered(folder))) {
+            remember(Settings.NONE);
+        }
+        folder = null;
+    }
+
+    /// Uses the same folder again, and looks whether the settings are in order now.
+    public void useAgain() {
+        note(settings.read());
+    }
+
+    private void note(SettingsFile.Read read) {
+        problems.clear();
         if (read.problem() != null) {
             problems.add(read.problem());
         }
-        return read(session == null ? read.settings().catalogFolder() : session, problems);
     }
 
-    /// What is known with another folder, which is remembered.
-    ///
-    /// @param folder null for none
-    public Knowledge use(@Nullable Path folder) {
-        var absolute = folder == null ? null : folder.toAbsolutePath().normalize();
-        List<String> problems = new ArrayList<>();
-        settings.write(new Settings(absolute)).ifPresent(problems::add);
-        return read(absolute, problems);
+    private boolean isRemembered(Path path) {
+        return path.toAbsolutePath()
+                .normalize()
+                .equals(settings.read().settings().catalogFolder());
     }
 
-    /// What is known after the same folder is read again.
-    public Knowledge again(Knowledge before) {
-        return read(before.folder().orElse(null), new ArrayList<>());
+    private void remember(Settings next) {
+        problems.clear();
+        settings.write(next).ifPresent(problems::add);
     }
 
-    private static Knowledge read(@Nullable Path folder, List<String> problems) {
+    /// Whether there are files to be read.
+    public boolean hasFolder() {
+        return folder != null;
+    }
+
+    /// What is known before a file of the user's own is read: what is shipped.
+    public Knowledge atOnce() {
+        return new Knowledge(BundledCatalog.load(), folder, problems);
+    }
+
+    /// What reads the files as they are when it is called. It may take long, and any thread may call it.
+    public Callable<Knowledge> reading() {
+        var place = folder;
+        var before = List.copyOf(problems);
+        return () -> read(place, before);
+    }
+
+    private static Knowledge read(@Nullable Path folder, List<String> before) {
         if (folder == null) {
-            return new Knowledge(BundledCatalog.load(), null, problems);
+            return new Knowledge(BundledCatalog.load(), null, before);
         }
         var loaded = OwnCatalog.ofFolder(folder);
+        var problems = new ArrayList<>(before);
         loaded.problems().stream().map(CatalogProblem::toString).forEach(problems::add);
         return new Knowledge(loaded.catalog(), folder, problems);
     }

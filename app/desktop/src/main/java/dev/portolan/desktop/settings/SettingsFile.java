@@ -11,21 +11,33 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The settings on disk: one `name = value` a line, and comments behind `#`.
+/// The settings on disk: one `name = value` a line. A line that begins with `#` is a comment; behind a value,
+/// `#` is part of the value.
 ///
-/// A file that cannot be read, or with a line that is no setting, counts as none: the designer starts all the same
-/// and says so.
+/// A line that this version does not understand has no effect and stays as it is when the settings are written:
+/// it may be a newer version's. A file that cannot be read counts as none and is never written over. The
+/// designer starts all the same and says so.
 public final class SettingsFile {
     private static final String CATALOG_FOLDER = "catalog-folder";
     private static final int MAX_BYTES = 100_000;
 
     /// What a settings file says.
     ///
-    /// @param problem why it was ignored, in one line; null if it was not
+    /// @param problem what of it has no effect and why, in one line; null if all is understood
     public record Read(Settings settings, @Nullable String problem) {}
+
+    private sealed interface Content {
+        record Text(String text) implements Content {}
+
+        record Unreadable(String reason) implements Content {}
+    }
 
     private final Path file;
     private final Messages messages;
@@ -38,44 +50,65 @@ public final class SettingsFile {
 
     /// Reads the settings. Without a file there are none, which is no problem.
     public Read read() {
+        return switch (content()) {
+            case Content.Text(var text) -> parse(text);
+            case Content.Unreadable(var reason) ->
+                new Read(Settings.NONE, problem(0, messages.text("settings.ignored", reason)));
+        };
+    }
+
+    /// What stands in the file, or for a new one its first line.
+    private Content content() {
         try (var stream = Files.newInputStream(file)) {
             var bytes = stream.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
-                return ignored(0, messages.text("settings.too-large"));
+                return new Content.Unreadable(messages.text("settings.too-large"));
             }
-            return parse(StandardCharsets.UTF_8
+            return new Content.Text(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString());
         } catch (NoSuchFileException _) {
-            return new Read(Settings.NONE, null);
+            return new Content.Text(messages.text("settings.head") + "\n");
         } catch (CharacterCodingException _) {
-            return ignored(0, messages.text("settings.not-text"));
+            return new Content.Unreadable(messages.text("settings.not-text"));
         } catch (IOException e) {
-            return ignored(0, messages.text("settings.unreadable", String.valueOf(e.getMessage())));
+            return new Content.Unreadable(messages.text("settings.unreadable", String.valueOf(e.getMessage())));
         }
     }
 
     private Read parse(String text) {
         Path folder = null;
+        String problem = null;
         int number = 0;
-        for (var line : text.lines().map(String::strip).toList()) {
+        for (var line : lines(text)) {
             number++;
-            if (line.isEmpty() || line.startsWith("#")) {
-                continue;
+            if (isCatalogFolder(line)) {
+                var value = absolute(line.substring(line.indexOf('=') + 1).strip());
+                if (value.isEmpty()) {
+                    problem = problem(number, messages.text("settings.no-folder", CATALOG_FOLDER));
+                }
+                folder = value.orElse(null);
+            } else if (!isComment(line) && line.indexOf('=') < 0) {
+                problem = problem(number, messages.text("settings.no-setting"));
             }
-            int equals = line.indexOf('=');
-            var name = equals < 0 ? "" : line.substring(0, equals).strip();
-            if (!name.equals(CATALOG_FOLDER)) {
-                return ignored(number, messages.text("settings.unknown", CATALOG_FOLDER));
-            }
-            var value = absolute(line.substring(equals + 1).strip());
-            if (value.isEmpty()) {
-                return ignored(number, messages.text("settings.no-folder", CATALOG_FOLDER));
-            }
-            folder = value.get();
         }
-        return new Read(new Settings(folder), null);
+        return new Read(new Settings(folder), problem);
+    }
+
+    /// The lines without their line feeds, and with all else that is in them.
+    private static List<String> lines(String text) {
+        var lines = List.of(text.split("\n", -1));
+        return lines.getLast().isEmpty() ? lines.subList(0, lines.size() - 1) : lines;
+    }
+
+    private static boolean isComment(String line) {
+        return line.isBlank() || line.strip().startsWith("#");
+    }
+
+    private static boolean isCatalogFolder(String line) {
+        int equals = line.indexOf('=');
+        return equals >= 0 && line.substring(0, equals).strip().equals(CATALOG_FOLDER);
     }
 
     private static Optional<Path> absolute(String text) {
@@ -86,25 +119,36 @@ public final class SettingsFile {
         }
     }
 
-    private Read ignored(int line, String reason) {
-        var message = messages.text("settings.ignored", reason);
-        return new Read(
-                Settings.NONE, new PlanProblem(file.toString(), line, line == 0 ? 0 : 1, "", message).describe());
+    private String problem(int line, String reason) {
+        return new PlanProblem(file.toString(), line, line == 0 ? 0 : 1, "", reason).describe();
     }
 
-    /// Writes the settings: whole, or not at all.
+    /// Writes the settings: whole, or not at all. What the file says besides stays as it is.
     ///
     /// @return what went wrong, in one line, if anything
     public Optional<String> write(Settings settings) {
         var folder = settings.catalogFolder();
-        var text = new StringBuilder(messages.text("settings.head")).append('\n');
+        // A line feed would end the line, and a space at either end would not survive.
+        if (folder != null
+                && (!absolute(folder.toString().strip()).equals(Optional.of(folder))
+                        || folder.toString().lines().count() != 1)) {
+            return unwritable(folder.toString());
+        }
+        return switch (content()) {
+            case Content.Text(var text) -> write(text, folder);
+            case Content.Unreadable(var reason) -> unwritable(reason);
+        };
+    }
+
+    private Optional<String> write(String before, @Nullable Path folder) {
+        List<String> lines = new ArrayList<>(lines(before));
+        int at = IntStream.range(0, lines.size())
+                .filter(i -> isCatalogFolder(lines.get(i)))
+                .findFirst()
+                .orElse(lines.size());
+        lines.removeIf(SettingsFile::isCatalogFolder);
         if (folder != null) {
-            // A line feed would end the line, and a space at either end would not survive.
-            if (!absolute(folder.toString().strip()).equals(Optional.of(folder))
-                    || folder.toString().lines().count() != 1) {
-                return Optional.of(messages.text("settings.unwritable", file, folder));
-            }
-            text.append(CATALOG_FOLDER).append(" = ").append(folder).append('\n');
+            lines.add(at, CATALOG_FOLDER + " = " + folder);
         }
         try {
             var parent = file.toAbsolutePath().getParent();
@@ -112,9 +156,13 @@ public final class SettingsFile {
                 Files.createDirectories(parent);
             }
         } catch (IOException e) {
-            return Optional.of(messages.text("settings.unwritable", file, String.valueOf(e.getMessage())));
+            return unwritable(String.valueOf(e.getMessage()));
         }
-        return PlanFiles.write(file, text.toString().getBytes(StandardCharsets.UTF_8))
-                .map(PlanProblem::describe);
+        var text = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+        return PlanFiles.write(file, text.getBytes(StandardCharsets.UTF_8)).map(PlanProblem::describe);
+    }
+
+    private Optional<String> unwritable(String reason) {
+        return Optional.of(messages.text("settings.unwritable", file, reason));
     }
 }

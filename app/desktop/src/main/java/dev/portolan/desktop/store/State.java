@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param file where the plan is saved; null if nowhere yet
 /// @param history the plan, and what it was
 /// @param knowledge what is known of products
+/// @param reading whether the user's own catalog files are being read, so that soon more may be known
 /// @param resolution what follows from the plan
 /// @param geometry where everything stands
 /// @param selection the selected elements, all of them in the plan
@@ -22,6 +23,7 @@ public record State(
         @Nullable Path file,
         History history,
         Knowledge knowledge,
+        boolean reading,
         Resolution resolution,
         Geometry geometry,
         Set<ElementId> selection,
@@ -32,12 +34,17 @@ public record State(
 
     /// The same plan with other things selected.
     State withSelection(Set<ElementId> next) {
-        return new State(file, history, knowledge, resolution, geometry, next, viewport);
+        return new State(file, history, knowledge, reading, resolution, geometry, next, viewport);
+    }
+
+    /// The same plan while files are being read, or no longer.
+    State withReading(boolean next) {
+        return new State(file, history, knowledge, next, resolution, geometry, selection, viewport);
     }
 
     /// The same plan seen from elsewhere.
     State withViewport(Viewport next) {
-        return new State(file, history, knowledge, resolution, geometry, selection, next);
+        return new State(file, history, knowledge, reading, resolution, geometry, selection, next);
     }
 
     /// The plan as it is now.

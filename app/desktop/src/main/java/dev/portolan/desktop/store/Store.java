@@ -31,13 +31,13 @@ public final class Store {
     /// @param file where it is saved, or null
     public Store(Knowledge knowledge, GeometryPlanner planner, History history, @Nullable Path file) {
         this.planner = planner;
-        this.state = fresh(knowledge, history, file, Viewport.initial());
+        this.state = fresh(knowledge, false, history, file, Viewport.initial());
     }
 
-    private State fresh(Knowledge knowledge, History history, @Nullable Path file, Viewport viewport) {
+    private State fresh(Knowledge knowledge, boolean reading, History history, @Nullable Path file, Viewport viewport) {
         var resolution = knowledge.resolver().resolve(history.topology());
         var geometry = planner.plan(history.topology(), resolution);
-        return new State(file, history, knowledge, resolution, geometry, Set.of(), viewport);
+        return new State(file, history, knowledge, reading, resolution, geometry, Set.of(), viewport);
     }
 
     /// What is to be shown now.
@@ -76,7 +76,8 @@ public final class Store {
         var resolution = knowledge.resolver().resolve(topology, state.resolution());
         var geometry = planner.plan(topology, resolution);
         var selection = present(state.selection(), topology);
-        change(new State(state.file(), history, knowledge, resolution, geometry, selection, state.viewport()));
+        change(new State(
+                state.file(), history, knowledge, state.reading(), resolution, geometry, selection, state.viewport()));
     }
 
     /// Selects these elements, as far as the plan has them, and nothing else.
@@ -89,8 +90,14 @@ public final class Store {
         change(state.withViewport(change.apply(state.viewport())));
     }
 
-    /// Takes over what is now known of products: the plan, its history and the selection stay, and what follows
-    /// from them is worked out anew. An instance of a product that is gone stays in the plan, with a finding.
+    /// Notes whether files are being read of which the store will [#learn].
+    public void setReading(boolean reading) {
+        change(state.withReading(reading));
+    }
+
+    /// Takes over what is now known of products, so that nothing is being read any more: the plan, its history
+    /// and the selection stay, and what follows from them is worked out anew. An instance of a product that is
+    /// gone stays in the plan, with a finding.
     public void learn(Knowledge knowledge) {
         var topology = state.topology();
         var resolution = knowledge.resolver().resolve(topology);
@@ -98,6 +105,7 @@ public final class Store {
                 state.file(),
                 state.history(),
                 knowledge,
+                false,
                 resolution,
                 planner.plan(topology, resolution),
                 state.selection(),
@@ -106,7 +114,7 @@ public final class Store {
 
     /// Shows another plan.
     public void open(History history, @Nullable Path file) {
-        change(fresh(state.knowledge(), history, file, state.viewport()));
+        change(fresh(state.knowledge(), state.reading(), history, file, state.viewport()));
     }
 
     /// Notes that the present plan is now in this file.
@@ -115,6 +123,7 @@ public final class Store {
                 file,
                 state.history().markSaved(),
                 state.knowledge(),
+                state.reading(),
                 state.resolution(),
                 state.geometry(),
                 state.selection(),

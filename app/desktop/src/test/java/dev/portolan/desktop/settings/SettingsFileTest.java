@@ -1,5 +1,6 @@
 package dev.portolan.desktop.settings;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -73,17 +74,77 @@ class SettingsFileTest {
                 "catalog-folder",
                 "catalog-folder =",
                 "catalog-folder = own",
-                "colour = red",
-                "catalog-folder = /x\nnonsense"
+                "colour = red\ncatalog-folder = own"
             })
     void ignoresGarbageAndSaysSo(String text) throws IOException {
         var read = read(text);
         assertEquals(Settings.NONE, read.settings());
         int line = text.lines().toList().size();
-        assertTrue(
-                String.valueOf(read.problem())
-                        .startsWith(place() + ":" + line + ":1: the designer's settings are ignored: "),
-                read.problem());
+        assertTrue(String.valueOf(read.problem()).startsWith(place() + ":" + line + ":1: this "), read.problem());
+    }
+
+    @Test
+    void whatItDoesNotUnderstandLeavesTheRestInForce() throws IOException {
+        var settings = new Settings(Path.of("/x"));
+        assertEquals(
+                new SettingsFile.Read(settings, null), read("colour = red\n  # mine\n\ncatalog-folder = /x\nsize=7"));
+        var read = read("catalog-folder = /x\nnonsense\n");
+        assertEquals(settings, read.settings());
+        assertEquals(
+                place() + ":2:1: this line is no setting and is left as it is: expected NAME = VALUE", read.problem());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# mine\ncolour = red\n%s\n\n  nonsense  \r\nsize = 7 # comfortable\n",
+                "%s\n",
+                "# mine\n%s\ncolour=red\n"
+            })
+    void leavesEveryLineThatIsNotItsOwnAsItIs(String lines) throws IOException {
+        read(lines.formatted("catalog-folder = /x"));
+        assertEquals(Optional.empty(), file().write(new Settings(folder)));
+        assertEquals(lines.formatted("catalog-folder = " + folder), Files.readString(place()));
+        assertEquals(new Settings(folder), file().read().settings());
+
+        assertEquals(Optional.empty(), file().write(Settings.NONE));
+        assertEquals(lines.replace("%s\n", ""), Files.readString(place()));
+        assertEquals(Settings.NONE, file().read().settings());
+    }
+
+    @Test
+    void addsItsLineBehindThoseOfAnotherVersion() throws IOException {
+        read("colour = red");
+        file().write(new Settings(folder));
+        assertEquals("colour = red\ncatalog-folder = " + folder + "\n", Files.readString(place()));
+    }
+
+    @Test
+    void putsOneLineInPlaceOfSeveral() throws IOException {
+        read("catalog-folder = /x\n# between\ncatalog-folder = /y\n");
+        file().write(new Settings(folder));
+        assertEquals("catalog-folder = " + folder + "\n# between\n", Files.readString(place()));
+    }
+
+    @Test
+    void writesNothingOverWhatItCannotRead() throws IOException {
+        Files.createDirectories(place().getParent());
+        byte[] bytes = {(byte) 0xff, (byte) 0xfe, 0};
+        Files.write(place(), bytes);
+        assertEquals(
+                Optional.of(place() + ": the settings cannot be kept: this is no text in UTF-8"),
+                file().write(new Settings(folder)));
+        assertArrayEquals(bytes, Files.readAllBytes(place()));
+    }
+
+    @Test
+    void tellsInTheFileWhatACommentIs() throws IOException {
+        file().write(new Settings(folder));
+        assertEquals(
+                "# Settings of Portolan, one a line. The designer changes its own lines;"
+                        + " a line that begins with # is a comment.\ncatalog-folder = "
+                        + folder + "\n",
+                Files.readString(place()));
     }
 
     @Test
