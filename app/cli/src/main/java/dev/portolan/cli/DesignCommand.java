@@ -39,7 +39,7 @@ final class DesignCommand implements Callable<Integer> {
         var designer = session.designer().get();
         var obstacle = designer.map(DesignerLauncher::obstacle).orElseGet(() -> Optional.of(Words.text("design.none")));
         if (designer.isPresent() && obstacle.isEmpty()) {
-            return designer.get().open(file, catalog.folder());
+            return designer.get().open(file, catalog.folder().orElse(null));
         }
         var folder = session.folder().resolve(stem() + "-export");
         new Exports(session, catalog.read(session), topology).writeAll(folder, stem());

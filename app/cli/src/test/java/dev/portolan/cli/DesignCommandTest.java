@@ -18,12 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 final class DesignCommandTest {
     private static final String PLAN = Ran.plan("gateways.portolan.json");
 
-    private record Opened(Optional<Path> plan, Optional<Path> catalogFolder) {}
+    private record Opened(@Nullable Path plan, @Nullable Path catalogFolder) {}
 
     private record Designer(Optional<String> obstacle, List<Opened> opened) implements DesignerLauncher {
         @Override
-        public int open(@Nullable Path plan, Optional<Path> catalogFolder) {
-            opened.add(new Opened(Optional.ofNullable(plan), catalogFolder));
+        public int open(@Nullable Path plan, @Nullable Path catalogFolder) {
+            opened.add(new Opened(plan, catalogFolder));
             return 7;
         }
     }
@@ -41,7 +41,7 @@ final class DesignCommandTest {
         var designer = new Designer(Optional.empty(), new ArrayList<>());
 
         assertEquals(new Ran(7, "", ""), run(designer, PLAN));
-        assertEquals(List.of(new Opened(Optional.of(Path.of(PLAN)), Optional.empty())), designer.opened());
+        assertEquals(List.of(new Opened(Path.of(PLAN), null)), designer.opened());
     }
 
     @Test
@@ -49,7 +49,7 @@ final class DesignCommandTest {
         var designer = new Designer(Optional.empty(), new ArrayList<>());
 
         assertEquals(new Ran(7, "", ""), run(designer));
-        assertEquals(List.of(new Opened(Optional.empty(), Optional.empty())), designer.opened());
+        assertEquals(List.of(new Opened(null, null)), designer.opened());
     }
 
     @Test
@@ -57,7 +57,7 @@ final class DesignCommandTest {
         var designer = new Designer(Optional.empty(), new ArrayList<>());
 
         assertEquals(new Ran(7, "", ""), run(designer, PLAN, "--catalog", "own"));
-        assertEquals(List.of(new Opened(Optional.of(Path.of(PLAN)), Optional.of(Path.of("own")))), designer.opened());
+        assertEquals(List.of(new Opened(Path.of(PLAN), Path.of("own"))), designer.opened());
     }
 
     @Test
@@ -90,7 +90,8 @@ final class DesignCommandTest {
         assertEquals(
                 new Ran(
                         0,
-                        "This installation has no designer. Wrote the plan's port sheet and diagram to DIR/payments-export\n",
+                        "This installation has no designer. Wrote the plan's port sheet and diagram to"
+                                + " DIR/payments-export\n",
                         ""),
                 ran);
         assertTrue(Files.exists(folder.resolve("payments-export").resolve("payments.csv")));

@@ -19,12 +19,13 @@ public final class DesktopLauncher implements DesignerLauncher {
     }
 
     @Override
-    public int open(@Nullable Path plan, Optional<Path> catalogFolder) {
-        Application.launch(
-                DesignerApp.class,
-                plan == null ? "" : plan.toString(),
-                catalogFolder.map(Path::toString).orElse(""));
+    public int open(@Nullable Path plan, @Nullable Path catalogFolder) {
+        Application.launch(DesignerApp.class, argument(plan), argument(catalogFolder));
         return 0;
+    }
+
+    private static String argument(@Nullable Path path) {
+        return path == null ? "" : path.toString();
     }
 
     static Messages messages() {

@@ -142,6 +142,32 @@ public final class Edits {
                         found -> found.withFeatures(Switches.switched(line, found.features(), feature, on))));
     }
 
+    /// Gives a port of an instance another base in place of the product's.
+    ///
+    /// @param base the number before the offset, 0 to 65535; 0 lets the system choose
+    public static Edit setBase(Instance instance, PortId port, int base) {
+        return new Edit(
+                LABELS.text("base", base, port, instance.name()), topology -> withBase(topology, instance, port, base));
+    }
+
+    /// Gives a port of an instance the product's base again.
+    public static Edit resetBase(Instance instance, PortId port) {
+        return new Edit(
+                LABELS.text("base.reset", port, instance.name()), topology -> withBase(topology, instance, port, null));
+    }
+
+    private static Topology withBase(Topology topology, Instance instance, PortId port, @Nullable Integer base) {
+        return topology.withInstance(instance.id(), found -> {
+            var overrides = new TreeMap<>(found.overrides());
+            if (base == null) {
+                overrides.remove(port);
+            } else {
+                overrides.put(port, base);
+            }
+            return found.withOverrides(overrides);
+        });
+    }
+
     /// Moves hosts on the canvas.
     ///
     /// @param places the new top left corners

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.FeatureId;
 import dev.portolan.catalog.PortId;
+import dev.portolan.core.fixture.Plans;
 import dev.portolan.core.fixture.RandomEdits;
 import dev.portolan.core.fixture.SmallCatalog;
 import dev.portolan.core.plan.ElementId;
@@ -201,6 +202,8 @@ class EditsTest {
                 Edits.rename(a.id(), "x"),
                 Edits.setOffset(a, Offset.pinned(5)),
                 Edits.setFeature(CATALOG.line(SmallCatalog.SERVER).orElseThrow(), a, new FeatureId("thrift"), true),
+                Edits.setBase(a, new PortId("web"), 8081),
+                Edits.resetBase(a, new PortId("web")),
                 Edits.moveHosts(Map.of(h1.id(), new Place(9, 9))),
                 Edits.setAddresses(h1, List.of("10.0.0.9")),
                 Edits.setZone(PLAN.hosts().getLast(), new ZoneId("gone")),
@@ -209,6 +212,20 @@ class EditsTest {
         for (var edit : stale) {
             assertEquals(without, edit.apply(without), edit.label());
         }
+    }
+
+    @Test
+    void aPortTakesAnotherBaseAndItsProductsAgain() {
+        var a = PLAN.instance(new InstanceId("a")).orElseThrow();
+        var web = new PortId("web");
+        var other = Edits.setBase(a, web, 8081);
+        assertEquals("Use base 8081 for web of a", other.label());
+        var changed = other.apply(PLAN);
+        assertEquals(PLAN.withInstance(a.id(), found -> Plans.override(found, "web", 8081)), changed);
+
+        var back = Edits.resetBase(a, web);
+        assertEquals("Use the product's base for web of a", back.label());
+        assertEquals(PLAN, back.apply(changed));
     }
 
     @Test

@@ -37,6 +37,7 @@ final class InstanceSheet {
     private final Consumer<ProductLine> about;
     private final Messages messages;
     private final Form form;
+    private final PortList ports;
 
     InstanceSheet(Store store, Pictograms pictograms, Consumer<ProductLine> about, Messages messages, Form form) {
         this.store = store;
@@ -44,6 +45,7 @@ final class InstanceSheet {
         this.pictograms = pictograms;
         this.messages = messages;
         this.form = form;
+        this.ports = new PortList(store, messages);
     }
 
     List<Node> of(State state, InstanceResolution resolved) {
@@ -56,7 +58,7 @@ final class InstanceSheet {
             nodes.addAll(offset(state, resolved.line(), instance));
         }
         nodes.add(Form.section(messages.text("inspector.ports")));
-        nodes.add(PortList.of(resolved, messages));
+        nodes.add(ports.of(resolved));
         if (resolved.line() != null && !resolved.line().features().isEmpty()) {
             nodes.add(Form.section(messages.text("inspector.features")));
             nodes.add(features(resolved.line(), instance));

@@ -1,10 +1,16 @@
 package dev.portolan.desktop.inspector;
 
+import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.Transport;
+import dev.portolan.core.plan.Instance;
 import dev.portolan.core.resolve.InstanceResolution;
 import dev.portolan.core.resolve.PortRow;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.product.DisputeButton;
+import dev.portolan.desktop.product.Doubts;
+import dev.portolan.desktop.store.Store;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -15,17 +21,28 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The ports of an instance as a small table: effective number, what it is for, how the number comes about.
-/// Open ones first, each part sorted by number.
+/// Open ones first, each part sorted by number. A doubtful number is marked, and
+/// a disputed one can be changed for the other source's.
 final class PortList {
     /// Ports that the system chooses come last.
     private static final Comparator<PortRow> BY_NUMBER =
             Comparator.comparing(PortRow::isRandom).thenComparingInt(PortRow::number);
 
-    private PortList() {}
+    private final Store store;
+    private final Doubts doubts;
+    private final Messages messages;
 
-    static Node of(InstanceResolution resolved, Messages messages) {
+    PortList(Store store, Messages messages) {
+        this.store = store;
+        this.doubts = new Doubts(messages);
+        this.messages = messages;
+    }
+
+    Node of(InstanceResolution resolved) {
         var grid = new GridPane();
         grid.getStyleClass().add("port-list");
         var number = new ColumnConstraints();
@@ -41,30 +58,46 @@ final class PortList {
                         .filter(row -> row.open() == open)
                         .sorted(BY_NUMBER))
                 .toList();
-        for (int i = 0; i < rows.size(); i++) {
-            add(grid, i, rows.get(i), messages);
-        }
+        rows.forEach(row -> add(grid, resolved.instance(), row));
         return rows.isEmpty() ? Form.hint(messages.text("ports.none")) : grid;
     }
 
-    private static void add(GridPane grid, int index, PortRow row, Messages messages) {
-        var number = cell(number(row, messages), row.open() ? "port-number" : "port-closed");
+    private void add(GridPane grid, Instance instance, PortRow row) {
+        var number = cell(number(row), row.open() ? "port-number" : "port-closed");
         var label = cell(row.label(), row.open() ? "port-label" : "port-closed");
-        var how = cell(how(row, messages), "port-how");
+        var how = cell(how(row), "port-how");
+        grid.addRow(grid.getRowCount(), number, label, how);
+        GridPane.setValignment(number, VPos.BASELINE);
         var spec = row.spec();
         if (spec != null) {
-            var tip = new Tooltip(messages.text(
-                    "ports.tip",
-                    spec.purpose(),
-                    row.address(),
-                    spec.setting(),
-                    String.join(", ", spec.provenance().sources())));
-            tip.setWrapText(true);
-            tip.setMaxWidth(420);
-            label.setTooltip(tip);
+            var found = doubts.of(spec, instance.offset().value());
+            label.setTooltip(tip(row, spec, found));
+            if (!found.isEmpty()) {
+                mark(label, found);
+            }
+            DisputeButton.of(store, instance, spec, messages)
+                    .ifPresent(button -> grid.add(button, 1, grid.getRowCount(), 2, 1));
         }
-        grid.addRow(index, number, label, how);
-        GridPane.setValignment(number, VPos.BASELINE);
+    }
+
+    private Tooltip tip(PortRow row, PortSpec spec, List<String> found) {
+        var facts = messages.text(
+                "ports.tip",
+                spec.purpose(),
+                row.address(),
+                spec.setting(),
+                String.join(", ", spec.provenance().sources()));
+        var tip = new Tooltip(found.isEmpty() ? facts : facts + "\n\n" + String.join("\n", found));
+        tip.setWrapText(true);
+        tip.setMaxWidth(420);
+        return tip;
+    }
+
+    /// A doubt has a sign for the eye, and words for everybody.
+    private void mark(Label label, List<String> found) {
+        label.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        label.getStyleClass().add("doubt");
+        label.setAccessibleText(messages.text("ports.doubtful", label.getText(), String.join(". ", found)));
     }
 
     private static Label cell(String text, String style) {
@@ -74,14 +107,14 @@ final class PortList {
         return label;
     }
 
-    private static String number(PortRow row, Messages messages) {
+    private String number(PortRow row) {
         if (row.isRandom()) {
             return messages.text("ports.random");
         }
         return row.transport() == Transport.UDP ? row.number() + "/udp" : Integer.toString(row.number());
     }
 
-    private static String how(PortRow row, Messages messages) {
+    private String how(PortRow row) {
         if (!row.open()) {
             return messages.text("ports.closed");
         }

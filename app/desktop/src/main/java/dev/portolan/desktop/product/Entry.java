@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 ///
 /// @param anchor its id within the page, such as `port-servlet-https`
 /// @param number what it is looked up by; empty for a feature
-/// @param name a few words
+/// @param name a few words; empty if a heading above says it
 /// @param chips its properties in a word each
 /// @param open whether a fresh installation has it
 /// @param purpose what it is for, in a sentence; may be empty
@@ -23,7 +23,9 @@ record Entry(
     String inWords() {
         var head = String.join(" ", number, name).strip();
         var lines = Stream.of(
-                        Stream.of(chips.isEmpty() ? head : head + " (" + String.join(", ", chips) + ")"),
+                        head.isEmpty()
+                                ? Stream.<String>empty()
+                                : Stream.of(chips.isEmpty() ? head : head + " (" + String.join(", ", chips) + ")"),
                         purpose.isEmpty() ? Stream.<String>empty() : Stream.of(purpose),
                         facts.stream().map(Fact::inWords))
                 .flatMap(part -> part)

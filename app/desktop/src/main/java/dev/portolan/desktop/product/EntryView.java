@@ -36,9 +36,11 @@ final class EntryView extends VBox {
         setId(entry.anchor());
         getStyleClass().add("entry");
         pseudoClassStateChanged(CLOSED, !entry.open());
-        getChildren().add(head(entry));
+        if (!entry.name().isEmpty()) {
+            getChildren().add(head(entry));
+        }
         if (!entry.purpose().isEmpty()) {
-            getChildren().add(text(entry.purpose(), "entry-purpose"));
+            getChildren().add(new Wrapped(entry.purpose(), "entry-purpose"));
         }
         if (!entry.facts().isEmpty()) {
             getChildren().add(new FactGrid(entry));
@@ -64,7 +66,7 @@ final class EntryView extends VBox {
             number.setMinWidth(Region.USE_PREF_SIZE);
             head.getChildren().add(number);
         }
-        var name = text(entry.name(), "entry-name");
+        var name = new Wrapped(entry.name(), "entry-name");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         head.getChildren().add(name);
@@ -77,14 +79,6 @@ final class EntryView extends VBox {
         return head;
     }
 
-    private static Label text(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
-    }
-
     /// Captions on the left, what there is to say on the right. A page has many hundreds of these words: they are
     /// texts of a given width, which cost a fraction of what labels do.
     private final class FactGrid extends GridPane {
@@ -94,14 +88,18 @@ final class EntryView extends VBox {
             for (int i = 0; i < entry.facts().size(); i++) {
                 var fact = entry.facts().get(i);
                 var caption = words(fact.caption(), "fact-caption", CAPTION);
-                GridPane.setValignment(caption, VPos.TOP);
-                addRow(i, caption, value(fact));
+                var value = value(fact);
+                GridPane.setValignment(caption, VPos.BASELINE);
+                GridPane.setValignment(value, VPos.BASELINE);
+                addRow(i, caption, value);
             }
         }
 
         private static Text words(String words, String style, double width) {
             var text = new Text(words);
             text.setWrappingWidth(width);
+            // Otherwise a box around it takes its top for its baseline.
+            text.setTextOrigin(VPos.TOP);
             text.getStyleClass().add(style);
             return text;
         }

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,24 +30,13 @@ final class PageContent {
         this.messages = messages;
     }
 
-    /// A label that wraps and is never cut.
-    static Label text(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
-    }
-
     List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
         own(nodes);
-        nodes.add(text(line.summary(), "page-summary"));
+        nodes.add(new Wrapped(line.summary(), "page-summary"));
+        nodes.add(new Wrapped(messages.text("product.general"), "section-title"));
         nodes.add(new EntryView(
-                new Entry(
-                        "product-general", "", messages.text("product.general"), List.of(), true, "", facts.general()),
-                browser,
-                messages));
+                new Entry("product-general", "", "", List.of(), true, "", facts.general()), browser, messages));
         ports(nodes);
         dials(nodes);
         features(nodes);
@@ -73,7 +61,7 @@ final class PageContent {
     }
 
     private static Label banner(String text) {
-        var label = text(text, "page-banner");
+        var label = new Wrapped(text, "page-banner");
         label.setGraphic(new FontIcon(Feather.EDIT_2));
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
@@ -86,7 +74,7 @@ final class PageContent {
         add(nodes, messages.text("product.ports.open", open.size()), open);
         add(nodes, messages.text("product.ports.closed", closed.size()), closed);
         if (line.ownPorts()) {
-            nodes.add(text(messages.text("product.own-ports"), "hint"));
+            nodes.add(new Wrapped(messages.text("product.own-ports"), "hint"));
         }
     }
 
@@ -94,7 +82,7 @@ final class PageContent {
         var entries = new DialFacts(catalog, line, facts, messages).entries();
         add(nodes, messages.text("product.dials", entries.size()), entries);
         if (!entries.isEmpty()) {
-            nodes.add(text(messages.text("product.dials.why"), "hint"));
+            nodes.add(new Wrapped(messages.text("product.dials.why"), "hint"));
         }
     }
 
@@ -102,10 +90,10 @@ final class PageContent {
         if (line.features().isEmpty()) {
             return;
         }
-        nodes.add(text(messages.text("product.features", line.features().size()), "section-title"));
+        nodes.add(new Wrapped(messages.text("product.features", line.features().size()), "section-title"));
         for (var group : new FeatureFacts(line, facts, messages).groups()) {
             if (group.name() != null) {
-                nodes.add(text(messages.text("product.group", group.name()), "group-title"));
+                nodes.add(new Wrapped(messages.text("product.group", group.name()), "group-title"));
             }
             group.features().forEach(entry -> nodes.add(new EntryView(entry, browser, messages)));
         }
@@ -116,15 +104,15 @@ final class PageContent {
         if (cited.isEmpty()) {
             return;
         }
-        nodes.add(text(messages.text("product.sources.all", cited.size()), "section-title"));
-        nodes.add(text(messages.text("product.sources.why"), "hint"));
+        nodes.add(new Wrapped(messages.text("product.sources.all", cited.size()), "section-title"));
+        nodes.add(new Wrapped(messages.text("product.sources.why"), "hint"));
         cited.forEach(source -> nodes.add(new SourceLink(
                 messages.text("product.source", source.tag(), source.title()), source, browser, messages)));
     }
 
     private void add(List<Node> nodes, String title, List<Entry> entries) {
         if (!entries.isEmpty()) {
-            nodes.add(text(title, "section-title"));
+            nodes.add(new Wrapped(title, "section-title"));
             entries.forEach(entry -> nodes.add(new EntryView(entry, browser, messages)));
         }
     }

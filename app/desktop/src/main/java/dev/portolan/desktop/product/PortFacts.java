@@ -22,12 +22,14 @@ final class PortFacts {
     private final ProductLine line;
     private final Switches fresh;
     private final ProductFacts facts;
+    private final Doubts doubts;
     private final Messages messages;
 
     PortFacts(ProductLine line, ProductFacts facts, Messages messages) {
         this.line = line;
         this.fresh = Switches.of(line, Map.of());
         this.facts = facts;
+        this.doubts = new Doubts(messages);
         this.messages = messages;
     }
 
@@ -127,7 +129,9 @@ final class PortFacts {
                 ? List.of()
                 : List.of(new Fact(
                         messages.text("product.disputed"),
-                        messages.text("product.disputed.text", dispute.base()),
+                        messages.text(
+                                "product.disputed.text",
+                                doubts.sum(port, dispute.base(), line.offset().defaultOffset())),
                         facts.sources(List.of(dispute.source())),
                         Fact.Mark.DOUBT));
     }
@@ -136,12 +140,10 @@ final class PortFacts {
         return switch (confidence) {
             case HIGH -> List.of();
             case MEDIUM -> List.of(facts.fact("product.confidence", messages.text("product.confidence.medium")));
-            case LOW -> doubt("product.confidence.low");
-            case UNCONFIRMED -> doubt("product.confidence.unconfirmed");
+            case LOW, UNCONFIRMED ->
+                doubts.of(confidence).stream()
+                        .map(text -> new Fact(messages.text("product.confidence"), text, List.of(), Fact.Mark.DOUBT))
+                        .toList();
         };
-    }
-
-    private List<Fact> doubt(String key) {
-        return List.of(new Fact(messages.text("product.confidence"), messages.text(key), List.of(), Fact.Mark.DOUBT));
     }
 }

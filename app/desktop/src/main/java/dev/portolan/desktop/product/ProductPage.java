@@ -2,6 +2,8 @@ package dev.portolan.desktop.product;
 
 import dev.portolan.catalog.CatalogSearch.Hit;
 import dev.portolan.catalog.LineId;
+import dev.portolan.catalog.ProductLine;
+import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.PictogramView;
 import dev.portolan.desktop.look.Scrolls;
@@ -10,6 +12,7 @@ import dev.portolan.desktop.store.Store;
 import dev.portolan.diagram.FamilyInk;
 import dev.portolan.icons.Pictograms;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,7 @@ public final class ProductPage extends VBox {
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Map<LineId, Double> positions = new HashMap<>();
+    private final List<DisputeSlot> disputes = new ArrayList<>();
     private @Nullable Hit shown;
     private @Nullable Node cameFrom;
 
@@ -148,6 +152,8 @@ public final class ProductPage extends VBox {
                 layOut();
                 Scrolls.scrollTo(scroll, top);
             });
+        } else if (isOpen()) {
+            followSelection(state, hit.line());
         }
     }
 
@@ -175,8 +181,8 @@ public final class ProductPage extends VBox {
         close.setAccessibleText(messages.text("product.close"));
         close.setTooltip(new Tooltip(messages.text("product.close")));
         close.setOnAction(_ -> close());
-        var name = PageContent.text(line.name(), "page-title");
-        var words = new VBox(name, PageContent.text(messages.text("product.id", line.id(), line.family()), "hint"));
+        var name = new Wrapped(line.name(), "page-title");
+        var words = new VBox(name, new Wrapped(messages.text("product.id", line.id(), line.family()), "hint"));
         HBox.setHgrow(words, Priority.ALWAYS);
         head.getChildren()
                 .setAll(
@@ -200,12 +206,38 @@ public final class ProductPage extends VBox {
     private List<Node> nodes(Hit hit) {
         var nodes = new PageContent(store.state().knowledge().catalog(), hit.line(), browser, messages).nodes();
         var found = anchors(hit).toList();
+        disputes.clear();
         nodes.forEach(node -> {
             if (node instanceof EntryView entry) {
                 entry.setFound(found.contains(entry.getId()));
+                offerOtherNumber(entry, hit.line());
             }
         });
+        followSelection(store.state(), hit.line());
         return nodes;
+    }
+
+    private void offerOtherNumber(EntryView entry, ProductLine line) {
+        line.ports().stream()
+                .filter(port -> port.provenance().disputed() != null)
+                .filter(port -> PortFacts.anchor(port).equals(entry.getId()))
+                .map(port -> new DisputeSlot(store, port, messages))
+                .forEach(slot -> {
+                    disputes.add(slot);
+                    entry.getChildren().add(slot);
+                });
+    }
+
+    /// A number is for an instance: the one that is selected, if it is of the product.
+    private void followSelection(State state, ProductLine line) {
+        var only = state.selection().size() == 1 ? state.selection().iterator().next() : null;
+        var instance = only instanceof InstanceId id
+                ? state.topology()
+                        .instance(id)
+                        .filter(found -> found.product().equals(line.id()))
+                        .orElse(null)
+                : null;
+        disputes.forEach(slot -> slot.show(instance));
     }
 
     private void afterNextFrame(Runnable action) {

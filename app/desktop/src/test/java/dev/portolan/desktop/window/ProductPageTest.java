@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.ResourceBundle;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,33 +108,35 @@ class ProductPageTest {
         useOwnFiles();
         about("acme-2");
         assertEquals("""
-                7005 web (tcp, TLS)
-                Pages for clients.
-                Number: 7000 + default offset 5 = 7005
-                Opened by: any of Thin clients, Fat clients (on by default)
-                Disputed: 7001 instead, says HOUSE
-                Confidence: Unconfirmed: one document says so and nothing else does
-                Meant for: Known partners outside
-                Binds: 127.0.0.1, this host only
-                Address set by: --web-host
-                config file: web-host
-                environment: ACME_WEB_HOST
-                Number set by: --web-port
-                config file: web-port
-                environment: ACME_WEB_PORT
-                Versions: since 2.1
-                Note: Mind the gap.
-                Sources: HOUSE""", words("port-web"));
+            7005 web (tcp, TLS)
+            Pages for clients.
+            Number: 7000 + default offset 5 = 7005
+            Opened by: any of Thin clients, Fat clients (on by default)
+            Disputed: 7001 + 5 = 7006 instead, says HOUSE
+            Confidence: Unconfirmed: one document says so and nothing else does
+            Meant for: Known partners outside
+            Binds: 127.0.0.1, this host only
+            Address set by: --web-host
+            config file: web-host
+            environment: ACME_WEB_HOST
+            Number set by: --web-port
+            config file: web-port
+            environment: ACME_WEB_PORT
+            Versions: since 2.1
+            Note: Mind the gap.
+            Sources: HOUSE\
+            """, words("port-web"));
         assertEquals("""
-                7100/udp admin (udp, no TLS)
-                For administrators.
-                Number: 7100, whatever the offset
-                Opened by: Admin console (off by default)
-                Confidence: Low: inferred, never observed
-                Meant for: Users and systems inside
-                Binds: 0.0.0.0, every address
-                Number set by: admin.conf
-                Sources: HOUSE""", words("port-admin"));
+            7100/udp admin (udp, no TLS)
+            For administrators.
+            Number: 7100, whatever the offset
+            Opened by: Admin console (off by default)
+            Confidence: Low: inferred, never observed
+            Meant for: Users and systems inside
+            Binds: 0.0.0.0, every address
+            Number set by: admin.conf
+            Sources: HOUSE\
+            """, words("port-admin"));
         assertTrue(words("port-any").startsWith("random any (tcp, no TLS)\nWherever it likes.\nNumber: Picked by"));
     }
 
@@ -141,23 +145,25 @@ class ProductPageTest {
         useOwnFiles();
         about("acme-2");
         assertEquals("""
-                7005 peers (tcp)
-                Tells the others.
-                To: another instance, web
-                When: As soon as there are several instances, with Fat clients (off by default)
-                Load balancer: May stand in between
-                Set by: --peer-port
-                config file: peer-port
-                environment: ACME_PEER_PORT
-                Versions: until 2.4
-                Sources: HOUSE""", words("dial-peers"));
+            7005 peers (tcp)
+            Tells the others.
+            To: another instance, web
+            When: As soon as there are several instances, with Fat clients (off by default)
+            Load balancer: May stand in between
+            Set by: --peer-port
+            config file: peer-port
+            environment: ACME_PEER_PORT
+            Versions: until 2.4
+            Sources: HOUSE\
+            """, words("dial-peers"));
         assertEquals("""
-                Fat clients (off by default)
-                Switched by: --clients
-                config file: clients
-                environment: ACME_CLIENTS
-                Opens: 7005 web
-                Dials: 7005 peers""", words("feature-page-fat"));
+            Fat clients (off by default)
+            Switched by: --clients
+            config file: clients
+            environment: ACME_CLIENTS
+            Opens: 7005 web
+            Dials: 7005 peers\
+            """, words("feature-page-fat"));
         assertEquals(List.of("At most one of these is on (clients):"), window.textsOf("group-title"));
     }
 
@@ -181,6 +187,50 @@ class ProductPageTest {
                 .lookupAll(".doubt .ikonli-font-icon")
                 .size());
         assertEquals(2, signs);
+    }
+
+    @Test
+    void everySectionHasTheSameHeading() {
+        about("wso2-mi-4");
+        var headings = window.ask(() -> window.node(PAGE, Node.class).lookupAll(".section-title").stream()
+                .map(Label.class::cast)
+                .toList());
+        assertEquals("Offset and settings", window.ask(() -> headings.getFirst().getText()));
+        assertTrue(headings.size() > 3, headings::toString);
+        assertEquals(
+                1,
+                window.ask(() -> headings.stream()
+                        .map(heading -> List.of(heading.getFont(), heading.getTextFill(), heading.getPadding()))
+                        .distinct()
+                        .count()));
+        assertTrue(words("product-general").startsWith("Default offset: 10."), () -> words("product-general"));
+    }
+
+    @Test
+    void whatStandsInALineStandsOnOneBaseline() throws IOException {
+        useOwnFiles();
+        about("acme-2");
+        var texts = window.ask(() -> window.node(PAGE + " #port-web", Node.class).lookupAll("*").stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .toList());
+        var lines = List.of("Disputed", "7001 + 5 = 7006 instead, says", "HOUSE");
+        double caption = baseline(texts, lines.getFirst());
+        for (var text : lines) {
+            assertEquals(caption, baseline(texts, text), 0.6, text);
+        }
+    }
+
+    /// Where the first text of those words stands on.
+    private double baseline(List<Text> texts, String words) {
+        return window.ask(() -> {
+            var text = texts.stream()
+                    .filter(found -> found.getText().equals(words))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(words));
+            return text.localToScene(0, text.getLayoutBounds().getMinY() + text.getBaselineOffset())
+                    .getY();
+        });
     }
 
     @Test
