@@ -14,6 +14,7 @@ import dev.portolan.icons.Pictogram;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +32,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// One product line in the palette: drag it onto the canvas, or place it with Enter or a double click. While the
 /// palette is searched it lists the ports that were asked for.
 final class PaletteEntry extends HBox {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double PICTOGRAM = 20;
     private static final double DRAG_THRESHOLD = 4;
     private static final int MAX_MATCHES = 5;
@@ -82,6 +84,11 @@ final class PaletteEntry extends HBox {
         return hit;
     }
 
+    /// Marks it as the one that commands mean.
+    void setSelected(boolean selected) {
+        pseudoClassStateChanged(SELECTED, selected);
+    }
+
     /// Lists the ports that were asked for instead of saying what the product is for.
     void show(Hit next) {
         hit = next;
@@ -126,7 +133,10 @@ final class PaletteEntry extends HBox {
         button.setTooltip(new Tooltip(messages.text("palette.about", line.name())));
         button.setFocusTraversable(false);
         button.setManaged(false);
-        button.setOnAction(_ -> about.accept(hit));
+        button.setOnAction(_ -> {
+            requestFocus();
+            about.accept(hit);
+        });
         return button;
     }
 
@@ -142,6 +152,8 @@ final class PaletteEntry extends HBox {
         setOnMousePressed(event -> {
             requestFocus();
             pressed = event.getButton() == MouseButton.PRIMARY ? new Point(event.getX(), event.getY()) : null;
+            // The scroll pane around it would take the focus.
+            event.consume();
         });
         setOnMouseDragged(this::drag);
         setOnMouseReleased(_ -> {

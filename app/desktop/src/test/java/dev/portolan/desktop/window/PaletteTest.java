@@ -87,6 +87,38 @@ class PaletteTest {
         assertEquals("host-1", window.topology().hostOf(MI_3).orElseThrow().id().value());
     }
 
+    private boolean isSelected(Node entry) {
+        return window.ask(() -> entry.getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("selected")));
+    }
+
+    @Test
+    void aClickSelectsAndEnterThenPlacesOnTheSelectedHost() {
+        window.select(BETA);
+        search("wso2-mi@4");
+        var entry = window.node("#palette-wso2-mi-4", Node.class);
+        assertFalse(isSelected(entry));
+        window.hands().click(window.middle(entry));
+        assertTrue(isSelected(entry));
+        assertTrue(window.ask(entry::isFocused));
+        window.hands().keys(KeyCode.ENTER);
+        assertEquals(BETA, window.topology().hostOf(MI_3).orElseThrow().id());
+    }
+
+    @Test
+    void oneProductAtATimeIsSelectedAndNoneThatTheSearchHides() {
+        var mysql = window.node("#palette-mysql", Node.class);
+        var integrator = window.node("#palette-wso2-mi-4", Node.class);
+        window.run(mysql::requestFocus);
+        window.run(integrator::requestFocus);
+        assertFalse(isSelected(mysql));
+        window.run(() -> window.node(".diagram-canvas", Node.class).requestFocus());
+        assertTrue(isSelected(integrator));
+        search("mysql");
+        search("");
+        assertFalse(isSelected(integrator));
+    }
+
     private String count() {
         return window.ask(() -> window.node("#palette-count", Label.class).getText());
     }
