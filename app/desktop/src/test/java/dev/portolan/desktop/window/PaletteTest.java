@@ -11,12 +11,16 @@ import dev.portolan.desktop.fixture.OpenWindow;
 import dev.portolan.desktop.fixture.SmallPlan;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -117,6 +121,36 @@ class PaletteTest {
         search("mysql");
         search("");
         assertFalse(isSelected(integrator));
+    }
+
+    @Test
+    void theButtonForMoreCutsTheSummaryWithAnEllipsis() {
+        var entry = window.node("#palette-wso2-mi-4", Node.class);
+        window.hands().moveTo(window.middle(entry));
+        var summary = window.node("#palette-wso2-mi-4 .palette-summary", Label.class);
+        var button = window.node("#palette-wso2-mi-4 .palette-about", Node.class);
+        assertTrue(window.ask(button::isVisible));
+        assertTrue(window.ask(() -> edges(summary).getMaxX() <= edges(button).getMinX()));
+        assertTrue(window.ask(() -> ((Text) summary.lookup(".text")).getText().endsWith("...")));
+    }
+
+    private static Bounds edges(Node node) {
+        return node.localToScreen(node.getBoundsInLocal());
+    }
+
+    @Test
+    void theTooltipStandsBesideTheProductThatItExplains() {
+        search("wso2-mi@4");
+        var entry = window.node("#palette-wso2-mi-4", Node.class);
+        window.hands().moveTo(window.middle(entry));
+        window.await(
+                "the tooltip", () -> Window.getWindows().stream().anyMatch(Tooltip.class::isInstance));
+        var left = window.ask(() -> Window.getWindows().stream()
+                .filter(Tooltip.class::isInstance)
+                .findFirst()
+                .orElseThrow()
+                .getX());
+        assertTrue(left >= window.ask(() -> edges(entry).getMaxX()), () -> String.valueOf(left));
     }
 
     private String count() {
