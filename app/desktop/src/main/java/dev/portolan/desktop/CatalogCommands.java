@@ -60,7 +60,7 @@ final class CatalogCommands {
     }
 
     Command about() {
-        return command("command.about", "Shortcut+I", _ -> true, this::showAbout);
+        return command("command.about", "Shortcut+I", _ -> isReading() || meant().isPresent(), this::showAbout);
     }
 
     Command choose() {
@@ -115,22 +115,24 @@ final class CatalogCommands {
         Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath).ifPresent(reader::use);
     }
 
-    /// Tells about the product that the palette points at, or that is selected in the plan, or that was last told
-    /// about; while a page has the focus, puts it away.
+    /// Tells about the product that is meant; while a page has the focus, puts it away.
     private void showAbout() {
-        if (page.isOpen() && page.isFocusWithin()) {
+        if (isReading()) {
             page.close();
-            return;
+        } else {
+            meant().ifPresent(page::show);
         }
-        palette.pointedAt()
+    }
+
+    private boolean isReading() {
+        return page.isOpen() && page.isFocusWithin();
+    }
+
+    /// The product that the palette points at, or that is selected in the plan, or else in the palette.
+    private Optional<Hit> meant() {
+        return palette.pointedAt()
                 .or(() -> selected().map(CatalogCommands::whole))
-                .or(() -> page.last()
-                        .flatMap(store.state().knowledge().catalog()::line)
-                        .map(CatalogCommands::whole))
-                .or(() -> store.state().knowledge().catalog().lines().stream()
-                        .findFirst()
-                        .map(CatalogCommands::whole))
-                .ifPresent(page::show);
+                .or(palette::selected);
     }
 
     private static Hit whole(ProductLine line) {

@@ -99,6 +99,7 @@ final class CommandBar extends VBox {
         for (var command : commands) {
             menu.getItems().add(command == null ? new SeparatorMenuItem() : item(command));
         }
+        menu.setOnShowing(_ -> refreshers.forEach(Runnable::run));
         return menu;
     }
 
@@ -107,7 +108,10 @@ final class CommandBar extends VBox {
         item.setMnemonicParsing(false);
         item.setAccelerator(command.keys());
         item.setOnAction(_ -> command.action().run());
-        refreshers.add(() -> item.setDisable(!command.possible().test(store.state())));
+        Runnable refresher = () -> item.setDisable(!command.possible().test(store.state()));
+        refreshers.add(refresher);
+        // Before its key does anything: what is possible depends on the focus, too.
+        item.setOnMenuValidation(_ -> refresher.run());
         return item;
     }
 

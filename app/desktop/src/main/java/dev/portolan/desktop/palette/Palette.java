@@ -57,10 +57,19 @@ public final class Palette extends VBox {
         field.selectAll();
     }
 
-    /// The product that the keyboard points at: the focused one, or the first that was found while the cursor is in
-    /// the search field.
+    /// The product that the keyboard points at while the focus is in here: the selected one, or else the first that
+    /// was found.
     public Optional<Hit> pointedAt() {
-        return field.isFocused() && !field.getText().isBlank() ? list.first() : list.focused();
+        return isFocusWithin()
+                ? list.focused()
+                        .or(list::selected)
+                        .or(() -> field.getText().isBlank() ? Optional.empty() : list.first())
+                : Optional.empty();
+    }
+
+    /// The product that was clicked or gone to last, wherever the focus is now; it is one of those that are shown.
+    public Optional<Hit> selected() {
+        return list.selected();
     }
 
     private void fillField() {

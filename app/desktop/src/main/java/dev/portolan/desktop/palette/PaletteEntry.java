@@ -8,12 +8,16 @@ import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.canvas.DiagramCanvas;
 import dev.portolan.desktop.look.PictogramView;
 import dev.portolan.desktop.product.FreshNumber;
+import dev.portolan.desktop.product.OwnFiles;
 import dev.portolan.diagram.FamilyInk;
 import dev.portolan.diagram.Point;
 import dev.portolan.icons.Pictogram;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +35,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// One product line in the palette: drag it onto the canvas, or place it with Enter or a double click. While the
 /// palette is searched it lists the ports that were asked for.
 final class PaletteEntry extends HBox {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double PICTOGRAM = 20;
     private static final double DRAG_THRESHOLD = 4;
     private static final int MAX_MATCHES = 5;
@@ -40,7 +45,7 @@ final class PaletteEntry extends HBox {
     private final Messages messages;
     private final VBox words = new VBox();
     private final Label summary = new Label();
-    private final Button aboutButton;
+    private final BooleanProperty selected = new SimpleBooleanProperty(false);
     private Hit hit;
     private @Nullable Point pressed;
     private boolean dragging;
@@ -53,7 +58,7 @@ final class PaletteEntry extends HBox {
         this.hit = new Hit(line, List.of(), List.of());
         var name = new Label(line.shortName());
         name.getStyleClass().add("palette-name");
-        if (!line.origin().isEmpty()) {
+        if (!line.origin().isEmpty() || !OwnFiles.changing(line).isEmpty()) {
             name.setGraphic(new FontIcon(Feather.EDIT_2));
             name.getStyleClass().add("own");
         }
@@ -62,13 +67,12 @@ final class PaletteEntry extends HBox {
         words.getChildren().addAll(name, summary);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        aboutButton = aboutButton(about);
-        getChildren().addAll(new PictogramView(pictogram, PICTOGRAM, FamilyInk.of(line)), words, aboutButton);
+        getChildren().addAll(new PictogramView(pictogram, PICTOGRAM, FamilyInk.of(line)), words, aboutButton(about));
         getStyleClass().add("palette-entry");
         setId("palette-" + line.id().value().replace('@', '-'));
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleHelp(messages.text("palette.entry.help"));
-        Tooltip.install(words, new Tooltip(messages.text("palette.entry", fullName(), line.summary())));
+        Tooltip.install(words, new BesideTooltip(this, messages.text("palette.entry", fullName(), line.summary())));
         show(hit);
         listen();
     }
@@ -80,6 +84,12 @@ final class PaletteEntry extends HBox {
     /// The product, with the ports that were asked for.
     Hit hit() {
         return hit;
+    }
+
+    /// Marks it as the one that commands mean.
+    void setSelected(boolean select) {
+        selected.set(select);
+        pseudoClassStateChanged(SELECTED, select);
     }
 
     /// Lists the ports that were asked for instead of saying what the product is for.
@@ -102,7 +112,11 @@ final class PaletteEntry extends HBox {
     }
 
     private String fullName() {
-        return line.origin().isEmpty() ? line.name() : messages.text("palette.entry.own", line.name(), line.origin());
+        if (!line.origin().isEmpty()) {
+            return messages.text("palette.entry.own", line.name(), line.origin());
+        }
+        var changes = OwnFiles.changing(line);
+        return changes.isEmpty() ? line.name() : messages.text("palette.entry.changed", line.name(), changes);
     }
 
     private String match(PortSpec port) {
@@ -119,29 +133,28 @@ final class PaletteEntry extends HBox {
         return label;
     }
 
+    /// A button at the end, which takes its place from the words while it is there.
     private Button aboutButton(Consumer<Hit> about) {
         var button = new Button("", new FontIcon(Feather.INFO));
         button.getStyleClass().setAll("button", "flat", "palette-about");
         button.setAccessibleText(messages.text("palette.about", line.name()));
-        button.setTooltip(new Tooltip(messages.text("palette.about", line.name())));
+        button.setTooltip(new BesideTooltip(this, messages.text("palette.about", line.name())));
         button.setFocusTraversable(false);
-        button.setManaged(false);
-        button.setOnAction(_ -> about.accept(hit));
+        button.visibleProperty().bind(hoverProperty().or(selected));
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(_ -> {
+            requestFocus();
+            about.accept(hit);
+        });
         return button;
-    }
-
-    /// The button lies on the end of the words, so that they have the whole width while it is not there.
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        double size = snapSizeX(aboutButton.prefWidth(-1));
-        aboutButton.resizeRelocate(getWidth() - size - 4, 0, size, getHeight());
     }
 
     private void listen() {
         setOnMousePressed(event -> {
             requestFocus();
             pressed = event.getButton() == MouseButton.PRIMARY ? new Point(event.getX(), event.getY()) : null;
+            // The scroll pane around it would take the focus.
+            event.consume();
         });
         setOnMouseDragged(this::drag);
         setOnMouseReleased(_ -> {

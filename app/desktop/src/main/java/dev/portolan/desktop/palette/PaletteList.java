@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The palette's products: family by family under headings that fold them up, or those that a search found, the
 /// best first. The heading of the family in view stays at the top. The Tab key stops here once; the arrow keys
-/// get about.
+/// get about. The product that had the focus last stays selected until a search begins or it is folded away.
 final class PaletteList extends StackPane {
     private final Function<ProductLine, PaletteEntry> maker;
     private final Messages messages;
@@ -47,6 +47,7 @@ final class PaletteList extends StackPane {
     private final SequencedMap<String, FamilyHeading> headings = new LinkedHashMap<>();
     private final Set<String> folded = new HashSet<>();
     private boolean searched;
+    private @Nullable PaletteEntry selected;
 
     /// @param maker makes the entry of a product
     PaletteList(Function<ProductLine, PaletteEntry> maker, Messages messages) {
@@ -110,6 +111,7 @@ final class PaletteList extends StackPane {
     void show(List<Hit> hits) {
         boolean before = searched;
         searched = true;
+        select(null);
         List<Node> nodes = new ArrayList<>();
         for (var hit : hits) {
             var entry = entries.get(hit.line().id());
@@ -129,6 +131,9 @@ final class PaletteList extends StackPane {
         if (!list.getChildren().equals(nodes)) {
             list.getChildren().setAll(nodes);
         }
+        if (selected != null && !nodes.contains(selected)) {
+            select(null);
+        }
         if (fromTop) {
             scroll.setVvalue(0);
         }
@@ -143,6 +148,21 @@ final class PaletteList extends StackPane {
                 .filter(PaletteEntry.class::isInstance)
                 .map(node -> ((PaletteEntry) node).hit())
                 .findFirst();
+    }
+
+    /// The product that is selected, which is one of those that are shown.
+    Optional<Hit> selected() {
+        return Optional.ofNullable(selected).map(PaletteEntry::hit);
+    }
+
+    private void select(@Nullable PaletteEntry entry) {
+        if (selected != null) {
+            selected.setSelected(false);
+        }
+        selected = entry;
+        if (entry != null) {
+            entry.setSelected(true);
+        }
     }
 
     /// The product at the top.
@@ -195,6 +215,9 @@ final class PaletteList extends StackPane {
     private void follow(@Nullable Node owner) {
         if (owner != null && list.getChildren().contains(owner)) {
             makeTabStop(owner);
+            if (owner instanceof PaletteEntry entry) {
+                select(entry);
+            }
             Scrolls.reveal(scroll, owner, owner instanceof FamilyHeading || searched ? 0 : sticky.getHeight());
         }
     }

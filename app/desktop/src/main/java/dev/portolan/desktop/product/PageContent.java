@@ -6,9 +6,7 @@ import dev.portolan.core.text.Messages;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,12 +47,7 @@ final class PageContent {
             nodes.add(banner(messages.text("product.origin", ProductFacts.fileName(line.origin()))));
             return;
         }
-        var changes = line.ports().stream()
-                .map(port -> port.provenance().change())
-                .filter(Objects::nonNull)
-                .map(change -> ProductFacts.fileName(change.file()))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        var changes = OwnFiles.changing(line);
         if (!changes.isEmpty()) {
             nodes.add(banner(messages.text("product.changes", changes)));
         }

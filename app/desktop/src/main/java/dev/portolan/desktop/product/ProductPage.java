@@ -118,11 +118,6 @@ public final class ProductPage extends VBox {
         cameFrom = null;
     }
 
-    /// The product that was shown last.
-    public Optional<LineId> last() {
-        return Optional.ofNullable(shown).map(hit -> hit.line().id());
-    }
-
     private void setShown(boolean open) {
         setVisible(open);
         setManaged(open);

@@ -158,6 +158,23 @@ class OwnProductsWindowTest {
     }
 
     @Test
+    void aShippedProductThatAFileChangesHasTheSignOfOwnOnes() throws IOException {
+        assertFalse(hasSign("palette-wso2-mi-4"));
+        own.writeChange();
+        window.hands().keys(KeyCode.CONTROL, KeyCode.R);
+        assertTrue(hasSign("palette-wso2-mi-4"));
+        assertTrue(hasSign("palette-acme-2"));
+        assertFalse(hasSign("palette-mysql"));
+        var words = window.ask(
+                () -> window.node("#palette-wso2-mi-4", Node.class).getAccessibleText());
+        assertTrue(words.contains("(changed by your own catalog file change.yaml)"), words);
+    }
+
+    private boolean hasSign(String id) {
+        return window.ask(() -> window.stage().getScene().lookup("#" + id + " .own .ikonli-font-icon") != null);
+    }
+
+    @Test
     void doingWithoutIsRemembered() {
         menu("Do without own products");
         assertFalse(isInPalette("palette-acme-2"));

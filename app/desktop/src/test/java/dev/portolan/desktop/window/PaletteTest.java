@@ -11,12 +11,16 @@ import dev.portolan.desktop.fixture.OpenWindow;
 import dev.portolan.desktop.fixture.SmallPlan;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -85,6 +89,68 @@ class PaletteTest {
         assertTrue(window.topology().instance(MI_3).isEmpty());
         window.hands().click(entry);
         assertEquals("host-1", window.topology().hostOf(MI_3).orElseThrow().id().value());
+    }
+
+    private boolean isSelected(Node entry) {
+        return window.ask(() -> entry.getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("selected")));
+    }
+
+    @Test
+    void aClickSelectsAndEnterThenPlacesOnTheSelectedHost() {
+        window.select(BETA);
+        search("wso2-mi@4");
+        var entry = window.node("#palette-wso2-mi-4", Node.class);
+        assertFalse(isSelected(entry));
+        window.hands().click(window.middle(entry));
+        assertTrue(isSelected(entry));
+        assertTrue(window.ask(entry::isFocused));
+        window.hands().keys(KeyCode.ENTER);
+        assertEquals(BETA, window.topology().hostOf(MI_3).orElseThrow().id());
+    }
+
+    @Test
+    void oneProductAtATimeIsSelectedAndNoneThatTheSearchHides() {
+        var mysql = window.node("#palette-mysql", Node.class);
+        var integrator = window.node("#palette-wso2-mi-4", Node.class);
+        window.run(mysql::requestFocus);
+        window.run(integrator::requestFocus);
+        assertFalse(isSelected(mysql));
+        window.run(() -> window.node(".diagram-canvas", Node.class).requestFocus());
+        assertTrue(isSelected(integrator));
+        search("mysql");
+        search("");
+        assertFalse(isSelected(integrator));
+    }
+
+    @Test
+    void theButtonForMoreCutsTheSummaryWithAnEllipsis() {
+        var entry = window.node("#palette-wso2-mi-4", Node.class);
+        window.hands().moveTo(window.middle(entry));
+        var summary = window.node("#palette-wso2-mi-4 .palette-summary", Label.class);
+        var button = window.node("#palette-wso2-mi-4 .palette-about", Node.class);
+        assertTrue(window.ask(button::isVisible));
+        assertTrue(window.ask(() -> edges(summary).getMaxX() <= edges(button).getMinX()));
+        assertTrue(window.ask(() -> ((Text) summary.lookup(".text")).getText().endsWith("...")));
+    }
+
+    private static Bounds edges(Node node) {
+        return node.localToScreen(node.getBoundsInLocal());
+    }
+
+    @Test
+    void theTooltipStandsBesideTheProductThatItExplains() {
+        search("wso2-mi@4");
+        var entry = window.node("#palette-wso2-mi-4", Node.class);
+        window.hands().moveTo(window.middle(entry));
+        window.await(
+                "the tooltip", () -> Window.getWindows().stream().anyMatch(Tooltip.class::isInstance));
+        var left = window.ask(() -> Window.getWindows().stream()
+                .filter(Tooltip.class::isInstance)
+                .findFirst()
+                .orElseThrow()
+                .getX());
+        assertTrue(left >= window.ask(() -> edges(entry).getMaxX()), () -> String.valueOf(left));
     }
 
     private String count() {

@@ -20,6 +20,9 @@ import java.util.ResourceBundle;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -90,6 +93,78 @@ class ProductPageTest {
         window.run(() -> window.node("#palette-mysql", Node.class).requestFocus());
         window.hands().keys(KeyCode.CONTROL, KeyCode.I);
         assertEquals(SmallPlan.line(new LineId("mysql")).name(), title());
+    }
+
+    private MenuItem aboutItem() {
+        return window.ask(() -> window.node(".menu-bar", MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> "About this product".equals(item.getText()))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void search(String text) {
+        window.run(() -> window.node(".palette .text-field", TextField.class).setText(text));
+    }
+
+    private void focusTheCanvas() {
+        window.run(() -> window.node(".diagram-canvas", Node.class).requestFocus());
+    }
+
+    private void clickTheBroker() {
+        search("8836");
+        window.hands().click(window.middle(window.node("#palette-wso2-ei-broker-6", Node.class)));
+    }
+
+    private static String nameOf(String line) {
+        return SmallPlan.line(new LineId(line)).name();
+    }
+
+    @Test
+    void tellsAboutTheProductThatWasClickedInThePalette() {
+        clickTheBroker();
+        window.hands().keys(KeyCode.CONTROL, KeyCode.I);
+        assertEquals(nameOf("wso2-ei-broker@6"), title());
+    }
+
+    @Test
+    void tellsAboutTheClickedProductFromTheMenuTooAlsoWithAHostSelected() {
+        window.select(SmallPlan.ALPHA);
+        clickTheBroker();
+        var bar = window.node(".menu-bar", MenuBar.class);
+        window.hands()
+                .click(window.middle(window.ask(() -> bar.lookupAll(".menu-button").stream()
+                        .filter(node -> "Catalog".equals(((Labeled) node).getText()))
+                        .findFirst()
+                        .orElseThrow())));
+        assertFalse(window.ask(aboutItem()::isDisable));
+        window.run(aboutItem()::fire);
+        assertEquals(nameOf("wso2-ei-broker@6"), title());
+    }
+
+    @Test
+    void aSelectedInstanceComesBeforeTheProductInThePaletteUnlessThatHasTheFocus() {
+        window.select(MI_1);
+        clickTheBroker();
+        window.hands().keys(KeyCode.CONTROL, KeyCode.I);
+        assertEquals(nameOf("wso2-ei-broker@6"), title());
+        window.hands().keys(KeyCode.ESCAPE);
+        focusTheCanvas();
+        window.hands().keys(KeyCode.CONTROL, KeyCode.I);
+        assertEquals(SmallPlan.line(SmallPlan.INTEGRATOR).name(), title());
+    }
+
+    @Test
+    void hasNothingToTellWithNothingSelectedThatIsSeen() {
+        window.run(() -> window.node("#palette-mysql", Node.class).requestFocus());
+        window.hands().keys(KeyCode.CONTROL, KeyCode.I);
+        window.hands().keys(KeyCode.ESCAPE);
+        search("8836");
+        window.select(SmallPlan.ALPHA);
+        focusTheCanvas();
+        window.hands().keys(KeyCode.CONTROL, KeyCode.I);
+        assertFalse(isOpen());
+        assertTrue(window.ask(aboutItem()::isDisable));
     }
 
     @Test
