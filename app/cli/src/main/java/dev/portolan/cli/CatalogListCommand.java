@@ -68,9 +68,8 @@ final class CatalogListCommand implements Callable<Integer> {
         for (var hit : hits) {
             var line = hit.line();
             for (var port : hit.ports()) {
-                int offset = port.moves() ? line.offset().defaultOffset() : 0;
                 var role = port.random() ? PortLine.Role.RANDOM : PortLine.Role.LISTENS;
-                var number = port.random() ? Words.text("ports.any") : Integer.toString(port.base() + offset);
+                var number = port.random() ? Words.text("ports.any") : Integer.toString(line.freshNumber(port));
                 table.row(List.of(
                         line.id().value(), number + "/" + port.transport().word(), Choice.word(role), port.purpose()));
             }

@@ -9,7 +9,6 @@ import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.cli.print.Paragraph;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,10 +76,7 @@ final class LineDescription {
 
     /// The features of an exclusive group.
     private String members(String group) {
-        return line.features().stream()
-                .filter(feature -> group.equals(feature.group()))
-                .map(feature -> feature.id().value())
-                .collect(Collectors.joining(", "));
+        return line.members(group).stream().map(feature -> feature.id().value()).collect(Collectors.joining(", "));
     }
 
     private void port(PortSpec port) {
@@ -100,18 +96,18 @@ final class LineDescription {
                         String.join(" ", provenance.sources()),
                         Words.text("confidence." + Choice.word(provenance.confidence()))));
         labelled("show.disputed", Remarks.disputed(provenance.disputed()));
-        labelled("show.changed", Remarks.changed(provenance.change()));
+        labelled("show.changed", Remarks.changed(port));
         labelled("show.note", port.note());
     }
 
     private String number(PortSpec port) {
-        int offset = port.moves() ? line.offset().defaultOffset() : 0;
         if (port.random()) {
             return Words.text("ports.any");
         }
-        return offset == 0
-                ? Integer.toString(port.base())
-                : port.base() + " + " + offset + " = " + (port.base() + offset);
+        int fresh = line.freshNumber(port);
+        return fresh == port.base()
+                ? Integer.toString(fresh)
+                : port.base() + " + " + (fresh - port.base()) + " = " + fresh;
     }
 
     private static String facts(PortSpec port) {
@@ -171,12 +167,7 @@ final class LineDescription {
     }
 
     private void sources() {
-        var tags = new TreeSet<String>();
-        line.ports().forEach(port -> {
-            tags.addAll(port.provenance().sources());
-            Stream.ofNullable(port.provenance().disputed()).forEach(dispute -> tags.add(dispute.source()));
-        });
-        line.dials().forEach(dial -> tags.addAll(dial.sources()));
+        var tags = line.citedSources();
         var cited = catalog.sources().stream()
                 .filter(source -> tags.contains(source.tag()))
                 .toList();

@@ -2,6 +2,7 @@ package dev.portolan.cli;
 
 import dev.portolan.catalog.Confidence;
 import dev.portolan.catalog.Dial;
+import dev.portolan.catalog.Difference;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.Provenance;
 import dev.portolan.catalog.Versions;
@@ -22,7 +23,7 @@ final class Remarks {
                 disputed(provenance.disputed()),
                 versions(provenance.versions()),
                 provenance.confidence() == Confidence.UNCONFIRMED ? Words.text("remark.unconfirmed") : "",
-                changed(provenance.change()));
+                changed(port));
     }
 
     /// All there is to say of a dial.
@@ -51,9 +52,21 @@ final class Remarks {
                 : Words.text("remark.between", versions.since(), versions.until());
     }
 
-    /// Which own file has the last word; empty if none.
-    static String changed(Provenance.@Nullable Change change) {
-        return change == null ? "" : Words.text("remark.changed", OneLine.of(change.file()), change.shippedBase());
+    /// Which own file has the last word, and what it changes; empty if none does.
+    static String changed(PortSpec port) {
+        var change = port.provenance().change();
+        if (change == null) {
+            return "";
+        }
+        var differences = Difference.of(port).stream()
+                .map(field -> Words.text(
+                        "remark.difference", field.field(), orNothing(field.now()), orNothing(field.shipped())))
+                .collect(Collectors.joining("; "));
+        return Words.text("remark.changed", OneLine.of(change.file()), orNothing(differences));
+    }
+
+    private static String orNothing(String text) {
+        return text.isEmpty() ? Words.text("catalog.nothing") : text;
     }
 
     private static String joined(String... remarks) {
