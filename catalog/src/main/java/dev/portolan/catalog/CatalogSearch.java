@@ -1,20 +1,29 @@
 package dev.portolan.catalog;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// Finds product lines by what people know of them: a name, a port number, a purpose. Every word of the
-/// question must be found; a number must begin a port's number, before or after the default offset, or beside
-/// a word be the version of the line: `9611`, `besu 26`.
+/// Finds product lines by what people know of them: a name, a port number, a purpose, a setting. Every word of
+/// the question must be found. A number must begin a port's number, before or after the default offset, or one
+/// that a source gives instead; beside a word it can be the version of the line: `9611/tcp`, `besu 26`. A
+/// setting is found in each form that it has, and so are the ports that it opens.
 public final class CatalogSearch {
     /// What makes a question of a search: `who uses 9611?`.
     private static final Set<String> QUESTION_WORDS = Set.of(
-            "who", "what", "which", "is", "uses", "use", "opens", "listens", "dials", "on", "the", "port", "ports");
+            "who", "what", "which", "is", "uses", "use", "used", "using", "opens", "listens", "dials", "on", "in", "to",
+            "the", "port", "ports");
+
+    private static final Set<String> TRANSPORTS = Set.of(Transport.TCP.word(), Transport.UDP.word());
+
+    /// What stands between words, among it the stroke in `9611/tcp`.
+    private static final String BETWEEN_WORDS = "[\\s?!,;]+|(?<=[0-9])/(?=(?:tcp|udp)\\b)";
 
     /// A product line that answers the question.
     ///
@@ -33,84 +42,102 @@ public final class CatalogSearch {
         }
     }
 
+    /// @param exact whether it has the very number, and not only a longer one
+    private record Ranked(Hit hit, boolean exact) {}
+
     private final List<String> words;
     private final boolean onlyNumbers;
+    private final boolean anyNumber;
 
     private CatalogSearch(List<String> words) {
         this.words = words;
-        this.onlyNumbers = words.stream().allMatch(CatalogSearch::isNumber);
+        this.onlyNumbers = words.stream().allMatch(word -> isNumber(word) || TRANSPORTS.contains(word));
+        this.anyNumber = words.stream().anyMatch(CatalogSearch::isNumber);
     }
 
     /// The lines that answer the question: those that are asked for as a whole first, then those with such
-    /// ports, each in palette order. A question without a word finds every line.
+    /// ports, the very number before longer ones, each in palette order. A question without a word finds every
+    /// line.
     public static List<Hit> find(Catalog catalog, String question) {
         var search = new CatalogSearch(words(question));
         return catalog.lines().stream()
                 .flatMap(line -> search.look(line).stream())
-                .sorted(Comparator.comparing(hit -> !hit.isWhole()))
+                .sorted(Comparator.comparing((Ranked ranked) -> !ranked.hit().isWhole())
+                        .thenComparing(ranked -> !ranked.exact()))
+                .map(Ranked::hit)
                 .toList();
     }
 
     private static List<String> words(String question) {
-        return Arrays.stream(question.toLowerCase(Locale.ROOT).split("[\\s?!,;]+"))
+        return Arrays.stream(question.toLowerCase(Locale.ROOT).split(BETWEEN_WORDS))
                 .filter(word -> !word.isEmpty() && !QUESTION_WORDS.contains(word))
                 .distinct()
                 .toList();
     }
 
-    private Optional<Hit> look(ProductLine line) {
-        var lineText = text(line);
-        if (words.stream().allMatch(word -> isNumber(word) ? isVersion(word, line) : lineText.contains(word))) {
-            return Optional.of(new Hit(line, List.of(), List.of()));
+    private Optional<Ranked> look(ProductLine line) {
+        var left = words.stream().filter(word -> !isIn(word, line)).toList();
+        if (left.isEmpty()) {
+            return Optional.of(new Ranked(new Hit(line, List.of(), List.of()), false));
         }
-        var ports = line.ports().stream()
-                .filter(port ->
-                        matches(lineText + text(port), word -> isVersion(word, line) || isNumberOf(word, line, port)))
-                .toList();
-        var dials = line.dials().stream()
-                .filter(dial ->
-                        matches(lineText + text(dial), word -> isVersion(word, line) || begins(word, dial.port())))
-                .toList();
-        return Optional.of(new Hit(line, ports, dials)).filter(hit -> !hit.isWhole());
+        var ports = found(left, line.ports(), port -> Searchable.of(line, port));
+        var dials = found(left, line.dials(), dial -> Searchable.of(line, dial));
+        return Optional.of(new Hit(line, ports.entries(), dials.entries()))
+                .filter(hit -> !hit.isWhole())
+                .map(hit -> new Ranked(hit, ports.exact() || dials.exact()));
     }
 
-    private boolean matches(String text, Predicate<String> isItsNumber) {
-        return words.stream().allMatch(word -> isNumber(word) ? isItsNumber.test(word) : text.contains(word));
-    }
+    /// Ports or dials that answer, those with the very number first.
+    private record Found<T>(List<T> entries, boolean exact) {}
 
-    private boolean isVersion(String number, ProductLine line) {
-        return !onlyNumbers && line.id().value().endsWith("@" + number);
-    }
-
-    private static boolean isNumberOf(String word, ProductLine line, PortSpec port) {
-        if (port.random()) {
-            return false;
+    private <T> Found<T> found(List<String> wanted, List<T> entries, Function<T, Searchable> look) {
+        var exact = new ArrayList<T>();
+        var longer = new ArrayList<T>();
+        for (var entry : entries) {
+            var searchable = look.apply(entry);
+            if (areIn(wanted, searchable)) {
+                (searchable.isNamedBy(wanted) ? exact : longer).add(entry);
+            }
         }
-        return begins(word, port.base())
-                || (port.moves() && begins(word, port.base() + line.offset().defaultOffset()));
+        return new Found<>(Stream.concat(exact.stream(), longer.stream()).toList(), !exact.isEmpty());
     }
 
-    private static boolean begins(String word, int number) {
-        return Integer.toString(number).startsWith(word);
+    private boolean isIn(String word, ProductLine line) {
+        if (isNumber(word)) {
+            return !onlyNumbers && line.id().value().endsWith("@" + word);
+        }
+        return !isTransport(word)
+                && (Searchable.contains(line.id().value(), word)
+                        || Searchable.contains(line.name(), word)
+                        || Searchable.contains(line.shortName(), word)
+                        || Searchable.contains(line.family(), word)
+                        || Searchable.contains(line.summary(), word));
+    }
+
+    private boolean areIn(List<String> wanted, Searchable entry) {
+        for (var word : wanted) {
+            if (isNumber(word) ? !entry.begins(word) : !isIn(word, entry)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isIn(String word, Searchable entry) {
+        return isTransport(word) ? entry.transport().word().equals(word) : entry.says(word);
+    }
+
+    /// Whether the word says which kind of port is asked for: `tcp` beside a number.
+    private boolean isTransport(String word) {
+        return anyNumber && TRANSPORTS.contains(word);
     }
 
     private static boolean isNumber(String word) {
-        return word.chars().allMatch(letter -> letter >= '0' && letter <= '9');
-    }
-
-    private static String text(ProductLine line) {
-        return text(line.id().value(), line.name(), line.shortName(), line.family(), line.summary());
-    }
-
-    private static String text(PortSpec port) {
-        return text(port.id().value(), port.label(), port.purpose(), port.setting());
-    }
-
-    private static String text(Dial dial) {
-        return text(dial.id().value(), dial.label(), dial.purpose(), dial.setting());
-    }
-
-    private static String text(String... parts) {
-        return (" " + String.join(" ", parts)).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -31,11 +31,18 @@ public record Provenance(
         }
     }
 
-    /// That a user's own catalog file has the last word on a port.
+    /// That a user's own catalog file has the last word on a port; what it changes says [Difference].
     ///
     /// @param file the file's name
-    /// @param shippedBase the number that the port has without it; 0 for a random port
-    public record Change(String file, int shippedBase) {}
+    /// @param shipped the port without it
+    public record Change(String file, PortSpec shipped) {
+        /// @throws IllegalArgumentException if the shipped port is changed itself
+        public Change {
+            if (shipped.provenance().change() != null) {
+                throw new IllegalArgumentException("changed already: " + shipped.id());
+            }
+        }
+    }
 
     /// @throws IllegalArgumentException if no source is named
     public Provenance {

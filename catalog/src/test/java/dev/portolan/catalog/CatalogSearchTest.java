@@ -2,7 +2,9 @@ package dev.portolan.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.catalog.reader.CatalogFiles;
 import java.time.Duration;
 import java.util.List;
@@ -50,6 +52,44 @@ class CatalogSearchTest {
                   client: {label: client, base: 3306, purpose: Clients ask here., setting: port, sources: [S1]}
             """);
 
+    private static final Catalog NODES = CatalogFiles.catalog("""
+            family: Nodes
+            sources:
+              S1: {title: One, url: "https://example.org/one"}
+            lines:
+              relay@1:
+                name: Relay
+                short-name: Relay
+                stem: relay
+                summary: Passes on.
+                pictogram: generic
+                offset: {kind: setting, default: 3, setting: offset}
+                ports:
+                  long: {label: long, base: 8000, purpose: Long., setting: long, sources: [S1]}
+                  next: {label: next, base: 8001, purpose: Next., setting: next, sources: [S1]}
+                  amqp: {label: amqp, base: 5672, purpose: Queues., setting: amqp, sources: [S1], disputed: {base: 8883, source: S1}}
+              node@2:
+                name: Node
+                short-name: Node
+                stem: node
+                summary: Takes part.
+                pictogram: generic
+                options: {config-file: "--config-file", environment-prefix: NODE_}
+                offset: {kind: per-port, setting: each option}
+                features:
+                  rpc: {name: RPC, setting: "--rpc-enabled"}
+                  dns: {name: DNS, group: find, setting: "--dns"}
+                  seeds: {name: Seeds, group: find, setting: "--seeds"}
+                ports:
+                  alt: {label: alt, base: 8080, purpose: Other pages., setting: "--alt", sources: [S1]}
+                  web: {label: web, base: 80, purpose: Pages., setting: "--web", sources: [S1]}
+                  rpc: {label: rpc, base: 8545, features: [rpc], purpose: Calls., setting: "--rpc-port", sources: [S1]}
+                  peers: {label: peers, base: 4000, transport: udp, features: [find], purpose: Peers., setting: "--p2p", sources: [S1]}
+                  sync: {label: sync, base: 4000, purpose: Blocks., setting: "--sync", sources: [S1]}
+                dials:
+                  seek: {label: seek, port: 853, features: [find], purpose: Looks around., setting: "--seek", sources: [S1]}
+            """);
+
     private static final List<String> EVERYTHING = List.of("gate@4", "gate@3", "store");
 
     @Test
@@ -87,6 +127,69 @@ class CatalogSearchTest {
         assertEquals(List.of("gate@4: admin"), found("who uses 9611?"));
         assertEquals(List.of("gate@4: store", "store: client"), found("Who uses port 3306?"));
         assertEquals(List.of("gate@4: http", "gate@3: http"), found("what listens on 8290"));
+    }
+
+    @Test
+    void questionMayBeASentence() {
+        assertEquals(List.of("gate@4: admin"), found("who is using 9611"));
+        assertEquals(List.of("gate@4: admin"), found("What is 9611 used in?"));
+        assertEquals(List.of("gate@4: store", "store: client"), found("who dials to 3306"));
+    }
+
+    @Test
+    void transportBesideANumberIsThatOfThePort() {
+        assertEquals(List.of("node@2: sync"), foundInNodes("4000/tcp"));
+        assertEquals(List.of("node@2: peers"), foundInNodes("4000/UDP"));
+        assertEquals(List.of("node@2: peers"), foundInNodes("udp 4000"));
+        assertEquals(List.of("node@2: peers"), foundInNodes("node 2 4000/udp"));
+        assertEquals(List.of("node@2: peers"), foundInNodes("udp"));
+        assertEquals(List.of(), foundInNodes("2/udp"));
+        assertEquals(List.of(), foundInNodes("8545/udp"));
+        assertEquals(List.of(), foundInNodes("8545/sctp"));
+    }
+
+    @Test
+    void findsPortsByADisputedNumberBeforeAndAfterTheDefaultOffset() {
+        assertEquals(List.of("relay@1: amqp"), foundInNodes("8883"));
+        assertEquals(List.of("relay@1: amqp"), foundInNodes("8886"));
+        assertEquals(List.of(), foundInNodes("8889"));
+    }
+
+    @Test
+    void findsPortsByEveryFormOfTheirOption() {
+        assertEquals(List.of("node@2: rpc"), foundInNodes("--rpc-port"));
+        assertEquals(List.of("node@2: rpc"), foundInNodes("rpc-port"));
+        assertEquals(List.of("node@2: rpc"), foundInNodes("NODE_RPC_PORT"));
+    }
+
+    @Test
+    void findsPortsAndDialsByTheSettingThatSwitchesThemOn() {
+        assertEquals(List.of("node@2: rpc"), foundInNodes("--rpc-enabled"));
+        assertEquals(List.of("node@2: rpc"), foundInNodes("NODE_RPC_ENABLED"));
+        assertEquals(List.of("node@2: peers seek"), foundInNodes("--dns"));
+    }
+
+    @Test
+    void theVeryNumberStandsBeforeLongerOnes() {
+        assertEquals(List.of("node@2: web alt", "relay@1: long next"), foundInNodes("80"));
+        assertEquals(List.of("relay@1: long"), foundInNodes("8000"));
+        assertEquals(List.of("relay@1: next"), foundInNodes("8004"));
+        assertEquals(List.of("relay@1: long next amqp", "node@2: alt web rpc seek"), foundInNodes("8"));
+        assertEquals(List.of("node@2: seek"), foundInNodes("853"));
+    }
+
+    @Test
+    void keyStrokeIsAnsweredBeforeTheNext() {
+        var bundled = BundledCatalog.load();
+        assertTimeoutPreemptively(Duration.ofSeconds(4), () -> {
+            for (int round = 0; round < 20; round++) {
+                for (var question : List.of("g", "ga", "9", "96", "9611/tcp", "besu rpc", "who uses port", "qqq")) {
+                    CatalogSearch.find(bundled, question);
+                }
+            }
+        });
+        assertTrue(CatalogSearch.find(bundled, "8886").stream()
+                .anyMatch(hit -> hit.line().id().value().equals("wso2-ei-broker@6")));
     }
 
     @Test
@@ -142,7 +245,15 @@ class CatalogSearchTest {
     }
 
     private static List<String> found(String question) {
-        return CatalogSearch.find(CATALOG, question).stream()
+        return found(CATALOG, question);
+    }
+
+    private static List<String> foundInNodes(String question) {
+        return found(NODES, question);
+    }
+
+    private static List<String> found(Catalog catalog, String question) {
+        return CatalogSearch.find(catalog, question).stream()
                 .map(hit -> hit.line().id()
                         + (hit.isWhole() ? "" : ": ")
                         + Stream.concat(

@@ -78,10 +78,9 @@ final class CatalogListCommand implements Callable<Integer> {
 
     /// @param fresh the features of a fresh installation
     private static List<String> cells(ProductLine line, PortSpec port, Switches fresh) {
-        int offset = port.moves() ? line.offset().defaultOffset() : 0;
         return List.of(
                 line.id().value(),
-                (port.random() ? Words.text("ports.any") : Integer.toString(port.base() + offset)) + "/"
+                (port.random() ? Words.text("ports.any") : Integer.toString(line.freshNumber(port))) + "/"
                         + port.transport().word(),
                 Choice.word(port.random() ? PortLine.Role.RANDOM : PortLine.Role.LISTENS),
                 Words.yesNo(fresh.opens(port)),

@@ -9,7 +9,6 @@ import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.cli.print.Paragraph;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,10 +76,7 @@ final class LineDescription {
 
     /// The features of an exclusive group.
     private String members(String group) {
-        return line.features().stream()
-                .filter(feature -> group.equals(feature.group()))
-                .map(feature -> feature.id().value())
-                .collect(Collectors.joining(", "));
+        return line.members(group).stream().map(feature -> feature.id().value()).collect(Collectors.joining(", "));
     }
 
     private void port(PortSpec port) {
@@ -100,7 +96,7 @@ final class LineDescription {
                         String.join(" ", provenance.sources()),
                         Words.text("confidence." + Choice.word(provenance.confidence()))));
         labelled("show.disputed", Remarks.disputed(provenance.disputed(), offset(port)));
-        labelled("show.changed", Remarks.changed(provenance.change()));
+        labelled("show.changed", Remarks.changed(port));
         labelled("show.note", port.note());
     }
 
@@ -110,7 +106,7 @@ final class LineDescription {
 
     /// What a fresh installation adds.
     private int offset(PortSpec port) {
-        return port.moves() ? line.offset().defaultOffset() : 0;
+        return line.freshNumber(port) - port.base();
     }
 
     private static String facts(PortSpec port) {
@@ -170,12 +166,7 @@ final class LineDescription {
     }
 
     private void sources() {
-        var tags = new TreeSet<String>();
-        line.ports().forEach(port -> {
-            tags.addAll(port.provenance().sources());
-            Stream.ofNullable(port.provenance().disputed()).forEach(dispute -> tags.add(dispute.source()));
-        });
-        line.dials().forEach(dial -> tags.addAll(dial.sources()));
+        var tags = line.citedSources();
         var cited = catalog.sources().stream()
                 .filter(source -> tags.contains(source.tag()))
                 .toList();

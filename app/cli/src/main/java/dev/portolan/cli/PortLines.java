@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rows in the order of [PortLine#ORDER]
 record PortLines(ProductLine line, int offset, List<PortLine> rows) {
-    private static final int HIGHEST_PORT = 65535;
-
     PortLines {
         rows = List.copyOf(rows);
     }
@@ -54,9 +52,9 @@ record PortLines(ProductLine line, int offset, List<PortLine> rows) {
                 .mapToInt(PortSpec::base)
                 .max()
                 .orElse(0);
-        int highest = HIGHEST_PORT - top;
+        int highest = PortSpec.MAX_NUMBER - top;
         if (offset < 0 || offset > highest) {
-            throw new Refusal(Words.text("offset.range", offset, line.id(), highest, top, HIGHEST_PORT));
+            throw new Refusal(Words.text("offset.range", offset, line.id(), highest, top, PortSpec.MAX_NUMBER));
         }
         return offset;
     }

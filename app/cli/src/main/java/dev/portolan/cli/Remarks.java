@@ -1,6 +1,7 @@
 package dev.portolan.cli;
 
 import dev.portolan.catalog.Dial;
+import dev.portolan.catalog.Difference;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.Provenance;
 import dev.portolan.catalog.Versions;
@@ -30,7 +31,7 @@ final class Remarks {
             case LOW -> Words.text("remark.low");
             case UNCONFIRMED -> Words.text("remark.unconfirmed");
         };
-        return joined(disputed(provenance.disputed(), offset), confidence, changed(provenance.change()));
+        return joined(disputed(provenance.disputed(), offset), confidence, changed(port));
     }
 
     /// All there is to say of a dial.
@@ -66,9 +67,21 @@ final class Remarks {
                 : Words.text("remark.between", versions.since(), versions.until());
     }
 
-    /// Which own file has the last word; empty if none.
-    static String changed(Provenance.@Nullable Change change) {
-        return change == null ? "" : Words.text("remark.changed", OneLine.of(change.file()), change.shippedBase());
+    /// Which own file has the last word, and what it changes; empty if none does.
+    static String changed(PortSpec port) {
+        var change = port.provenance().change();
+        if (change == null) {
+            return "";
+        }
+        var differences = Difference.of(port).stream()
+                .map(field -> Words.text(
+                        "remark.difference", field.field(), orNothing(field.now()), orNothing(field.shipped())))
+                .collect(Collectors.joining("; "));
+        return Words.text("remark.changed", OneLine.of(change.file()), orNothing(differences));
+    }
+
+    private static String orNothing(String text) {
+        return text.isEmpty() ? Words.text("catalog.nothing") : text;
     }
 
     private static String joined(String... remarks) {

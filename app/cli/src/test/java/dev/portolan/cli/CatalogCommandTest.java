@@ -83,7 +83,7 @@ final class CatalogCommandTest {
                 changes:
                   wso2-mi@4:
                     ports:
-                      passthrough-http: {base: 8380}
+                      passthrough-http: {base: 8380, bind: "::"}
                 """);
 
         assertEquals(
@@ -97,7 +97,7 @@ final class CatalogCommandTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals("8390,tcp,listens,passthrough-http,8380,10,yes", row.substring(0, 45));
-        assertTrue(row.contains("Changed by FILE; shipped as 8280."), row);
+        assertTrue(row.contains("Changed by FILE: base 8380 (shipped 8280); bind :: (shipped 0.0.0.0)."), row);
     }
 
     @Test

@@ -82,7 +82,7 @@ final class Linker {
         if (earlier != null) {
             throw change.port().failure("changed in " + earlier.file() + " already");
         }
-        var reason = new Provenance.Change(change.fields().file(), shipped.base());
+        var reason = new Provenance.Change(change.fields().file(), shipped);
         var changed = new PortDecoder(line.offset(), Names.of(draft, tags), reason)
                 .decode(change.port().value(), change.fields().orElse(entry));
         requireSources(change.port(), changed.provenance().citedSources());

@@ -3,6 +3,7 @@ package dev.portolan.catalog.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.portolan.catalog.Confidence;
+import dev.portolan.catalog.Difference;
 import dev.portolan.catalog.Exposure;
 import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.PortId;
@@ -48,11 +49,87 @@ class ChangeTest {
                                 Confidence.HIGH,
                                 null,
                                 Versions.ALL,
-                                new Provenance.Change("own.yaml", 8280))),
+                                new Provenance.Change("own.yaml", shipped("web")))),
                 port(loaded, "web"));
         assertEquals(shipped("probe"), port(loaded, "probe"));
         assertEquals(
                 "", loaded.catalog().line(new LineId("acme@2")).orElseThrow().origin());
+    }
+
+    @Test
+    void everyFieldThatDiffersIsTold() {
+        var own = """
+                changes:
+                  acme@2:
+                    ports:
+                      probe:
+                        label: health
+                        base: 9645
+                        transport: udp
+                        moves: true
+                        features: [pull, metrics]
+                        bind: "::"
+                        bind-setting: "acme.toml: address"
+                        tls: false
+                        exposure: internal
+                        main: false
+                        purpose: Says how it is.
+                        setting: "acme.toml: health"
+                        sources: [S2]
+                        confidence: medium
+                        disputed: {base: 9547, source: S1}
+                        since: "2.0"
+                        until: "2.4"
+                        note: Often used.
+                """;
+
+        assertEquals(
+                List.of(
+                        new Difference("label", "probe", "health"),
+                        new Difference("base", "9545", "9645"),
+                        new Difference("moves", "false", "true"),
+                        new Difference("features", "pull", "pull, metrics"),
+                        new Difference("bind", "127.0.0.1", "::"),
+                        new Difference("bind-setting", "acme.toml: bind", "acme.toml: address"),
+                        new Difference("tls", "true", "false"),
+                        new Difference("exposure", "loopback", "internal"),
+                        new Difference("main", "true", "false"),
+                        new Difference("purpose", "Serves metrics.", "Says how it is."),
+                        new Difference("setting", "acme.toml: probe", "acme.toml: health"),
+                        new Difference("sources", "S1, S2", "S2"),
+                        new Difference("confidence", "low", "medium"),
+                        new Difference("disputed", "9546, S2", "9547, S1"),
+                        new Difference("since", "2.2", "2.0"),
+                        new Difference("until", "2.3", "2.4"),
+                        new Difference("note", "Rarely used.", "Often used.")),
+                Difference.of(changed(own, "probe")));
+        assertEquals(List.of(), Difference.of(shipped("probe")));
+    }
+
+    @Test
+    void numberOfARandomPortIsADifferenceOfItsBase() {
+        var random = Acme.with("base: 9545", "random: true", "[acme@2/probe]", "[]");
+        var loaded = new CatalogFiles()
+                .shipped("acme.yaml", random)
+                .own("own.yaml", CHANGE.replace("web: {base: 8300, tls: true}", "probe: {random: false, base: 9000}"))
+                .load();
+
+        assertEquals(List.of(), loaded.problems());
+        assertEquals(List.of(new Difference("base", "random", "9000")), Difference.of(port(loaded, "probe")));
+    }
+
+    @Test
+    void whatIsRepeatedIsNoDifference() {
+        assertEquals(
+                List.of(),
+                Difference.of(changed(CHANGE.replace("base: 8300, tls: true", "base: 8280, bind: 0.0.0.0"), "web")));
+    }
+
+    private static PortSpec changed(String own, String id) {
+        var loaded = acme().own("own.yaml", own).load();
+
+        assertEquals(List.of(), loaded.problems());
+        return port(loaded, id);
     }
 
     @Test

@@ -50,7 +50,7 @@ final class FeatureFacts {
             var group = feature.group();
             if (group != null && seen.add(group)) {
                 groups.add(new Group(
-                        group, facts.members(group).stream().map(this::entry).toList()));
+                        group, line.members(group).stream().map(this::entry).toList()));
             }
         }
         return groups;

@@ -13,9 +13,7 @@ public final class FreshNumber {
 
     /// The number of a port.
     public static String of(ProductLine line, PortSpec port, Messages messages) {
-        return port.random()
-                ? messages.text("ports.random")
-                : of(port.base() + (port.moves() ? line.offset().defaultOffset() : 0), port.transport());
+        return port.random() ? messages.text("ports.random") : of(line.freshNumber(port), port.transport());
     }
 
     /// The number that is dialled.

@@ -1,6 +1,7 @@
 package dev.portolan.desktop.product;
 
 import dev.portolan.catalog.Confidence;
+import dev.portolan.catalog.Difference;
 import dev.portolan.catalog.Exposure;
 import dev.portolan.catalog.OffsetRule;
 import dev.portolan.catalog.PortSpec;
@@ -11,6 +12,7 @@ import dev.portolan.core.text.Messages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Says in words what is known of each port of a product.
@@ -79,7 +81,7 @@ final class PortFacts {
         int offset = line.offset().defaultOffset();
         return offset == 0
                 ? messages.text("product.number.moves", port.base())
-                : messages.text("product.number.default", port.base(), offset, port.base() + offset);
+                : messages.text("product.number.default", port.base(), offset, line.freshNumber(port));
     }
 
     private String opener(PortSpec port) {
@@ -90,7 +92,7 @@ final class PortFacts {
         return switch (bind) {
             case "0.0.0.0" -> messages.text("product.bind.all", bind);
             case "::" -> messages.text("product.bind.all-six", bind);
-            case "127.0.0.1", "::1" -> messages.text("product.bind.loopback", bind);
+            case "127.0.0.1" -> messages.text("product.bind.loopback", bind);
             default -> bind;
         };
     }
@@ -117,10 +119,16 @@ final class PortFacts {
         if (change == null) {
             return List.of();
         }
-        var text = change.shippedBase() == 0
-                ? messages.text("product.changed.random", ProductFacts.fileName(change.file()))
-                : messages.text("product.changed", ProductFacts.fileName(change.file()), change.shippedBase());
+        var differences = Difference.of(port).stream()
+                .map(field -> messages.text(
+                        "product.difference", field.field(), orNothing(field.now()), orNothing(field.shipped())))
+                .collect(Collectors.joining("; "));
+        var text = messages.text("product.changed", ProductFacts.fileName(change.file()), orNothing(differences));
         return List.of(new Fact(messages.text("product.own"), text, List.of(), Fact.Mark.OWN));
+    }
+
+    private String orNothing(String text) {
+        return text.isEmpty() ? messages.text("product.nothing") : text;
     }
 
     private List<Fact> dispute(PortSpec port) {

@@ -12,9 +12,7 @@ import dev.portolan.core.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Says in words what is known of a product as a whole, and the words that its ports, dials and features share.
 final class ProductFacts {
@@ -55,18 +53,7 @@ final class ProductFacts {
 
     /// The sources that anything on the page cites, in the catalog's order.
     List<Source> cited() {
-        Set<String> tags = new LinkedHashSet<>();
-        line.ports().forEach(port -> {
-            tags.addAll(port.provenance().sources());
-            var dispute = port.provenance().disputed();
-            if (dispute != null) {
-                tags.add(dispute.source());
-            }
-        });
-        line.dials().forEach(dial -> tags.addAll(dial.sources()));
-        return catalog.sources().stream()
-                .filter(source -> tags.contains(source.tag()))
-                .toList();
+        return sources(line.citedSources());
     }
 
     /// The sources of those tags.
@@ -135,17 +122,10 @@ final class ProductFacts {
                     feature.get().onByDefault() ? "product.need.on" : "product.need.off",
                     feature.get().name());
         }
-        var members = members(id.value());
+        var members = line.members(id.value());
         var names = String.join(", ", members.stream().map(Feature::name).toList());
         boolean on = members.stream().anyMatch(Feature::onByDefault);
         return messages.text(on ? "product.need.any-on" : "product.need.any-off", names);
-    }
-
-    /// The features of an exclusive group.
-    List<Feature> members(String group) {
-        return line.features().stream()
-                .filter(feature -> group.equals(feature.group()))
-                .toList();
     }
 
     /// A file without its folders.

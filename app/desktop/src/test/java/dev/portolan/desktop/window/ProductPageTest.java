@@ -318,7 +318,7 @@ class ProductPageTest {
                 List.of("Your own catalog file change.yaml changes what is shipped."), window.textsOf("page-banner"));
         var words = words("port-passthrough-http");
         assertTrue(words.startsWith("8390 passthrough http"), words);
-        assertTrue(words.contains("\nYour own file: change.yaml has changed it; shipped as 8280.\n"), words);
+        assertTrue(words.contains("\nYour own file: change.yaml has changed it: base 8380 (shipped 8280).\n"), words);
     }
 
     @Test
