@@ -76,14 +76,17 @@ public final class CatalogSearch {
     }
 
     private Optional<Ranked> look(ProductLine line) {
-        var left = words.stream().filter(word -> !isIn(word, line)).toList();
-        if (left.isEmpty()) {
+        var unnamed = words.stream().filter(word -> !names(word, line)).toList();
+        if (unnamed.isEmpty()) {
             return Optional.of(new Ranked(new Hit(line, List.of(), List.of()), false));
         }
-        var ports = found(left, line.ports(), port -> Searchable.of(line, port));
-        var dials = found(left, line.dials(), dial -> Searchable.of(line, dial));
+        // A summary that has a word must not hide the ports that have it: a broker's summary speaks of MQTT.
+        var left = unnamed.stream().filter(word -> !isIn(word, line)).toList();
+        var wanted = left.isEmpty() ? unnamed : left;
+        var ports = found(wanted, line.ports(), port -> Searchable.of(line, port));
+        var dials = found(wanted, line.dials(), dial -> Searchable.of(line, dial));
         return Optional.of(new Hit(line, ports.entries(), dials.entries()))
-                .filter(hit -> !hit.isWhole())
+                .filter(hit -> left.isEmpty() || !hit.isWhole())
                 .map(hit -> new Ranked(hit, ports.exact() || dials.exact()));
     }
 
@@ -103,6 +106,12 @@ public final class CatalogSearch {
     }
 
     private boolean isIn(String word, ProductLine line) {
+        return names(word, line)
+                || (!isNumber(word) && !isTransport(word) && Searchable.contains(line.summary(), word));
+    }
+
+    /// Whether the word is part of what the line is called.
+    private boolean names(String word, ProductLine line) {
         if (isNumber(word)) {
             return !onlyNumbers && line.id().value().endsWith("@" + word);
         }
@@ -110,8 +119,7 @@ public final class CatalogSearch {
                 && (Searchable.contains(line.id().value(), word)
                         || Searchable.contains(line.name(), word)
                         || Searchable.contains(line.shortName(), word)
-                        || Searchable.contains(line.family(), word)
-                        || Searchable.contains(line.summary(), word));
+                        || Searchable.contains(line.family(), word));
     }
 
     private boolean areIn(List<String> wanted, Searchable entry) {

@@ -1,5 +1,6 @@
 package dev.portolan.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,6 +8,7 @@ import java.util.Locale;
 /// streams and without putting texts together.
 ///
 /// @param numbers every number by which people may know it
+/// @param doubts what speaks against its number: `disputed`, `low`, `unconfirmed`
 record Searchable(
         ProductLine line,
         String id,
@@ -15,7 +17,8 @@ record Searchable(
         Transport transport,
         String setting,
         List<FeatureId> features,
-        List<Integer> numbers) {
+        List<Integer> numbers,
+        List<String> doubts) {
 
     static Searchable of(ProductLine line, PortSpec port) {
         return new Searchable(
@@ -26,7 +29,8 @@ record Searchable(
                 port.transport(),
                 port.setting(),
                 port.features(),
-                numbers(line, port));
+                numbers(line, port),
+                doubts(port.provenance()));
     }
 
     static Searchable of(ProductLine line, Dial dial) {
@@ -38,7 +42,8 @@ record Searchable(
                 dial.transport(),
                 dial.setting(),
                 dial.features(),
-                List.of(dial.port()));
+                List.of(dial.port()),
+                List.of());
     }
 
     /// Before and after the default offset, and the same of a number that a source gives instead; none of a
@@ -52,6 +57,17 @@ record Searchable(
         return dispute == null
                 ? List.of(port.base(), fresh)
                 : List.of(port.base(), fresh, dispute.base(), dispute.base() + fresh - port.base());
+    }
+
+    private static List<String> doubts(Provenance provenance) {
+        var doubts = new ArrayList<String>();
+        if (provenance.disputed() != null) {
+            doubts.add("disputed");
+        }
+        if (provenance.confidence() == Confidence.LOW || provenance.confidence() == Confidence.UNCONFIRMED) {
+            doubts.add(provenance.confidence().name().toLowerCase(Locale.ROOT));
+        }
+        return doubts;
     }
 
     /// Whether a number of it begins with those digits.
@@ -80,6 +96,7 @@ record Searchable(
                 || contains(label, word)
                 || contains(purpose, word)
                 || transport.word().equals(word)
+                || doubts.contains(word)
                 || isIn(setting, word)
                 || isInSwitch(word);
     }

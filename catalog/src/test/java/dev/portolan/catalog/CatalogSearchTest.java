@@ -108,6 +108,18 @@ class CatalogSearchTest {
     }
 
     @Test
+    void findsThePortsThatHaveAWordOfTheSummaryToo() {
+        assertEquals(List.of("gate@4: http", "gate@3: http"), found("call"));
+        assertEquals(List.of("gate@4: http"), found("call gate 4"));
+    }
+
+    @Test
+    void findsPortsWhoseNumbersAreDoubted() {
+        assertEquals(List.of("relay@1: amqp"), foundInNodes("disputed"));
+        assertEquals(List.of(), found("unconfirmed"));
+    }
+
+    @Test
     void findsPortsByTheNumberBeforeAndAfterTheDefaultOffset() {
         assertEquals(List.of("gate@4: http"), found("8280"));
         assertEquals(List.of("gate@4: http", "gate@3: http"), found("8290"));
