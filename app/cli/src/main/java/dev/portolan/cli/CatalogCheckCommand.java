@@ -1,9 +1,11 @@
 package dev.portolan.cli;
 
 import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.NearMisses;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.reader.OwnCatalog;
 import dev.portolan.cli.print.OneLine;
+import dev.portolan.icons.Pictograms;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,8 +34,12 @@ final class CatalogCheckCommand implements Callable<Integer> {
             throw new Refusal(Words.text("catalog.check.alone"));
         }
         var loaded = Files.isDirectory(file) ? OwnCatalog.ofFolder(file) : OwnCatalog.ofFile(file);
-        if (!loaded.problems().isEmpty()) {
-            session.complain(CatalogOption.describe(loaded.problems()));
+        var unknown = unknownPictograms(loaded.catalog());
+        if (!loaded.problems().isEmpty() || !unknown.isEmpty()) {
+            if (!loaded.problems().isEmpty()) {
+                session.complain(CatalogOption.describe(loaded.problems()));
+            }
+            unknown.forEach(session::complain);
             return ExitCode.REFUSED;
         }
         var added = loaded.catalog().lines().stream()
@@ -43,6 +49,23 @@ final class CatalogCheckCommand implements Callable<Integer> {
         session.printLine(Words.text(
                 "catalog.fine", OneLine.of(file.toString()), listed(added), listed(changed(loaded.catalog()))));
         return ExitCode.FINE;
+    }
+
+    /// A complaint about each pictogram that nobody has drawn: the designer would show a general one in silence.
+    private List<String> unknownPictograms(Catalog catalog) {
+        var known = Pictograms.load().ids();
+        return catalog.lines().stream()
+                .filter(line -> !known.contains(line.pictogram()))
+                .map(line -> unknownPictogram(line, NearMisses.of(line.pictogram(), known)))
+                .toList();
+    }
+
+    /// @param near what may have been meant, the nearest first
+    private String unknownPictogram(ProductLine line, List<String> near) {
+        var origin = OneLine.of(line.origin().isEmpty() ? file.toString() : line.origin());
+        return near.isEmpty()
+                ? Words.text("catalog.pictogram", origin, line.id(), line.pictogram())
+                : Words.text("catalog.pictogram-near", origin, line.id(), line.pictogram(), near.getFirst());
     }
 
     private static List<String> changed(Catalog catalog) {

@@ -129,6 +129,37 @@ final class CatalogCommandTest {
     }
 
     @Test
+    void complainsAboutPictogramsThatNobodyHasDrawn(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("mine.yaml"), """
+                family: Mine
+                lines:
+                  acme@1: {name: A, short-name: A, stem: a, summary: A., pictogram: genric, offset: {kind: fixed}}
+                  acme@2: {name: B, short-name: B, stem: b, summary: B., pictogram: xyzzy, offset: {kind: fixed}}
+                  acme@3: {name: C, short-name: C, stem: c, summary: C., pictogram: besu, offset: {kind: fixed}}
+                """);
+        var complaints = """
+                FILE: lines.acme@1.pictogram: no pictogram 'genric'; did you mean generic?
+                FILE: lines.acme@2.pictogram: no pictogram 'xyzzy'
+                """;
+
+        assertEquals(
+                new Ran(2, "", complaints),
+                Ran.bundled("catalog", "check", file.toString()).with("FILE", file));
+        assertEquals(
+                new Ran(2, "", complaints),
+                Ran.bundled("catalog", "check", folder.toString()).with("FILE", file));
+    }
+
+    @Test
+    void checksAShippedFileWhereItStandsAmongTheSources() {
+        var file = Path.of("../../catalog/src/main/resources/dev/portolan/catalog/blockchain.yaml");
+
+        assertEquals(
+                new Ran(0, "FILE: nothing wrong; adds nothing; changes nothing\n", ""),
+                Ran.bundled("catalog", "check", file.toString()).with("FILE", file));
+    }
+
+    @Test
     void refusesAnOwnFolderThatIsNotThere(@TempDir Path folder) {
         var missing = folder.resolve("missing");
 

@@ -39,7 +39,14 @@ final class Fields {
     ///
     /// @throws CatalogException if the text isn't YAML or not a block
     static Fields ofFile(String file, String text) {
-        return of(YamlTree.read(file, text), "", new Position(file, 1, 1));
+        return ofFile(YamlTree.read(file, text));
+    }
+
+    /// A whole file.
+    ///
+    /// @throws CatalogException if it isn't a block
+    static Fields ofFile(Node tree) {
+        return of(tree, "", new Position(tree.at().file(), 1, 1));
     }
 
     /// These fields, if there are none of other names.
@@ -107,6 +114,16 @@ final class Fields {
     /// A field's text, which must not be blank.
     String text(String name) {
         return word(name).value();
+    }
+
+    /// A field's text, which must not be blank nor longer than so many characters.
+    String text(String name, int most) {
+        var word = word(name);
+        int length = word.value().codePointCount(0, word.value().length());
+        if (length > most) {
+            throw word.failure("expected at most " + most + " characters, found " + length);
+        }
+        return word.value();
     }
 
     /// Like [#text(String)], with a value for a missing field.

@@ -34,6 +34,9 @@ final class LineDecoder {
     private static final Set<String> FEATURE_FIELDS =
             Set.of("name", "enabled", "group", "setting", "since", "until", "note");
 
+    /// What fits a small box on a diagram.
+    private static final int MAX_SHORT_NAME = 22;
+
     /// Stands in for an offset that is wrong, so that the ports can be looked at all the same.
     private static final OffsetRule UNKNOWN_OFFSET = new OffsetRule(OffsetRule.Kind.SETTING, 0, "");
 
@@ -68,7 +71,7 @@ final class LineDecoder {
             return new ProductLine(
                     draft.id(),
                     fields.text("name"),
-                    fields.text("short-name"),
+                    fields.text("short-name", MAX_SHORT_NAME),
                     fields.word("stem").slug(),
                     draft.family(),
                     fields.text("summary"),

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
 
 /// The bundled catalog with what users say of their own products in files of their own: further product lines,
 /// and other facts about the ports of shipped ones.
 public final class OwnCatalog {
+    private static final Path SHIPPED_FOLDER = Path.of("dev", "portolan", "catalog");
     private static final int MAX_FILES = 1000;
     private static final int MAX_BYTES = 20_000_000;
 
@@ -32,11 +34,36 @@ public final class OwnCatalog {
         return assembly.finish();
     }
 
-    /// Reads the bundled catalog and one file.
+    /// Reads the bundled catalog and one file. One of the shipped files, where it stands among the sources of
+    /// Portolan, is read in place of the bundled one, so that those who change it can check it.
     public static LoadedCatalog ofFile(Path file) {
-        var assembly = BundledCatalog.assembly();
+        var trees = BundledCatalog.trees();
+        var name = file.getFileName();
+        if (name != null && trees.containsKey(name.toString()) && isAmongSources(file)) {
+            return ofShipped(trees, file, name.toString());
+        }
+        var assembly = BundledCatalog.assembly(trees);
         add(assembly, file, CatalogText.MAX_BYTES);
         return assembly.finish();
+    }
+
+    private static boolean isAmongSources(Path file) {
+        var folder = file.toAbsolutePath().normalize().getParent();
+        return folder != null && folder.endsWith(SHIPPED_FOLDER);
+    }
+
+    private static LoadedCatalog ofShipped(SequencedMap<String, Node> trees, Path file, String name) {
+        try {
+            var text = CatalogText.read(file);
+            var tree = YamlTree.read(text.name(), text.text());
+            Fields.ofFile(tree);
+            trees.put(name, tree);
+            return BundledCatalog.assembly(trees).finish();
+        } catch (CatalogException e) {
+            var assembly = BundledCatalog.assembly(trees);
+            assembly.note(e);
+            return assembly.finish();
+        }
     }
 
     private static void addAll(Assembly assembly, Path folder, List<Path> files) {

@@ -24,12 +24,16 @@ final class TreeArchive {
     private static final int ITEMS = 3;
     private static final int BLOCK = 4;
 
+    /// What two bytes hold.
+    private static final int MAX_COLUMN = 65535;
+
     private TreeArchive() {}
 
     /// Writes trees.
     ///
     /// @param trees under their files' names
-    /// @throws IllegalArgumentException if a tree has a node that no valid catalog file has
+    /// @throws IllegalArgumentException if a tree has a node that no valid catalog file has, or a line of more
+    ///     than 65535 columns
     static void write(SequencedMap<String, Node> trees, OutputStream out) throws IOException {
         var data = new DataOutputStream(out);
         var writer = new Writer(data);
@@ -132,6 +136,9 @@ final class TreeArchive {
         }
 
         private void place(Position at) throws IOException {
+            if (at.column() > MAX_COLUMN) {
+                throw new IllegalArgumentException(at + ": past column " + MAX_COLUMN);
+            }
             out.writeInt(at.line());
             out.writeShort(at.column());
         }

@@ -18,6 +18,10 @@
 /// - `changes`: what is different about ports of shipped lines, in users' files. Two files that change the same
 ///   port contradict each other: the first counts.
 ///
+/// The documents that Portolan set out from, `S0` to `S2` among the sources, have the first word in shipped
+/// files: a number that one of them prints about that very line is the base, and another source's number is
+/// `disputed`; where none of them speaks of the line, the source's number is the base.
+///
 /// Everything is checked: unknown and missing fields, forms and ranges, names that lead nowhere, groups of one,
 /// features that open nothing, texts that would not show as they are. Each mistake becomes one
 /// [dev.portolan.catalog.reader.CatalogProblem] with its file, line and column; a product line or change with a

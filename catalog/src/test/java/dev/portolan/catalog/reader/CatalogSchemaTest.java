@@ -83,6 +83,7 @@ class CatalogSchemaTest {
                 "name: ACME Server 2 -> name: 'a\\eb'",
                 "name: ACME Server 2 -> name: null",
                 "short-name: ACME 2 -> shortname: ACME 2",
+                "short-name: ACME 2 -> short-name: ACME of twenty-three ch",
                 "stem: acme -> stem: ac me",
                 "pictogram: generic -> pictogram: generic.svg",
                 "own-ports: true -> own-ports: yes",

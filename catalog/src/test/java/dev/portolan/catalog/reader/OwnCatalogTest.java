@@ -1,6 +1,7 @@
 package dev.portolan.catalog.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -100,6 +101,39 @@ class OwnCatalogTest {
         }
 
         assertEquals(List.of("FOLDER: more than 1000 catalog files"), problems());
+    }
+
+    @Test
+    void shippedFileIsReadInPlaceOfTheBundledOne() {
+        var loaded = OwnCatalog.ofFile(Path.of("src/main/resources/dev/portolan/catalog/blockchain.yaml"));
+
+        assertEquals(List.of(), loaded.problems());
+        assertEquals(
+                List.copyOf(BundledCatalog.load().lines()),
+                List.copyOf(loaded.catalog().lines()));
+        assertEquals(
+                List.of(),
+                OwnCatalog.ofFile(Path.of("src/main/resources/dev/portolan/catalog/sources.yaml"))
+                        .problems());
+    }
+
+    @Test
+    void mistakesOfAShippedFileAreThoseOfTheFileThatIsNamed() throws IOException {
+        var shipped = ShippedFiles.text("blockchain.yaml");
+        Files.createDirectories(folder.resolve("dev/portolan/catalog"));
+
+        var changed = write("dev/portolan/catalog/blockchain.yaml", shipped.replaceFirst("base: 8545", "base: 85450"));
+        assertEquals(
+                "base: expected a number from 1 to 65535, found the number 85450",
+                named(OwnCatalog.ofFile(changed))
+                        .getFirst()
+                        .replaceFirst("^FOLDER/dev/portolan/catalog/blockchain\\.yaml:.*\\.base: ", "base: "));
+        write("dev/portolan/catalog/blockchain.yaml", "- 1\n");
+        assertEquals(
+                List.of("FOLDER/dev/portolan/catalog/blockchain.yaml:1:1: expected a block of fields, found a list"),
+                named(OwnCatalog.ofFile(changed)));
+        assertNotEquals(
+                List.of(), OwnCatalog.ofFile(write("blockchain.yaml", shipped)).problems(), "a file of that name only");
     }
 
     @Test

@@ -46,6 +46,27 @@ final class TreeArchiveTest {
     }
 
     @Test
+    void keepsColumnsAsFarAsTheyFit() throws IOException {
+        var trees = new LinkedHashMap<String, Node>();
+        trees.put("a.yaml", new Node.Text(new Position("a.yaml", 1, 65_535), "far"));
+        assertEquals(trees, TreeArchive.read(new ByteArrayInputStream(written(trees))));
+
+        trees.put("a.yaml", new Node.Text(new Position("a.yaml", 1, 65_536), "too far"));
+        assertEquals(
+                "a.yaml:1:65536: past column 65535",
+                assertThrows(IllegalArgumentException.class, () -> written(trees))
+                        .getMessage());
+    }
+
+    @Test
+    void saysWhichStepOfTheBuildIsMissing() {
+        assertEquals(
+                "no catalog.trees beside the shipped catalog files; `mvn process-classes` makes it",
+                assertThrows(IllegalStateException.class, () -> BundledCatalog.trees(null))
+                        .getMessage());
+    }
+
+    @Test
     void theBundledTreesAreThoseOfTheShippedFiles() throws IOException {
         try (var in = BundledCatalog.class.getResourceAsStream("/dev/portolan/catalog/" + BundledCatalog.TREES)) {
             var bundled = TreeArchive.read(Objects.requireNonNull(in));
