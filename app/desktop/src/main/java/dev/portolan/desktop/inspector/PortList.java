@@ -65,6 +65,7 @@ final class PortList {
     private void add(GridPane grid, Instance instance, PortRow row) {
         var number = cell(number(row), row.open() ? "port-number" : "port-closed");
         var label = cell(row.label(), row.open() ? "port-label" : "port-closed");
+        label.setMinWidth(0);
         var how = cell(how(row), "port-how");
         grid.addRow(grid.getRowCount(), number, label, how);
         GridPane.setValignment(number, VPos.BASELINE);
@@ -103,7 +104,7 @@ final class PortList {
     private static Label cell(String text, String style) {
         var label = new Label(text);
         label.getStyleClass().add(style);
-        label.setMinWidth(style.equals("port-label") ? 0 : Region.USE_PREF_SIZE);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 

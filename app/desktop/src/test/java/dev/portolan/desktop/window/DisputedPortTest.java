@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.PortId;
+import dev.portolan.core.edit.Edit;
 import dev.portolan.core.edit.Edits;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
@@ -19,7 +20,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -135,6 +138,27 @@ class DisputedPortTest {
         assertTrue(
                 window.ask(() -> label.getTooltip().getText().endsWith("\n\n" + String.join("\n", doubts))),
                 () -> window.ask(() -> label.getTooltip().getText()));
+    }
+
+    @Test
+    void nothingInTheInspectorIsCutAtItsEdge() {
+        var analytics = new InstanceId("ei-analytics-1");
+        window.run(() -> window.designer()
+                .store()
+                .dispatch(new Edit(
+                        "add",
+                        topology -> topology.withHost(
+                                GAMMA,
+                                host -> host.withInstances(List.of(Instance.of(
+                                        analytics,
+                                        "ei-analytics-1",
+                                        new LineId("wso2-ei-analytics@6"),
+                                        Offset.assigned(1))))))));
+        window.select(analytics);
+        var content = window.node(".inspector-content", Region.class);
+        var view = window.node(".inspector .scroll-pane", ScrollPane.class);
+        assertTrue(
+                window.ask(() -> content.getWidth() <= view.getViewportBounds().getWidth() + 0.5));
     }
 
     @Test
