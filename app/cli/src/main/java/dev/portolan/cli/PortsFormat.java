@@ -83,20 +83,15 @@ enum PortsFormat {
 
     private static List<String> textCells(PortLine row) {
         return List.of(
-                number(row),
-                Choice.word(row.role()),
-                Words.yesNo(row.open()),
-                sum(row),
-                row.id(),
-                features(row));
+                number(row), Choice.word(row.role()), Words.yesNo(row.open()), sum(row), row.id(), features(row));
     }
 
     /// A paragraph for each port whose number deserves a second look.
     private static String doubts(PortLines ports) {
         var paragraphs = ports.rows().stream()
                 .filter(row -> !row.doubt().isEmpty())
-                .map(row -> Paragraph.hanging(
-                        number(row), DOUBT_MARGIN, Words.text("ports.doubt", row.id(), row.doubt())))
+                .map(row ->
+                        Paragraph.hanging(number(row), DOUBT_MARGIN, Words.text("ports.doubt", row.id(), row.doubt())))
                 .collect(Collectors.joining());
         return paragraphs.isEmpty() ? "" : "\n" + Words.text("ports.doubts") + "\n" + paragraphs;
     }

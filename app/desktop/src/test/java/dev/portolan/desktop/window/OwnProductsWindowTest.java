@@ -165,8 +165,8 @@ class OwnProductsWindowTest {
         assertTrue(hasSign("palette-wso2-mi-4"));
         assertTrue(hasSign("palette-acme-2"));
         assertFalse(hasSign("palette-mysql"));
-        var words = window.ask(
-                () -> window.node("#palette-wso2-mi-4", Node.class).getAccessibleText());
+        var words =
+                window.ask(() -> window.node("#palette-wso2-mi-4", Node.class).getAccessibleText());
         assertTrue(words.contains("(changed by your own catalog file change.yaml)"), words);
     }
 
