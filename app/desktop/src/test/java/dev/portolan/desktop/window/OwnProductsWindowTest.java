@@ -92,7 +92,7 @@ class OwnProductsWindowTest {
         assertTrue(line.matches(".*broken\\.yaml:[0-9]+:[0-9]+: .*"), line);
 
         var status = window.node("#status-own", ButtonBase.class);
-        assertEquals("Own products: 1 to look at", window.ask(status::getText));
+        assertEquals("Own products: 1 problem", window.ask(status::getText));
         window.run(status::fire);
         assertEquals(
                 "Own products (1)",
