@@ -143,8 +143,7 @@ class PaletteTest {
         search("wso2-mi@4");
         var entry = window.node("#palette-wso2-mi-4", Node.class);
         window.hands().moveTo(window.middle(entry));
-        window.await(
-                "the tooltip", () -> Window.getWindows().stream().anyMatch(Tooltip.class::isInstance));
+        window.await("the tooltip", () -> Window.getWindows().stream().anyMatch(Tooltip.class::isInstance));
         var left = window.ask(() -> Window.getWindows().stream()
                 .filter(Tooltip.class::isInstance)
                 .findFirst()
