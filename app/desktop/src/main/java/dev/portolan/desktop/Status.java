@@ -57,7 +57,7 @@ final class Status extends StatusBar {
 
     private void showOwn(State state) {
         int problems = state.knowledge().problems().size();
-        own.setText(messages.text("status.own", problems));
+        own.setText(messages.text("status.own", messages.counted("count.problem", "count.problems", problems)));
         own.setVisible(problems > 0);
         own.setManaged(problems > 0);
         reading.setVisible(state.reading());
@@ -74,18 +74,25 @@ final class Status extends StatusBar {
     private void show(State state) {
         int errors = state.resolution().findings(Severity.ERROR).size();
         int warnings = state.resolution().findings(Severity.WARNING).size();
+        var warned = messages.counted("count.warning", "count.warnings", warnings);
         if (errors > 0) {
-            show(messages.text("status.errors", errors, warnings), Severity.ERROR);
+            var failed = messages.counted("count.error", "count.errors", errors);
+            show(messages.text("status.errors", failed, warned), Severity.ERROR);
         } else if (warnings > 0) {
-            show(messages.text("status.warnings", warnings), Severity.WARNING);
+            show(messages.text("status.warnings", warned), Severity.WARNING);
         } else {
             show(messages.text("status.clean"), Severity.NOTE);
         }
         size.setText(messages.text(
                 "status.size",
-                state.topology().hosts().size(),
-                state.topology().instances().count(),
-                state.resolution().listenerCount()));
+                messages.counted(
+                        "count.host", "count.hosts", state.topology().hosts().size()),
+                messages.counted(
+                        "count.instance",
+                        "count.instances",
+                        state.topology().instances().count()),
+                messages.counted(
+                        "count.listener", "count.listeners", state.resolution().listenerCount())));
         zoom.setText(messages.text("status.zoom", Math.round(state.viewport().zoom() * 100)));
     }
 

@@ -24,4 +24,12 @@ public final class Messages {
         var words = Arrays.stream(arguments).map(String::valueOf).toArray();
         return new MessageFormat(pattern, Locale.ROOT).format(words);
     }
+
+    /// A number of things: the text of a key for exactly one, or else of a key for several with the number filled
+    /// in.
+    ///
+    /// @throws java.util.MissingResourceException if the bundle lacks the key
+    public String counted(String one, String several, long count) {
+        return count == 1 ? text(one) : text(several, count);
+    }
 }

@@ -3,6 +3,8 @@ package dev.portolan.desktop.drawer;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.store.Knowledge;
 import dev.portolan.desktop.store.Store;
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
@@ -13,6 +15,7 @@ public final class Drawer extends TabPane {
     private final Messages messages;
     private final Tab own;
     private final OwnProductsPane ownProducts;
+    private Optional<Path> folder;
 
     /// @param reload reads the user's own catalog files again
     public Drawer(Store store, Runnable reload, Messages messages) {
@@ -25,6 +28,7 @@ public final class Drawer extends TabPane {
         sheet.selectedProperty().subscribe(table::setInView);
         ownProducts = new OwnProductsPane(store, reload, messages);
         own = new Tab("", ownProducts);
+        folder = store.state().knowledge().folder();
         getTabs().addAll(problems, sheet);
         store.observe(state -> showOwn(state.knowledge()));
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
@@ -40,14 +44,24 @@ public final class Drawer extends TabPane {
         }
     }
 
-    /// The tab is there for those who have files of their own.
+    /// The tab is there for those who have files of their own, and comes to the front if there is something wrong
+    /// with the files of another folder.
     private void showOwn(Knowledge knowledge) {
-        own.setText(messages.text("drawer.own", knowledge.problems().size()));
+        int problems = knowledge.problems().size();
+        own.setText(
+                problems == 0
+                        ? messages.text("drawer.own")
+                        : messages.text(
+                                "drawer.own.problems", messages.counted("count.problem", "count.problems", problems)));
         boolean wanted = knowledge.folder().isPresent() || !knowledge.problems().isEmpty();
         if (wanted && !getTabs().contains(own)) {
             getTabs().add(own);
         } else if (!wanted) {
             getTabs().remove(own);
         }
+        if (problems > 0 && !knowledge.folder().equals(folder)) {
+            getSelectionModel().select(own);
+        }
+        folder = knowledge.folder();
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,7 @@ final class OwnProductsPane extends VBox {
     OwnProductsPane(Store store, Runnable reload, Messages messages) {
         this.messages = messages;
         again = new Button(messages.text("command.own.reload"), new FontIcon(Feather.REFRESH_CW));
+        again.getStyleClass().add("small");
         again.setId("own-reload");
         again.setOnAction(_ -> reload.run());
         summary.setMaxWidth(Double.MAX_VALUE);
@@ -37,8 +39,8 @@ final class OwnProductsPane extends VBox {
         bar.getStyleClass().add("drawer-bar");
         problems.setId("own-problems");
         problems.setAccessibleText(messages.text("own.accessible"));
-        problems.getStyleClass().add("problem-list");
-        problems.setCellFactory(_ -> new ProblemCell());
+        problems.getStyleClass().add("own-problem-list");
+        problems.setCellFactory(_ -> new ProblemCell(store));
         nothing.setText(messages.text("own.fine"));
         nothing.getStyleClass().add("hint");
         problems.setPlaceholder(nothing);
@@ -65,7 +67,8 @@ final class OwnProductsPane extends VBox {
                 .count();
         var found = knowledge
                 .folder()
-                .map(folder -> messages.text("own.summary", folder, lines))
+                .map(folder -> messages.text(
+                        "own.summary", folder, messages.counted("count.own-product", "count.own-products", lines)))
                 .orElse(messages.text("own.none"));
         summary.setText(state.reading() ? messages.text("status.reading") : found);
         nothing.setVisible(!state.reading());
@@ -74,19 +77,39 @@ final class OwnProductsPane extends VBox {
         }
     }
 
-    /// A mark and the line.
-    private static final class ProblemCell extends ListCell<String> {
-        ProblemCell() {
-            // As wide as the list and no wider: a long line is cut instead of scrolled.
+    /// A mark and as many lines as the problem takes.
+    private final class ProblemCell extends ListCell<String> {
+        private static final double TIP_WIDTH = 640;
+
+        private final Store store;
+
+        ProblemCell(Store store) {
+            this.store = store;
+            // As wide as the list and no wider: a long line is wrapped instead of scrolled.
             setPrefWidth(0);
+            setWrapText(true);
             pseudoClassStateChanged(ProblemList.WARNING, true);
         }
 
         @Override
         protected void updateItem(@Nullable String problem, boolean empty) {
             super.updateItem(problem, empty);
-            setText(empty ? null : problem);
-            setGraphic(empty ? null : new FontIcon(Feather.ALERT_TRIANGLE));
+            if (empty || problem == null) {
+                setText(null);
+                setGraphic(null);
+                setTooltip(null);
+                return;
+            }
+            var parts = OwnProblem.of(problem, store.state().knowledge().folder());
+            setText(
+                    parts.file().isEmpty()
+                            ? parts.message()
+                            : messages.text("own.problem", parts.file(), parts.place(), parts.message()));
+            setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+            var tip = new Tooltip(problem);
+            tip.setWrapText(true);
+            tip.setMaxWidth(TIP_WIDTH);
+            setTooltip(tip);
         }
     }
 }

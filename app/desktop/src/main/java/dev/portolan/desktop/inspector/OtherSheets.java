@@ -38,14 +38,26 @@ final class OtherSheets {
                 Form.field(messages.text("inspector.name"), name),
                 Form.hint(messages.text(
                         "inspector.plan.size",
-                        topology.zones().size(),
-                        topology.hosts().size(),
-                        topology.instances().count(),
-                        topology.links().size())),
+                        messages.counted(
+                                "count.zone", "count.zones", topology.zones().size()),
+                        messages.counted(
+                                "count.host", "count.hosts", topology.hosts().size()),
+                        messages.counted(
+                                "count.instance",
+                                "count.instances",
+                                topology.instances().count()),
+                        messages.counted(
+                                "count.link", "count.links", topology.links().size()))),
                 Form.hint(messages.text(
                         "inspector.plan.findings",
-                        resolution.findings(Severity.ERROR).size(),
-                        resolution.findings(Severity.WARNING).size())),
+                        messages.counted(
+                                "count.error",
+                                "count.errors",
+                                resolution.findings(Severity.ERROR).size()),
+                        messages.counted(
+                                "count.warning",
+                                "count.warnings",
+                                resolution.findings(Severity.WARNING).size()))),
                 Form.section(messages.text("inspector.start")),
                 Form.hint(messages.text("inspector.start.text")));
     }

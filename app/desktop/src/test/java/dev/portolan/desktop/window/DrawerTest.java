@@ -49,7 +49,7 @@ class DrawerTest {
     void listsEveryFindingAndCountsThem() {
         assertEquals(window.state().resolution().findings(), problems());
         assertEquals(4, window.state().resolution().findings(Severity.ERROR).size());
-        assertEquals("Errors: 4, warnings: 0", window.status());
+        assertEquals("4 errors, 0 warnings", window.status());
         assertEquals(
                 "Problems (" + problems().size() + ")",
                 window.ask(() -> window.node(".drawer", TabPane.class)

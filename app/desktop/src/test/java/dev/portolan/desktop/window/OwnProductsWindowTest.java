@@ -15,6 +15,7 @@ import dev.portolan.desktop.fixture.OwnFolder;
 import dev.portolan.desktop.fixture.SmallPlan;
 import dev.portolan.desktop.settings.Settings;
 import dev.portolan.desktop.settings.SettingsFile;
+import dev.portolan.desktop.store.Knowledge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,11 +24,14 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -92,10 +96,10 @@ class OwnProductsWindowTest {
         assertTrue(line.matches(".*broken\\.yaml:[0-9]+:[0-9]+: .*"), line);
 
         var status = window.node("#status-own", ButtonBase.class);
-        assertEquals("Own products: 1 to look at", window.ask(status::getText));
+        assertEquals("Own products: 1 problem", window.ask(status::getText));
         window.run(status::fire);
         assertEquals(
-                "Own products (1)",
+                "Own products (1 problem)",
                 window.ask(() -> window.node(".drawer", TabPane.class)
                         .getSelectionModel()
                         .getSelectedItem()
@@ -104,6 +108,63 @@ class OwnProductsWindowTest {
                 problems().toString(),
                 window.ask(() -> String.valueOf(
                         window.node("#own-problems", ListView.class).getItems())));
+    }
+
+    private ListCell<?> problemCell() {
+        var list = window.node("#own-problems", ListView.class);
+        return window.ask(() -> (ListCell<?>) list.lookupAll(".list-cell").stream()
+                .filter(cell -> !((ListCell<?>) cell).isEmpty())
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void learn(Path other, String... problems) {
+        window.run(() -> window.designer().store().learn(new Knowledge(SmallPlan.CATALOG, other, List.of(problems))));
+    }
+
+    private String tab() {
+        return window.ask(() -> window.node(".drawer", TabPane.class)
+                .getSelectionModel()
+                .getSelectedItem()
+                .getText());
+    }
+
+    @Test
+    void aProblemIsListedByItsFileAndPlaceAndCanBeReadAndCopiedAsAWhole() {
+        window.run(window.node("#status-own", ButtonBase.class)::fire);
+        var whole = problems().getFirst();
+        var cell = problemCell();
+        var shown = window.ask(cell::getText);
+        assertTrue(shown.matches("broken\\.yaml [0-9]+:[0-9]+ \u2014 .+"), shown);
+        assertFalse(shown.contains(folder.toString()), shown);
+        assertEquals(whole, window.ask(() -> cell.getTooltip().getText()));
+        window.hands().keys(KeyCode.CONTROL, KeyCode.C);
+        assertEquals(whole, window.ask(() -> Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void aLongProblemIsWrappedAndNotCut() {
+        var message = "expected something else here, ".repeat(30).strip();
+        window.run(window.node("#status-own", ButtonBase.class)::fire);
+        learn(folder, folder.resolve("x.yaml") + ":7:3: " + message);
+        var cell = problemCell();
+        var shown = window.ask(() -> ((Text) cell.lookup(".text")).getText());
+        assertEquals("x.yaml 7:3 \u2014 " + message, shown);
+        assertTrue(window.ask(() -> cell.getHeight() > 60 && cell.getWidth() < 1600), () -> cell.getHeight() + " high");
+    }
+
+    @Test
+    void aFolderWithProblemsBringsTheListOfThemToTheFront() throws IOException {
+        window.run(
+                () -> window.node(".drawer", TabPane.class).getSelectionModel().select(0));
+        learn(folder, "the same folder");
+        assertTrue(tab().startsWith("Problems"), this::tab);
+        learn(folder.resolve("fine"));
+        assertTrue(tab().startsWith("Problems"), this::tab);
+        learn(folder.resolve("other"), "one", "two");
+        assertEquals("Own products (2 problems)", tab());
+        learn(folder.resolve("other"));
+        assertEquals("Own products", tab());
     }
 
     @Test

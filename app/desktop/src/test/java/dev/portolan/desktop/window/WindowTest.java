@@ -1,6 +1,8 @@
 package dev.portolan.desktop.window;
 
 import static dev.portolan.desktop.fixture.SmallPlan.ALPHA;
+import static dev.portolan.desktop.fixture.SmallPlan.BETA;
+import static dev.portolan.desktop.fixture.SmallPlan.DELTA;
 import static dev.portolan.desktop.fixture.SmallPlan.GAMMA;
 import static dev.portolan.desktop.fixture.SmallPlan.LAB;
 import static dev.portolan.desktop.fixture.SmallPlan.MI_1;
@@ -9,9 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.catalog.LineId;
 import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.History;
 import dev.portolan.core.file.PlanFiles;
 import dev.portolan.core.plan.ElementId;
+import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.plan.Offset;
 import dev.portolan.desktop.fixture.OpenWindow;
 import dev.portolan.desktop.fixture.SmallPlan;
 import java.io.IOException;
@@ -63,6 +70,33 @@ class WindowTest {
             assertTrue(size.getWidth() > 100 && size.getHeight() > 20, () -> pane + " " + size);
         }
         assertEquals("No problems", window.status());
+    }
+
+    @Test
+    void oneOfAKindIsCountedInTheSingular() {
+        var first = new InstanceId("pg-1");
+        var second = new InstanceId("pg-2");
+        var plan = SmallPlan.plan()
+                .withHost(DELTA, host -> host.withInstances(List.of(database(first), database(second))));
+        window.run(() -> window.designer().open(History.opened(plan), null));
+        window.dispatch(Edits.delete(plan, List.of(ALPHA, BETA, GAMMA, LAB)));
+        assertEquals("1 error, 0 warnings", window.status());
+        assertEquals("1 host, 2 instances, 2 listeners", size());
+        assertTrue(window.texts(".inspector")
+                .containsAll(List.of("1 zone, 1 host, 2 instances, 0 links", "1 error, 0 warnings")));
+        window.dispatch(Edits.delete(window.topology(), List.of(second)));
+        assertEquals("1 host, 1 instance, 1 listener", size());
+    }
+
+    private static Instance database(InstanceId id) {
+        return Instance.of(id, id.value(), new LineId("postgresql"), Offset.pinned(0));
+    }
+
+    private String size() {
+        return window.texts(".status-bar").stream()
+                .filter(text -> text.contains("host"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
