@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param field the field's name in catalog files, such as `bind-setting`
 /// @param shipped what it holds as shipped, as catalog files write it, several words with commas between;
 ///     empty for nothing; `random` for the base of a random port
-/// @param now what it holds with the own file, likewise
-public record Difference(String field, String shipped, String now) {
+/// @param current what it holds with the own file, likewise
+public record Difference(String field, String shipped, String current) {
     /// Every field in which a port is not as shipped, in the order of the schema; none for a port that no own
     /// file changes.
     public static List<Difference> of(PortSpec port) {
@@ -24,7 +24,7 @@ public record Difference(String field, String shipped, String now) {
         return fields(port).entrySet().stream()
                 .map(field ->
                         new Difference(field.getKey(), shipped.getOrDefault(field.getKey(), ""), field.getValue()))
-                .filter(field -> !field.shipped().equals(field.now()))
+                .filter(field -> !field.shipped().equals(field.current()))
                 .toList();
     }
 

@@ -75,7 +75,7 @@ final class Remarks {
         }
         var differences = Difference.of(port).stream()
                 .map(field -> Words.text(
-                        "remark.difference", field.field(), orNothing(field.now()), orNothing(field.shipped())))
+                        "remark.difference", field.field(), orNothing(field.current()), orNothing(field.shipped())))
                 .collect(Collectors.joining("; "));
         return Words.text("remark.changed", OneLine.of(change.file()), orNothing(differences));
     }

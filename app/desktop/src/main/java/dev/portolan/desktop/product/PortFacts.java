@@ -121,7 +121,7 @@ final class PortFacts {
         }
         var differences = Difference.of(port).stream()
                 .map(field -> messages.text(
-                        "product.difference", field.field(), orNothing(field.now()), orNothing(field.shipped())))
+                        "product.difference", field.field(), orNothing(field.current()), orNothing(field.shipped())))
                 .collect(Collectors.joining("; "));
         var text = messages.text("product.changed", ProductFacts.fileName(change.file()), orNothing(differences));
         return List.of(new Fact(messages.text("product.own"), text, List.of(), Fact.Mark.OWN));
