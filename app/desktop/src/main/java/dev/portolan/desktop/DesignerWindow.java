@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 
 /// Where the panes stand: palette on the left, canvas over drawer in the middle, inspector on the right.
 final class DesignerWindow extends BorderPane {
-    private static final double CANVAS_SHARE = 0.72;
+    private static final double CANVAS_SHARE = 0.78;
 
     /// Below this width the page of a product takes the inspector's place.
     private static final double ROOM_FOR_ALL = 1400;
