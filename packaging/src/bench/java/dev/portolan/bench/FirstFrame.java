@@ -30,7 +30,8 @@ public final class FirstFrame {
 
         @Override
         public void start(Stage stage) {
-            var designer = new Designer(stage, new Surroundings(Path.of("no-settings.conf"), null, _ -> {}));
+            var designer =
+                    new Designer(stage, new Surroundings(Path.of("no-settings.conf"), null, _ -> {}, Runnable::run));
             designer.open(History.unsaved(Templates.payments().topology()), null);
             designer.show();
             new AnimationTimer() {

@@ -36,7 +36,8 @@ public final class PanFrames {
 
         @Override
         public void start(Stage stage) {
-            var designer = new Designer(stage, new Surroundings(Path.of("no-settings.conf"), null, _ -> {}));
+            var designer =
+                    new Designer(stage, new Surroundings(Path.of("no-settings.conf"), null, _ -> {}, Runnable::run));
             designer.show();
             stage.setX(0);
             stage.setY(0);
