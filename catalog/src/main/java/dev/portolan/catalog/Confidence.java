@@ -6,7 +6,7 @@ public enum Confidence {
     HIGH,
     /// One document, or a plain inference from code.
     MEDIUM,
-    /// Inferred, never observed.
+    /// Inferred and never observed, or stated by a document against a better source.
     LOW,
     /// A document states it, and nobody could confirm it anywhere else.
     UNCONFIRMED

@@ -97,4 +97,25 @@ public record ProductLine(
         dials.forEach(dial -> tags.addAll(dial.sources()));
         return Collections.unmodifiableSequencedSet(tags);
     }
+
+    /// This line with another description of a port that it has.
+    public ProductLine with(PortSpec changed) {
+        return new ProductLine(
+                id,
+                name,
+                shortName,
+                stem,
+                family,
+                summary,
+                pictogram,
+                offset,
+                ownPorts,
+                options,
+                features,
+                ports.stream()
+                        .map(port -> port.id().equals(changed.id()) ? changed : port)
+                        .toList(),
+                dials,
+                origin);
+    }
 }

@@ -50,7 +50,7 @@ class CatalogTest {
         var store = CATALOG.lines().stream().findFirst().orElseThrow();
         var client = store.ports().getFirst();
         var lines = new ArrayList<>(CATALOG.lines());
-        lines.set(0, with(store, overUdp(client)));
+        lines.set(0, store.with(overUdp(client)));
 
         assertEquals("dial store of gate has no such target: store/client", refusal(lines, CATALOG.sources()));
     }
@@ -89,24 +89,6 @@ class CatalogTest {
                 port.setting(),
                 port.note(),
                 port.provenance());
-    }
-
-    private static ProductLine with(ProductLine line, PortSpec port) {
-        return new ProductLine(
-                line.id(),
-                line.name(),
-                line.shortName(),
-                line.stem(),
-                line.family(),
-                line.summary(),
-                line.pictogram(),
-                line.offset(),
-                line.ownPorts(),
-                line.options(),
-                line.features(),
-                List.of(port),
-                line.dials(),
-                line.origin());
     }
 
     private static String refusal(Collection<ProductLine> lines, Collection<Source> sources) {

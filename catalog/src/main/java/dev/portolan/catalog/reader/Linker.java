@@ -87,7 +87,7 @@ final class Linker {
                 .decode(change.port().value(), change.fields().orElse(entry));
         requireSources(change.port(), changed.provenance().citedSources());
         requireDialsFit(change, new Dial.Target(line.id(), shipped.id()), changed);
-        lines.put(line.id(), with(line, changed));
+        lines.put(line.id(), line.with(changed));
     }
 
     private ProductLine shippedLine(Change change) {
@@ -113,26 +113,6 @@ final class Linker {
                 });
             }
         }
-    }
-
-    private static ProductLine with(ProductLine line, PortSpec changed) {
-        return new ProductLine(
-                line.id(),
-                line.name(),
-                line.shortName(),
-                line.stem(),
-                line.family(),
-                line.summary(),
-                line.pictogram(),
-                line.offset(),
-                line.ownPorts(),
-                line.options(),
-                line.features(),
-                line.ports().stream()
-                        .map(port -> port.id().equals(changed.id()) ? changed : port)
-                        .toList(),
-                line.dials(),
-                line.origin());
     }
 
     /// Takes out lines with dials to nowhere, and then those whose dials went to these.

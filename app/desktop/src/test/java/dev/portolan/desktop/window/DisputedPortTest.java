@@ -133,7 +133,7 @@ class DisputedPortTest {
         assertTrue(window.ask(() -> label.getGraphic() != null));
         var doubts = List.of(
                 "Disputed: S1 says 8833 + 3 = 8836, AND says 8883 + 3 = 8886",
-                "Confidence: Low: inferred, never observed");
+                "Confidence: Low: inferred, or against a better source");
         assertEquals("mqtt (TLS). " + String.join(". ", doubts), window.ask(label::getAccessibleText));
         assertTrue(
                 window.ask(() -> label.getTooltip().getText().endsWith("\n\n" + String.join("\n", doubts))),
