@@ -10,8 +10,10 @@ module dev.portolan.core {
 
     exports dev.portolan.core.edit;
     exports dev.portolan.core.file;
+    exports dev.portolan.core.finding;
     exports dev.portolan.core.launch;
     exports dev.portolan.core.plan;
+    exports dev.portolan.core.port;
     exports dev.portolan.core.resolve;
     exports dev.portolan.core.template;
     exports dev.portolan.core.text;

@@ -3,7 +3,7 @@ package dev.portolan.cli;
 import dev.portolan.core.file.PlanFiles;
 import dev.portolan.core.file.PlanRead;
 import dev.portolan.core.resolve.Resolver;
-import dev.portolan.core.resolve.Severity;
+import dev.portolan.core.finding.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.portolan.cli;
 
 import dev.portolan.cli.print.OneLine;
 import dev.portolan.cli.print.Paragraph;
-import dev.portolan.core.resolve.Finding;
-import dev.portolan.core.resolve.Severity;
+import dev.portolan.core.finding.Finding;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.text.JsonText;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package dev.portolan.desktop;
 
-import dev.portolan.core.resolve.Severity;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.canvas.DropVerdict;
 import dev.portolan.desktop.store.State;

@@ -5,8 +5,8 @@ import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.Switches;
 import dev.portolan.core.plan.InstanceId;
-import dev.portolan.core.resolve.InstanceResolution;
-import dev.portolan.core.resolve.PortRow;
+import dev.portolan.core.port.InstancePorts;
+import dev.portolan.core.port.PortRow;
 import dev.portolan.core.resolve.Resolution;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ public record LinkOption(PortId port, String label, int number, String purpose) 
                 : dialled;
     }
 
-    private static List<LinkOption> dialled(InstanceResolution caller, InstanceResolution target) {
+    private static List<LinkOption> dialled(InstancePorts caller, InstancePorts target) {
         var line = caller.line();
         if (line == null) {
             return List.of();
@@ -52,14 +52,14 @@ public record LinkOption(PortId port, String label, int number, String purpose) 
                 .toList();
     }
 
-    private static Stream<PortRow> rows(Dial dial, InstanceResolution target) {
+    private static Stream<PortRow> rows(Dial dial, InstancePorts target) {
         return dial.throughLoadBalancer() && target.instance().product().equals(LOAD_BALANCER)
                 ? frontEnds(target).stream()
                 : row(dial, target).stream();
     }
 
     /// The first open port that the dial would go for.
-    private static Optional<PortRow> row(Dial dial, InstanceResolution target) {
+    private static Optional<PortRow> row(Dial dial, InstancePorts target) {
         return dial.targets().stream()
                 .filter(wanted -> wanted.line().equals(target.instance().product()))
                 .map(wanted -> target.port(wanted.port()))
@@ -70,7 +70,7 @@ public record LinkOption(PortId port, String label, int number, String purpose) 
 
     /// What a load balancer takes requests on: the ports with TLS and the instance's own, or all if there are none
     /// of these.
-    private static List<PortRow> frontEnds(InstanceResolution balancer) {
+    private static List<PortRow> frontEnds(InstancePorts balancer) {
         var open = balancer.openPorts().stream().filter(row -> !row.isRandom()).toList();
         var preferred = open.stream()
                 .filter(row -> row.spec() == null || row.spec().tls())

@@ -8,10 +8,10 @@ import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.Topology;
-import dev.portolan.core.resolve.InstanceResolution;
+import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.resolve.OffsetAssigner;
 import dev.portolan.core.resolve.Resolver;
-import dev.portolan.core.resolve.Severity;
+import dev.portolan.core.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +47,7 @@ public final class Placer {
         var ports = resolved.instances().stream()
                 .filter(candidate -> candidate.instance().id().equals(settled.id()))
                 .findFirst()
-                .map(InstanceResolution::openPorts)
+                .map(InstancePorts::openPorts)
                 .orElse(List.of());
         return new Placement(host.id(), settled, ports, findings);
     }

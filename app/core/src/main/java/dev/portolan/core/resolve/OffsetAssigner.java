@@ -1,5 +1,8 @@
 package dev.portolan.core.resolve;
 
+import dev.portolan.core.port.PortRow;
+import dev.portolan.core.port.PortTable;
+import dev.portolan.core.port.Listener;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.OffsetRule;
 import dev.portolan.catalog.ProductLine;
@@ -19,12 +22,12 @@ public final class OffsetAssigner {
     private static final int MAX_PORT = 65535;
 
     private final Catalog catalog;
-    private final HostResolver hostResolver;
+    private final Resolver resolver;
 
     /// @param catalog what is known about products
     public OffsetAssigner(Catalog catalog) {
         this.catalog = catalog;
-        this.hostResolver = new HostResolver(catalog);
+        this.resolver = new Resolver(catalog);
     }
 
     /// The instance with a freshly assigned offset for a host. A pinned offset stays; so does an assigned one
@@ -101,7 +104,7 @@ public final class OffsetAssigner {
         var rest = host.withInstances(host.instances().stream()
                 .filter(other -> !other.id().equals(instance.id()))
                 .toList());
-        return hostResolver.resolve(rest).listeners().stream()
+        return resolver.resolve(rest).listeners().stream()
                 .filter(listener -> listener.where() != Listener.Where.CONTAINER)
                 .collect(Collectors.groupingBy(Listener::number));
     }

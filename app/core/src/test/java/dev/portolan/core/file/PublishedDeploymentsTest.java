@@ -8,7 +8,7 @@ import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.core.edit.Edits;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Topology;
-import dev.portolan.core.resolve.Listener;
+import dev.portolan.core.port.Listener;
 import dev.portolan.core.resolve.Resolver;
 import java.io.IOException;
 import java.nio.file.Files;

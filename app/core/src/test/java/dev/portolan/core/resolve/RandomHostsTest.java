@@ -1,5 +1,6 @@
 package dev.portolan.core.resolve;
 
+import dev.portolan.core.finding.FindingCode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -10,7 +10,7 @@ import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.Topology;
-import dev.portolan.core.resolve.LinkResolution;
+import dev.portolan.core.port.LinkResolution;
 import dev.portolan.core.resolve.OffsetAssigner;
 import dev.portolan.core.resolve.Resolver;
 import java.io.IOException;

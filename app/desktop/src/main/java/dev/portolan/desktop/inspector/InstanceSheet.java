@@ -7,7 +7,7 @@ import dev.portolan.catalog.Switches;
 import dev.portolan.core.edit.Edits;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.Offset;
-import dev.portolan.core.resolve.InstanceResolution;
+import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.PictogramView;
 import dev.portolan.desktop.store.State;
@@ -48,7 +48,7 @@ final class InstanceSheet {
         this.ports = new PortList(store, messages);
     }
 
-    List<Node> of(State state, InstanceResolution resolved) {
+    List<Node> of(State state, InstancePorts resolved) {
         var instance = resolved.instance();
         List<Node> nodes = new ArrayList<>();
         nodes.add(head(state, resolved));
@@ -66,7 +66,7 @@ final class InstanceSheet {
         return nodes;
     }
 
-    private Node head(State state, InstanceResolution resolved) {
+    private Node head(State state, InstancePorts resolved) {
         var instance = resolved.instance();
         var line = resolved.line();
         var host = state.topology()

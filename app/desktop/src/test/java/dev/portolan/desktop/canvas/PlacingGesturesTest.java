@@ -21,7 +21,7 @@ import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Layout.Place;
 import dev.portolan.core.plan.Offset;
-import dev.portolan.core.resolve.Severity;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.desktop.fixture.SmallPlan;
 import dev.portolan.diagram.Point;
 import java.util.List;

@@ -10,7 +10,7 @@ import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
-import dev.portolan.core.resolve.Severity;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.template.Templates;
 import dev.portolan.desktop.fixture.OpenWindow;
 import java.io.IOException;

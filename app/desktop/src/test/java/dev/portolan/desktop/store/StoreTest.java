@@ -20,7 +20,7 @@ import dev.portolan.core.plan.Layout.Place;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
-import dev.portolan.core.resolve.Severity;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.desktop.fixture.SmallPlan;
 import dev.portolan.diagram.GeometryPlanner;
 import java.nio.file.Path;

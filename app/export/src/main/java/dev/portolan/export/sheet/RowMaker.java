@@ -11,13 +11,13 @@ import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
-import dev.portolan.core.resolve.Finding;
-import dev.portolan.core.resolve.FindingCode;
+import dev.portolan.core.finding.Finding;
+import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.resolve.HostResolution;
-import dev.portolan.core.resolve.InstanceResolution;
-import dev.portolan.core.resolve.LinkResolution;
-import dev.portolan.core.resolve.Listener;
-import dev.portolan.core.resolve.PortRow;
+import dev.portolan.core.port.InstancePorts;
+import dev.portolan.core.port.LinkResolution;
+import dev.portolan.core.port.Listener;
+import dev.portolan.core.port.PortRow;
 import dev.portolan.core.resolve.Resolution;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class RowMaker {
     private final Map<ZoneId, String> zones = new HashMap<>();
     private final Map<HostId, HostResolution> hosts = new HashMap<>();
-    private final Map<InstanceId, InstanceResolution> instances = new HashMap<>();
+    private final Map<InstanceId, InstancePorts> instances = new HashMap<>();
     /// How many rows have had an id so far: two listeners of a host may have one number.
     private final Map<String, Integer> uses = new HashMap<>();
 
@@ -81,7 +81,7 @@ final class RowMaker {
                 List.of());
     }
 
-    private SheetRow listener(HostResolution resolved, InstanceResolution instance, PortRow port) {
+    private SheetRow listener(HostResolution resolved, InstancePorts instance, PortRow port) {
         var host = resolved.host();
         var scope = scope(instance);
         var spec = port.spec();
@@ -116,7 +116,7 @@ final class RowMaker {
         return port.isRandom() ? SheetRow.Kind.RANDOM : SheetRow.Kind.LISTENER;
     }
 
-    private SheetRow published(HostResolution resolved, InstanceResolution instance, PublishedPort port) {
+    private SheetRow published(HostResolution resolved, InstancePorts instance, PublishedPort port) {
         var host = resolved.host();
         var inner = instance.inner(port).orElse(null);
         var spec = inner == null ? null : inner.spec();
@@ -180,7 +180,7 @@ final class RowMaker {
     }
 
     /// Where an instance itself listens.
-    private static SheetRow.Scope scope(InstanceResolution instance) {
+    private static SheetRow.Scope scope(InstancePorts instance) {
         return instance.instance().deployment() instanceof Deployment.Container
                 ? SheetRow.Scope.CONTAINER
                 : SheetRow.Scope.HOST;
@@ -195,7 +195,7 @@ final class RowMaker {
 
     /// What is wrong with a port: a container's inner port and a published one may have the same number.
     private static List<String> findings(
-            HostResolution host, InstanceResolution instance, SheetRow.Scope scope, Transport transport, int number) {
+            HostResolution host, InstancePorts instance, SheetRow.Scope scope, Transport transport, int number) {
         boolean inner = scope == SheetRow.Scope.CONTAINER;
         return host.findings().stream()
                 .filter(finding -> (finding.where() == Listener.Where.CONTAINER) == inner)
@@ -221,7 +221,7 @@ final class RowMaker {
         return Objects.requireNonNull(hosts.get(id), () -> "no host " + id).host();
     }
 
-    private InstanceResolution known(InstanceId id) {
+    private InstancePorts known(InstanceId id) {
         return Objects.requireNonNull(instances.get(id), () -> "no instance " + id);
     }
 

@@ -1,0 +1,69 @@
+package dev.portolan.core.port;
+
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.FeatureId;
+import dev.portolan.catalog.LineId;
+import dev.portolan.catalog.PortId;
+import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.OwnPort;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The layouts met while a plan is resolved, each made once. Not for several threads.
+public final class PortLayouts {
+    private record SetUp(
+            LineId product,
+            Map<FeatureId, Boolean> features,
+            Map<PortId, Integer> overrides,
+            Map<PortId, String> bindings,
+            List<OwnPort> ownPorts) {
+        private static SetUp of(Instance instance) {
+            return new SetUp(
+                    instance.product(),
+                    instance.features(),
+                    instance.overrides(),
+                    instance.bindings(),
+                    instance.ownPorts());
+        }
+    }
+
+    private final Catalog catalog;
+    private final Map<LineId, PortLayout> untouched = new HashMap<>();
+    private final Map<SetUp, PortLayout> changed = new HashMap<>();
+
+    /// @param catalog what is known about products
+    public PortLayouts(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /// The layout of an instance.
+    public PortLayout of(Instance instance) {
+        return isUntouched(instance)
+                ? untouched.computeIfAbsent(instance.product(), _ -> layout(instance))
+                : changed.computeIfAbsent(SetUp.of(instance), _ -> layout(instance));
+    }
+
+    /// Takes over the layouts of a host that was resolved before, since most of them will be asked for again.
+    public void remember(HostPorts host) {
+        for (var ports : host.instances()) {
+            var instance = ports.instance();
+            if (isUntouched(instance)) {
+                untouched.putIfAbsent(instance.product(), ports.layout());
+            } else {
+                changed.putIfAbsent(SetUp.of(instance), ports.layout());
+            }
+        }
+    }
+
+    private static boolean isUntouched(Instance instance) {
+        return instance.features().isEmpty()
+                && instance.overrides().isEmpty()
+                && instance.bindings().isEmpty()
+                && instance.ownPorts().isEmpty();
+    }
+
+    private PortLayout layout(Instance instance) {
+        return PortLayout.of(catalog.line(instance.product()).orElse(null), instance);
+    }
+}
