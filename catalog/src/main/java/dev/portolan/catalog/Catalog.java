@@ -14,7 +14,8 @@ public final class Catalog {
     /// @param lines in palette order
     /// @param sources every source that the lines refer to
     /// @throws IllegalArgumentException if two lines share an id or two sources a tag, or if a dial goes
-    ///     to a line or port that isn't there, or to one of the other transport
+    ///     to a line or port that isn't there, or to one of the other transport, or if a port's twin over TLS
+    ///     isn't there or can't be it
     public Catalog(Collection<ProductLine> lines, Collection<Source> sources) {
         var byId = new LinkedHashMap<LineId, ProductLine>();
         for (var line : lines) {
@@ -31,6 +32,7 @@ public final class Catalog {
         this.lines = Collections.unmodifiableMap(byId);
         this.sources = Collections.unmodifiableMap(byTag);
         lines.forEach(this::requireTargets);
+        lines.forEach(Catalog::requireTwins);
     }
 
     private void requireTargets(ProductLine line) {
@@ -42,6 +44,16 @@ public final class Catalog {
                     throw new IllegalArgumentException(
                             "dial " + dial.id() + " of " + line.id() + " has no such target: " + target);
                 }
+            }
+        }
+    }
+
+    private static void requireTwins(ProductLine line) {
+        for (var port : line.ports()) {
+            var twin = port.tlsTwin();
+            if (twin != null && line.port(twin).filter(port::canHaveTwin).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "port " + port.id() + " of " + line.id() + " has no such twin: " + twin);
             }
         }
     }

@@ -1,9 +1,11 @@
 package dev.portolan.catalog;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a user's own catalog file says of a port, where that is not what is shipped.
@@ -35,16 +37,18 @@ public record Difference(String field, String shipped, String current) {
         fields.put("base", port.random() ? "random" : String.valueOf(port.base()));
         fields.put("transport", port.transport().word());
         fields.put("moves", String.valueOf(port.moves()));
-        fields.put(
-                "features",
-                String.join(", ", port.features().stream().map(FeatureId::value).toList()));
+        fields.put("when-taken", word(port.whenTaken()));
+        fields.put("features", features(port.features()));
         fields.put("bind", port.bind());
         fields.put("bind-setting", port.bindSetting());
         fields.put("tls", String.valueOf(port.tls()));
+        fields.put("tls-twin", port.tlsTwin() == null ? "" : port.tlsTwin().value());
+        fields.put("kind", word(port.kind()));
         fields.put("exposure", word(port.exposure()));
         fields.put("main", String.valueOf(port.main()));
         fields.put("purpose", port.purpose());
         fields.put("setting", port.setting());
+        fields.put("literals", port.literals().stream().map(Difference::literal).collect(Collectors.joining(", ")));
         fields.put("sources", String.join(", ", provenance.sources()));
         fields.put("confidence", word(provenance.confidence()));
         fields.put("disputed", dispute(provenance.disputed()));
@@ -56,6 +60,24 @@ public record Difference(String field, String shipped, String current) {
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String features(List<FeatureId> features) {
+        return features.stream().map(FeatureId::value).collect(Collectors.joining(", "));
+    }
+
+    private static String literal(Literal literal) {
+        var fields = new ArrayList<String>();
+        fields.add("setting: " + literal.setting());
+        fields.add("number: " + literal.number());
+        if (!literal.features().isEmpty()) {
+            fields.add("features: [" + features(literal.features()) + "]");
+        }
+        if (!literal.note().isEmpty()) {
+            fields.add("note: " + literal.note());
+        }
+        fields.add("sources: [" + String.join(", ", literal.sources()) + "]");
+        return "{" + String.join(", ", fields) + "}";
     }
 
     private static String dispute(Provenance.@Nullable Dispute dispute) {

@@ -93,7 +93,7 @@ public record ProductLine(
     /// The tags of all sources that the line rests on, in the order in which its ports and dials cite them.
     public SequencedSet<String> citedSources() {
         var tags = new LinkedHashSet<String>();
-        ports.forEach(port -> tags.addAll(port.provenance().citedSources()));
+        ports.forEach(port -> tags.addAll(port.citedSources()));
         dials.forEach(dial -> tags.addAll(dial.sources()));
         return Collections.unmodifiableSequencedSet(tags);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CatalogTest {
@@ -48,11 +49,21 @@ class CatalogTest {
     @Test
     void refusesDialOfTheOtherTransport() {
         var store = CATALOG.lines().stream().findFirst().orElseThrow();
-        var client = store.ports().getFirst();
         var lines = new ArrayList<>(CATALOG.lines());
-        lines.set(0, store.with(overUdp(client)));
+        lines.set(0, store.with(port("client", Transport.UDP, false, null)));
 
         assertEquals("dial store of gate has no such target: store/client", refusal(lines, CATALOG.sources()));
+    }
+
+    @Test
+    void refusesTwinThatIsNotThereOrCannotBeIt() {
+        assertEquals("port client of store has no such twin: secure", refusalOfTwin(List.of()));
+        assertEquals(
+                "port client of store has no such twin: secure",
+                refusalOfTwin(List.of(port("secure", Transport.TCP, false, null))));
+        assertEquals(
+                "port client of store has no such twin: secure",
+                refusalOfTwin(List.of(port("secure", Transport.UDP, true, null))));
     }
 
     @Test
@@ -71,24 +82,50 @@ class CatalogTest {
         assertEquals("two sources called S1", refusal(CATALOG.lines(), sources));
     }
 
-    private static PortSpec overUdp(PortSpec port) {
+    private static String refusalOfTwin(List<PortSpec> others) {
+        var store = CATALOG.lines().stream().findFirst().orElseThrow();
+        var ports = new ArrayList<>(others);
+        ports.add(port("client", Transport.TCP, false, new PortId("secure")));
+        var line = new ProductLine(
+                store.id(),
+                store.name(),
+                store.shortName(),
+                store.stem(),
+                store.family(),
+                store.summary(),
+                store.pictogram(),
+                store.offset(),
+                false,
+                null,
+                List.of(),
+                ports,
+                List.of(),
+                "");
+        return refusal(List.of(line), CATALOG.sources());
+    }
+
+    private static PortSpec port(String id, Transport transport, boolean tls, @Nullable PortId twin) {
         return new PortSpec(
-                port.id(),
-                port.label(),
-                port.base(),
-                Transport.UDP,
-                port.random(),
-                port.moves(),
-                port.features(),
-                port.bind(),
-                port.bindSetting(),
-                port.tls(),
-                port.exposure(),
-                port.main(),
-                port.purpose(),
-                port.setting(),
-                port.note(),
-                port.provenance());
+                new PortId(id),
+                id,
+                81,
+                transport,
+                false,
+                false,
+                WhenTaken.FAILS,
+                List.of(),
+                "0.0.0.0",
+                "",
+                tls,
+                twin,
+                PortKind.SERVICE,
+                Exposure.INTERNAL,
+                false,
+                "Clients.",
+                "none",
+                List.of(),
+                "",
+                new Provenance(List.of("S1"), Confidence.HIGH, null, Versions.ALL, null));
     }
 
     private static String refusal(Collection<ProductLine> lines, Collection<Source> sources) {

@@ -60,7 +60,7 @@ record FeatureChecks(LineDraft draft) {
         return feature.textIfAny("group").filter(FeatureId::isValid);
     }
 
-    /// The features and groups that ports and dials depend on; nothing if some of that can't be read.
+    /// The features and groups that ports, their literals and dials depend on; nothing if some of that can't be read.
     private Optional<Set<String>> used() {
         if (!draft.problems().isEmpty()) {
             return Optional.empty();
@@ -69,12 +69,19 @@ record FeatureChecks(LineDraft draft) {
         try {
             for (var section : List.of(Section.PORTS, Section.DIALS)) {
                 for (var entry : draft.entries().of(section).values()) {
-                    entry.words("features").forEach(word -> used.add(word.value()));
+                    collect(entry, used);
                 }
+            }
+            for (var port : draft.entries().of(Section.PORTS).values()) {
+                port.blocks("literals").forEach(literal -> collect(literal, used));
             }
             return Optional.of(used);
         } catch (CatalogException _) {
             return Optional.empty();
         }
+    }
+
+    private static void collect(Fields entry, Set<String> used) {
+        entry.words("features").forEach(word -> used.add(word.value()));
     }
 }

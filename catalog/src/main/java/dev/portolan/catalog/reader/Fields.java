@@ -218,6 +218,21 @@ final class Fields {
         return of(require(name), pathOf(name), name(name).at());
     }
 
+    /// A list of blocks; empty if the field is missing.
+    List<Fields> blocks(String name) {
+        if (!has(name)) {
+            return List.of();
+        }
+        if (!(require(name) instanceof Node.Items items)) {
+            throw wrong(name, "a list");
+        }
+        var blocks = new ArrayList<Fields>();
+        for (var item : items.values()) {
+            blocks.add(of(item, pathOf(name) + "[" + blocks.size() + "]", item.at()));
+        }
+        return blocks;
+    }
+
     private Node require(String name) {
         var entry = entries.get(name);
         if (entry == null) {

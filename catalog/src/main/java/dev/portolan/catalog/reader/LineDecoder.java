@@ -65,6 +65,7 @@ final class LineDecoder {
         var ports = entries(Section.PORTS, new PortDecoder(offset, names, null)::decode);
         var dialDecoder = new DialDecoder(draft.id(), names);
         var dials = entries(Section.DIALS, dialDecoder::decode);
+        problems.noteAll(new Twins(draft.entries().of(Section.PORTS), ports).problems());
         problems.noteAll(new FeatureChecks(draft).problems());
         var line = problems.attempt(() -> {
             var fields = draft.fields().only(LINE_FIELDS);

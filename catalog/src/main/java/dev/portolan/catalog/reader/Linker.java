@@ -85,7 +85,8 @@ final class Linker {
         var reason = new Provenance.Change(change.fields().file(), shipped);
         var changed = new PortDecoder(line.offset(), Names.of(draft, tags), reason)
                 .decode(change.port().value(), change.fields().orElse(entry));
-        requireSources(change.port(), changed.provenance().citedSources());
+        requireSources(change.port(), changed.citedSources());
+        new Twins(entries, line.ports()).requireFit(change, changed);
         requireDialsFit(change, new Dial.Target(line.id(), shipped.id()), changed);
         lines.put(line.id(), line.with(changed));
     }

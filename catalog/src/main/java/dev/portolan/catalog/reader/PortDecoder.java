@@ -2,11 +2,14 @@ package dev.portolan.catalog.reader;
 
 import dev.portolan.catalog.Confidence;
 import dev.portolan.catalog.Exposure;
+import dev.portolan.catalog.Literal;
 import dev.portolan.catalog.OffsetRule;
 import dev.portolan.catalog.PortId;
+import dev.portolan.catalog.PortKind;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.Provenance;
 import dev.portolan.catalog.Transport;
+import dev.portolan.catalog.WhenTaken;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +25,18 @@ record PortDecoder(OffsetRule offset, Names names, Provenance.@Nullable Change c
             "transport",
             "random",
             "moves",
+            "when-taken",
             "features",
             "bind",
             "bind-setting",
             "tls",
+            "tls-twin",
+            "kind",
             "exposure",
             "main",
             "purpose",
             "setting",
+            "literals",
             "sources",
             "confidence",
             "disputed",
@@ -37,6 +44,7 @@ record PortDecoder(OffsetRule offset, Names names, Provenance.@Nullable Change c
             "until",
             "note");
 
+    private static final Set<String> LITERAL_FIELDS = Set.of("setting", "number", "features", "note", "sources");
     private static final Set<String> DISPUTE_FIELDS = Set.of("base", "source");
 
     /// @throws CatalogException at the first thing that is wrong
@@ -54,14 +62,18 @@ record PortDecoder(OffsetRule offset, Names names, Provenance.@Nullable Change c
                 fields.choice("transport", Transport.class, Transport.TCP),
                 random,
                 moves,
+                fields.choice("when-taken", WhenTaken.class, WhenTaken.FAILS),
                 names.features(fields),
                 fields.oneOf("bind", PortSpec.ADDRESSES),
                 fields.text("bind-setting", ""),
                 fields.flag("tls", false),
+                tlsTwin(name, fields),
+                fields.choice("kind", PortKind.class, PortKind.SERVICE),
                 fields.choice("exposure", Exposure.class, Exposure.INTERNAL),
                 fields.flag("main", false),
                 fields.text("purpose"),
                 fields.text("setting"),
+                fields.blocks("literals").stream().map(this::literal).toList(),
                 fields.text("note", ""),
                 provenance(fields));
     }
@@ -76,6 +88,17 @@ record PortDecoder(OffsetRule offset, Names names, Provenance.@Nullable Change c
         return moves;
     }
 
+    private static @Nullable PortId tlsTwin(String name, Fields fields) {
+        if (!fields.has("tls-twin")) {
+            return null;
+        }
+        var twin = fields.word("tls-twin");
+        if (twin.value().equals(name)) {
+            throw twin.failure("no port is its own twin");
+        }
+        return new PortId(twin.slug());
+    }
+
     private int base(Fields fields, boolean moves) {
         int base = fields.number("base", 1, PortSpec.MAX_NUMBER);
         if (moves && base + offset.defaultOffset() > PortSpec.MAX_NUMBER) {
@@ -84,6 +107,16 @@ record PortDecoder(OffsetRule offset, Names names, Provenance.@Nullable Change c
                             "with the default offset " + offset.defaultOffset() + " it is past " + PortSpec.MAX_NUMBER);
         }
         return base;
+    }
+
+    private Literal literal(Fields fields) {
+        fields.only(LITERAL_FIELDS);
+        return new Literal(
+                fields.text("setting"),
+                fields.number("number", 1, PortSpec.MAX_NUMBER),
+                names.features(fields),
+                fields.text("note", ""),
+                names.sources(fields));
     }
 
     private Provenance provenance(Fields fields) {

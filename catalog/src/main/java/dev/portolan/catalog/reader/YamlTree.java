@@ -3,6 +3,7 @@ package dev.portolan.catalog.reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,8 +16,6 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /// Reads YAML text into [Node]s. Aliases, tags and several documents in one file are refused: a catalog file says
 /// each thing where it stands, and what a value is shows from how it is written.
 final class YamlTree {
-    private static final YAMLFactory FACTORY = new YAMLFactory();
-
     private final String file;
     private final JsonParser parser;
 
@@ -27,7 +26,7 @@ final class YamlTree {
 
     /// @throws CatalogException if the text isn't YAML, is empty, repeats a field or uses what is refused
     static Node read(String file, String text) {
-        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        try (var parser = factory(text).createParser(ObjectReadContext.empty(), text)) {
             var tree = new YamlTree(file, parser);
             var first = parser.nextToken();
             if (first == null) {
@@ -41,6 +40,16 @@ final class YamlTree {
         } catch (JacksonException e) {
             throw notYaml(file, e);
         }
+    }
+
+    /// A factory whose engine takes the text in at once: it would go by pieces of 1024 letters, and die of a pair
+    /// of surrogates across the end of one. What stands twice is found here, with its place.
+    private static YAMLFactory factory(String text) {
+        var settings = LoadSettings.builder()
+                .setBufferSize(text.length() + 1)
+                .setAllowDuplicateKeys(true)
+                .build();
+        return YAMLFactory.builder().loadSettings(settings).build();
     }
 
     /// The YAML engine's own complaint names the very place; Jackson's place is where it had got to before.

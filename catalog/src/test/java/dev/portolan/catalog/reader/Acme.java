@@ -53,14 +53,19 @@ final class Acme {
                     base: 9545
                     transport: udp
                     moves: false
+                    when-taken: counts-up
                     features: [pull]
                     bind: 127.0.0.1
                     bind-setting: "acme.toml: bind"
                     tls: true
+                    kind: metrics
                     exposure: loopback
                     main: true
                     purpose: Serves metrics.
                     setting: "acme.toml: probe"
+                    literals:
+                      - {setting: "agent.toml: probe", number: 9545, features: [pull], note: An example., sources: [S2]}
+                      - {setting: "agent.toml: check", number: 9555, sources: [S2, S1]}
                     sources: [S1, S2]
                     confidence: low
                     disputed: {base: 9546, source: S2}

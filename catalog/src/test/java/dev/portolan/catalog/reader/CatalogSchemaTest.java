@@ -13,7 +13,9 @@ import dev.portolan.catalog.Confidence;
 import dev.portolan.catalog.Dial;
 import dev.portolan.catalog.Exposure;
 import dev.portolan.catalog.OffsetRule;
+import dev.portolan.catalog.PortKind;
 import dev.portolan.catalog.Transport;
+import dev.portolan.catalog.WhenTaken;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -120,14 +122,32 @@ class CatalogSchemaTest {
                 "transport: udp -> transport: sctp",
                 "transport: udp -> transport: UDP",
                 "moves: false -> moves: 0",
+                "when-taken: counts-up -> when-taken: counts",
                 "features: [pull] -> features: pull",
                 "features: [pull] -> features: [Pull]",
                 "features: [pull] -> features: [pull, pull]",
                 "bind: 127.0.0.1 -> bind: 10.0.0.1",
                 "bind-setting: 'acme.toml: bind' -> bind-setting: 7",
                 "tls: true -> tls: 'true'",
+                "tls: true -> tls: true\n        tls-twin: We b",
+                "tls: true -> tls: true\n        tls-twin: [web]",
+                "kind: metrics -> kind: Metrics",
                 "exposure: loopback -> exposure: public",
                 "main: true -> main: []",
+                "literals:\n -> literals: {}\n        literal:\n",
+                "literals:\n -> literal:\n",
+                "literals:\n          - -> literals:\n          - 9545\n          - ",
+                "{setting: 'agent.toml: probe', -> {",
+                "{setting: 'agent.toml: probe' -> {setting: ' '",
+                "number: 9545, -> ",
+                "number: 9545, -> number: 0,",
+                "number: 9545, -> number: 65536,",
+                "number: 9545, -> port: 9545,",
+                "features: [pull], note -> features: pull, note",
+                "features: [pull], note -> features: [pull, pull], note",
+                "note: An example., -> note: 7,",
+                ", sources: [S2]} -> }",
+                ", sources: [S2]} -> , sources: []}",
                 "sources: [S1, S2] -> sources: []",
                 "sources: [S1, S2] -> sources: S1",
                 "sources: [S1, S2] -> sources: [1]",
@@ -182,6 +202,8 @@ class CatalogSchemaTest {
         assertEquals(words(Transport.values()), choices("part-port", "transport"));
         assertEquals(words(Transport.values()), choices("part-dial", "transport"));
         assertEquals(words(Exposure.values()), choices("part-port", "exposure"));
+        assertEquals(words(PortKind.values()), choices("part-port", "kind"));
+        assertEquals(words(WhenTaken.values()), choices("part-port", "when-taken"));
         assertEquals(words(Confidence.values()), choices("part-port", "confidence"));
         assertEquals(words(Dial.When.values()), choices("part-dial", "when"));
         assertEquals(

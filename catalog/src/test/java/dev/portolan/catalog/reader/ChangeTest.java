@@ -7,10 +7,12 @@ import dev.portolan.catalog.Difference;
 import dev.portolan.catalog.Exposure;
 import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.PortId;
+import dev.portolan.catalog.PortKind;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.Provenance;
 import dev.portolan.catalog.Transport;
 import dev.portolan.catalog.Versions;
+import dev.portolan.catalog.WhenTaken;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,14 +37,18 @@ class ChangeTest {
                         Transport.TCP,
                         false,
                         true,
+                        WhenTaken.FAILS,
                         List.of(),
                         "0.0.0.0",
                         "",
                         true,
+                        null,
+                        PortKind.SERVICE,
                         Exposure.INTERNAL,
                         false,
                         "Serves pages.",
                         "acme.toml: web",
+                        List.of(),
                         "",
                         new Provenance(
                                 List.of("S1"),
@@ -67,14 +73,18 @@ class ChangeTest {
                         base: 9645
                         transport: udp
                         moves: true
+                        when-taken: shares
                         features: [pull, metrics]
                         bind: "::"
                         bind-setting: "acme.toml: address"
                         tls: false
+                        kind: service
                         exposure: internal
                         main: false
                         purpose: Says how it is.
                         setting: "acme.toml: health"
+                        literals:
+                          - {setting: "agent.toml: probe", number: 9645, features: [pull, metrics], sources: [S2]}
                         sources: [S2]
                         confidence: medium
                         disputed: {base: 9547, source: S1}
@@ -88,14 +98,21 @@ class ChangeTest {
                         new Difference("label", "probe", "health"),
                         new Difference("base", "9545", "9645"),
                         new Difference("moves", "false", "true"),
+                        new Difference("when-taken", "counts-up", "shares"),
                         new Difference("features", "pull", "pull, metrics"),
                         new Difference("bind", "127.0.0.1", "::"),
                         new Difference("bind-setting", "acme.toml: bind", "acme.toml: address"),
                         new Difference("tls", "true", "false"),
+                        new Difference("kind", "metrics", "service"),
                         new Difference("exposure", "loopback", "internal"),
                         new Difference("main", "true", "false"),
                         new Difference("purpose", "Serves metrics.", "Says how it is."),
                         new Difference("setting", "acme.toml: probe", "acme.toml: health"),
+                        new Difference(
+                                "literals",
+                                "{setting: agent.toml: probe, number: 9545, features: [pull], note: An example.,"
+                                        + " sources: [S2]}, {setting: agent.toml: check, number: 9555, sources: [S2, S1]}",
+                                "{setting: agent.toml: probe, number: 9645, features: [pull, metrics], sources: [S2]}"),
                         new Difference("sources", "S1, S2", "S2"),
                         new Difference("confidence", "low", "medium"),
                         new Difference("disputed", "9546, S2", "9547, S1"),

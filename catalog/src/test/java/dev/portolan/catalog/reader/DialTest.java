@@ -52,19 +52,19 @@ class DialTest {
 
     @Test
     void refusesMissingAndUnknownFields() {
-        Acme.assertProblem("58:7: lines.acme@2.dials.peer.port: missing", "        port: 8290\n", "");
+        Acme.assertProblem("63:7: lines.acme@2.dials.peer.port: missing", "        port: 8290\n", "");
         Acme.assertProblem(
-                "60:9: lines.acme@2.dials.peer.target: unknown field; did you mean targets?", "targets:", "target:");
+                "65:9: lines.acme@2.dials.peer.target: unknown field; did you mean targets?", "targets:", "target:");
         Acme.assertProblem(
-                "61:15: lines.acme@2.dials.peer.port: expected a number from 1 to 65535, found the number 0",
+                "66:15: lines.acme@2.dials.peer.port: expected a number from 1 to 65535, found the number 0",
                 "8290",
                 "0");
         Acme.assertProblem(
-                "71:15: lines.acme@2.dials.push.when: expected always, with-peers or by-choice, found 'never'",
+                "76:15: lines.acme@2.dials.push.when: expected always, with-peers or by-choice, found 'never'",
                 "when: with-peers",
                 "when: never");
         Acme.assertProblem(
-                "64:9: lines.acme@2.dials.peer.sources: expected at least one source",
+                "69:9: lines.acme@2.dials.peer.sources: expected at least one source",
                 "peer\"\n        sources: [S1]",
                 "peer\"\n        sources: []");
     }
@@ -72,19 +72,19 @@ class DialTest {
     @Test
     void refusesTargetThatIsNoPair() {
         Acme.assertProblem(
-                "60:19: lines.acme@2.dials.peer.targets[0]: expected LINE/PORT such as mysql/client, found 'mysql'",
+                "65:19: lines.acme@2.dials.peer.targets[0]: expected LINE/PORT such as mysql/client, found 'mysql'",
                 "self/web",
                 "mysql");
         Acme.assertProblem(
-                "60:19: lines.acme@2.dials.peer.targets[0]: not a product line id such as wso2-mi@4: ''",
+                "65:19: lines.acme@2.dials.peer.targets[0]: not a product line id such as wso2-mi@4: ''",
                 "self/web",
                 "/web");
         Acme.assertProblem(
-                "60:19: lines.acme@2.dials.peer.targets[0]: not an id of lower-case letters, digits and hyphens: ''",
+                "65:19: lines.acme@2.dials.peer.targets[0]: not an id of lower-case letters, digits and hyphens: ''",
                 "self/web",
                 "self/");
         Acme.assertProblem(
-                "60:19: lines.acme@2.dials.peer.targets[0]: not an id of lower-case letters, digits and hyphens: 'a/b'",
+                "65:19: lines.acme@2.dials.peer.targets[0]: not an id of lower-case letters, digits and hyphens: 'a/b'",
                 "self/web",
                 "self/a/b");
     }
@@ -92,11 +92,11 @@ class DialTest {
     @Test
     void refusesTargetThatIsNotThere() {
         Acme.assertProblem(
-                "60:19: lines.acme@2.dials.peer.targets[0]: no product line 'acme@3'; did you mean acme@2?",
+                "65:19: lines.acme@2.dials.peer.targets[0]: no product line 'acme@3'; did you mean acme@2?",
                 "self/web",
                 "acme@3/web");
         Acme.assertProblem(
-                "60:19: lines.acme@2.dials.peer.targets[0]: no port of acme@2 'wob'; did you mean web?",
+                "65:19: lines.acme@2.dials.peer.targets[0]: no port of acme@2 'wob'; did you mean web?",
                 "self/web",
                 "self/wob");
     }
@@ -104,11 +104,11 @@ class DialTest {
     @Test
     void refusesTargetThatCannotBeDialled() {
         Acme.assertProblem(
-                "60:19: lines.acme@2.dials.peer.targets[0]: 'acme@2/probe': the dial is tcp and the port is udp",
+                "65:19: lines.acme@2.dials.peer.targets[0]: 'acme@2/probe': the dial is tcp and the port is udp",
                 "self/web",
                 "self/probe");
         assertEquals(
-                List.of("acme.yaml:60:19: lines.acme@2.dials.peer.targets[0]: 'beauty/back': nobody can dial a random"
+                List.of("acme.yaml:65:19: lines.acme@2.dials.peer.targets[0]: 'beauty/back': nobody can dial a random"
                         + " port"),
                 new CatalogFiles()
                         .shipped("acme.yaml", Acme.with("self/web", "beauty/back"))
@@ -125,7 +125,7 @@ class DialTest {
 
         assertEquals(
                 List.of(
-                        "acme.yaml:60:19: lines.acme@2.dials.peer.targets[0]: product line 'beauty' is left out, as"
+                        "acme.yaml:65:19: lines.acme@2.dials.peer.targets[0]: product line 'beauty' is left out, as"
                                 + " something is wrong with it",
                         "beauty.yaml:11:35: lines.beauty.ports.front.base: expected a number from 1 to 65535, found the"
                                 + " number 70000"),

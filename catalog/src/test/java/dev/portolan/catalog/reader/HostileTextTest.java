@@ -63,6 +63,13 @@ class HostileTextTest {
     }
 
     @Test
+    void emojiMayStandAnywhere() {
+        for (int at = 1; at < 5_000; at++) {
+            assertEquals(List.of(), problems("#" + "x".repeat(at) + "\ud83d\udea2\n" + Acme.TEXT));
+        }
+    }
+
+    @Test
     void ordinaryTextIsTakenHoweverItsLinesEnd() {
         assertEquals(List.of(), problems(Acme.TEXT.replace("\n", "\r\n")));
         assertEquals(
@@ -104,7 +111,7 @@ class HostileTextTest {
                         .getFirst()
                         .toString());
         Acme.assertProblem(
-                "60:19: lines.acme@2.dials.peer.targets[0]: expected LINE/PORT such as mysql/client, found '"
+                "65:19: lines.acme@2.dials.peer.targets[0]: expected LINE/PORT such as mysql/client, found '"
                         + "x".repeat(60) + "...'",
                 "self/web",
                 "x".repeat(10_000));

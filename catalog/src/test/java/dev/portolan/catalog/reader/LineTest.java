@@ -10,14 +10,17 @@ import dev.portolan.catalog.Exposure;
 import dev.portolan.catalog.Feature;
 import dev.portolan.catalog.FeatureId;
 import dev.portolan.catalog.LineId;
+import dev.portolan.catalog.Literal;
 import dev.portolan.catalog.OffsetRule;
 import dev.portolan.catalog.OptionForms;
 import dev.portolan.catalog.PortId;
+import dev.portolan.catalog.PortKind;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Provenance;
 import dev.portolan.catalog.Transport;
 import dev.portolan.catalog.Versions;
+import dev.portolan.catalog.WhenTaken;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,14 +47,18 @@ class LineTest {
                     Transport.TCP,
                     false,
                     true,
+                    WhenTaken.FAILS,
                     List.of(),
                     "0.0.0.0",
                     "",
                     false,
+                    null,
+                    PortKind.SERVICE,
                     Exposure.INTERNAL,
                     false,
                     "Serves pages.",
                     "acme.toml: web",
+                    List.of(),
                     "",
                     new Provenance(List.of("S1"), Confidence.HIGH, null, Versions.ALL, null)),
             new PortSpec(
@@ -61,14 +68,20 @@ class LineTest {
                     Transport.UDP,
                     false,
                     false,
+                    WhenTaken.COUNTS_UP,
                     List.of(PULL),
                     "127.0.0.1",
                     "acme.toml: bind",
                     true,
+                    null,
+                    PortKind.METRICS,
                     Exposure.LOOPBACK,
                     true,
                     "Serves metrics.",
                     "acme.toml: probe",
+                    List.of(
+                            new Literal("agent.toml: probe", 9545, List.of(PULL), "An example.", List.of("S2")),
+                            new Literal("agent.toml: check", 9555, List.of(), "", List.of("S2", "S1"))),
                     "Rarely used.",
                     new Provenance(
                             List.of("S1", "S2"),

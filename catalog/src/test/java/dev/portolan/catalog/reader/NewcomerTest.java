@@ -8,11 +8,13 @@ import dev.portolan.catalog.Exposure;
 import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.OffsetRule;
 import dev.portolan.catalog.PortId;
+import dev.portolan.catalog.PortKind;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Provenance;
 import dev.portolan.catalog.Transport;
 import dev.portolan.catalog.Versions;
+import dev.portolan.catalog.WhenTaken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,14 +88,18 @@ class NewcomerTest {
                         Transport.TCP,
                         false,
                         false,
+                        WhenTaken.FAILS,
                         List.of(),
                         "0.0.0.0",
                         "",
                         true,
+                        null,
+                        PortKind.SERVICE,
                         Exposure.INTERNAL,
                         true,
                         "Clerks and other services ask for invoices.",
                         "billing.yaml: server.port",
+                        List.of(),
                         "",
                         new Provenance(List.of("OPS"), Confidence.HIGH, null, Versions.ALL, null))),
                 List.of(),

@@ -33,7 +33,7 @@ class PortTest {
                 "32:7: lines.acme@2.ports.web.sources: expected at least one source",
                 "web\"\n        sources: [S1]\n",
                 "web\"\n");
-        Acme.assertProblem("53:9: lines.acme@2.ports.probe.disputed.source: missing", ", source: S2", "");
+        Acme.assertProblem("58:9: lines.acme@2.ports.probe.disputed.source: missing", ", source: S2", "");
     }
 
     @Test
@@ -41,7 +41,7 @@ class PortTest {
         Acme.assertProblem(
                 "34:9: lines.acme@2.ports.web.bas: unknown field; did you mean base?", "base: 8280", "bas: 8280");
         Acme.assertProblem(
-                "53:32: lines.acme@2.ports.probe.disputed.by: unknown field; known here: base, source",
+                "58:32: lines.acme@2.ports.probe.disputed.by: unknown field; known here: base, source",
                 "source: S2",
                 "by: S2");
     }
@@ -75,19 +75,19 @@ class PortTest {
     @Test
     void refusesOtherTypes() {
         Acme.assertProblem(
-                "48:15: lines.acme@2.ports.probe.main: expected true or false, found text", "main: true", "main: yes");
+                "50:15: lines.acme@2.ports.probe.main: expected true or false, found text", "main: true", "main: yes");
         Acme.assertProblem(
                 "37:18: lines.acme@2.ports.web.sources: expected a list, found text", "sources: [S1]", "sources: S1");
         Acme.assertProblem(
-                "51:23: lines.acme@2.ports.probe.sources[1]: expected text, found the number 2; put it in quotes",
+                "56:23: lines.acme@2.ports.probe.sources[1]: expected text, found the number 2; put it in quotes",
                 "[S1, S2]",
                 "[S1, 2]");
         Acme.assertProblem(
-                "53:19: lines.acme@2.ports.probe.disputed: expected a block of fields, found the number 9546",
+                "58:19: lines.acme@2.ports.probe.disputed: expected a block of fields, found the number 9546",
                 "{base: 9546, source: S2}",
                 "9546");
         Acme.assertProblem(
-                "54:16: lines.acme@2.ports.probe.since: expected text, found the number 2.2; put it in quotes",
+                "59:16: lines.acme@2.ports.probe.since: expected text, found the number 2.2; put it in quotes",
                 "\"2.2\"",
                 "2.2");
     }
@@ -97,16 +97,24 @@ class PortTest {
         Acme.assertProblem(
                 "41:20: lines.acme@2.ports.probe.transport: expected tcp or udp, found 'sctp'", "udp", "sctp");
         Acme.assertProblem(
-                "44:15: lines.acme@2.ports.probe.bind: expected 0.0.0.0, 127.0.0.1 or ::, found '10.0.0.1'",
+                "45:15: lines.acme@2.ports.probe.bind: expected 0.0.0.0, 127.0.0.1 or ::, found '10.0.0.1'",
                 "127.0.0.1",
                 "10.0.0.1");
         Acme.assertProblem(
-                "47:19: lines.acme@2.ports.probe.exposure: expected internet, partner, internal, cluster or loopback,"
+                "49:19: lines.acme@2.ports.probe.exposure: expected internet, partner, internal, cluster or loopback,"
                         + " found 'public'",
                 "exposure: loopback",
                 "exposure: public");
         Acme.assertProblem(
-                "52:21: lines.acme@2.ports.probe.confidence: expected high, medium, low or unconfirmed, found 'none'",
+                "43:21: lines.acme@2.ports.probe.when-taken: expected fails, counts-up or shares, found 'stops'",
+                "counts-up",
+                "stops");
+        Acme.assertProblem(
+                "48:15: lines.acme@2.ports.probe.kind: expected service, management, rpc, metrics or peer, found 'api'",
+                "kind: metrics",
+                "kind: api");
+        Acme.assertProblem(
+                "57:21: lines.acme@2.ports.probe.confidence: expected high, medium, low or unconfirmed, found 'none'",
                 "confidence: low",
                 "confidence: none");
     }
@@ -114,21 +122,21 @@ class PortTest {
     @Test
     void refusesWhatIsNotThere() {
         Acme.assertProblem(
-                "43:20: lines.acme@2.ports.probe.features[0]: no feature in this product line called 'pul'; did you mean"
+                "44:20: lines.acme@2.ports.probe.features[0]: no feature in this product line called 'pul'; did you mean"
                         + " pull?",
                 "features: [pull]",
                 "features: [pul]",
                 "    dials:\n      peer:\n        label: peer\n",
                 "    dials:\n      peer:\n        label: peer\n        features: [pull]\n");
-        Acme.assertProblem("51:23: lines.acme@2.ports.probe.sources[1]: no source 'S3'", "[S1, S2]", "[S1, S3]");
+        Acme.assertProblem("56:23: lines.acme@2.ports.probe.sources[1]: no source 'S3'", "[S1, S2]", "[S1, S3]");
         Acme.assertProblem(
-                "53:40: lines.acme@2.ports.probe.disputed.source: no source 'X'", "source: S2}", "source: X}");
+                "58:40: lines.acme@2.ports.probe.disputed.source: no source 'X'", "source: S2}", "source: X}");
     }
 
     @Test
     void refusesRepetition() {
         Acme.assertProblem(
-                "51:23: lines.acme@2.ports.probe.sources[1]: 'S1' stands here twice", "[S1, S2]", "[S1, S1]");
+                "56:23: lines.acme@2.ports.probe.sources[1]: 'S1' stands here twice", "[S1, S2]", "[S1, S1]");
         Acme.assertProblem("38:7: lines.acme@2.ports.web: stands here twice", "      probe:", "      web:");
     }
 

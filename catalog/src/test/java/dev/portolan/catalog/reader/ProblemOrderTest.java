@@ -62,7 +62,7 @@ class ProblemOrderTest {
     void filesStandInTheOrderInWhichTheyAreRead() {
         assertEquals(
                 List.of(
-                        "b.yaml:61:15: lines.acme@2.dials.peer.port: expected a number from 1 to 65535, found text",
+                        "b.yaml:66:15: lines.acme@2.dials.peer.port: expected a number from 1 to 65535, found text",
                         "c.yaml:1:1: the file is empty",
                         "a.yaml:1:1: expected a block of fields, found a list"),
                 new CatalogFiles()
@@ -79,7 +79,7 @@ class ProblemOrderTest {
                 "19:12: lines.acme@2.features.pull: expected a block of fields, found nothing",
                 Acme.TEXT.substring(Acme.TEXT.indexOf("        name: Pull"), Acme.TEXT.indexOf("      push:")),
                 "");
-        Acme.assertProblem("43:19: lines.acme@2.ports.probe.features: expected a list, found text", "[pull]", "pull");
+        Acme.assertProblem("44:19: lines.acme@2.ports.probe.features: expected a list, found text", "[pull]", "pull");
         Acme.assertProblem(
                 "31:12: lines.acme@2.ports: expected a block of fields, found text",
                 Acme.TEXT.substring(Acme.TEXT.indexOf("ports:\n      web"), Acme.TEXT.indexOf("    dials:")),
