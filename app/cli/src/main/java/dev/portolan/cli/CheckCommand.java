@@ -2,8 +2,8 @@ package dev.portolan.cli;
 
 import dev.portolan.core.file.PlanFiles;
 import dev.portolan.core.file.PlanRead;
-import dev.portolan.core.resolve.Resolver;
 import dev.portolan.core.finding.Severity;
+import dev.portolan.core.resolve.Resolver;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.portolan.cli;
 
+import dev.portolan.core.finding.Finding;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Topology;
-import dev.portolan.core.finding.Finding;
 import dev.portolan.core.resolve.Resolution;
-import dev.portolan.core.finding.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

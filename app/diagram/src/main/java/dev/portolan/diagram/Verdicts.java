@@ -1,9 +1,9 @@
 package dev.portolan.diagram;
 
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.resolve.Resolution;
-import dev.portolan.core.finding.Severity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.portolan.export;
 
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.resolve.Resolution;
-import dev.portolan.core.finding.Severity;
 import dev.portolan.core.text.Messages;
 import dev.portolan.diagram.Detail;
 import dev.portolan.diagram.GeometryPlanner;

@@ -2,6 +2,7 @@ package dev.portolan.core.edit;
 
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.ProductLine;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
@@ -11,7 +12,6 @@ import dev.portolan.core.plan.Topology;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.resolve.OffsetAssigner;
 import dev.portolan.core.resolve.Resolver;
-import dev.portolan.core.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,5 @@
 package dev.portolan.core.resolve;
 
-import dev.portolan.core.port.PortRow;
-import dev.portolan.core.port.PortTable;
-import dev.portolan.core.port.Listener;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.OffsetRule;
 import dev.portolan.catalog.ProductLine;
@@ -11,6 +8,9 @@ import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.Offset;
+import dev.portolan.core.port.Listener;
+import dev.portolan.core.port.PortRow;
+import dev.portolan.core.port.PortTable;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;

@@ -71,8 +71,7 @@ final class Outgoing {
         while (end < shorter - start && isSame(links.get(links.size() - 1 - end), later.get(later.size() - 1 - end))) {
             end++;
         }
-        return new Change(
-                links.subList(start, links.size() - end), later.subList(start, later.size() - end), end == 0);
+        return new Change(links.subList(start, links.size() - end), later.subList(start, later.size() - end), end == 0);
     }
 
     /// The same for a later state of the plan.

@@ -27,7 +27,8 @@ final class Overlay<K, V> {
         return new Overlay<>(entries, Map.of());
     }
 
-    @Nullable V get(K key) {
+    @Nullable
+    V get(K key) {
         if (!changes.isEmpty()) {
             var changed = changes.get(key);
             if (changed != null) {

@@ -144,8 +144,8 @@ public final class Resolution {
         Map<LinkId, LinkResolution> resolved =
                 HashMap.newHashMap(topology.links().size());
         wirings.forEach(wiring -> wiring.callers()
-                .forEach(caller -> caller.links()
-                        .forEach(link -> resolved.put(link.link().id(), link))));
+                .forEach(caller ->
+                        caller.links().forEach(link -> resolved.put(link.link().id(), link))));
         var ordered = new LinkedHashMap<LinkId, LinkResolution>();
         for (var link : topology.links()) {
             var found = resolved.get(link.id());

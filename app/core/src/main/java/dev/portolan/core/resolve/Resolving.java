@@ -95,10 +95,10 @@ final class Resolving {
 
     private Overlay<InstanceId, HostId> homes() {
         var changes = new HashMap<InstanceId, Optional<HostId>>();
-        plans(gone).forEach(host -> host.instances()
-                .forEach(instance -> changes.put(instance.id(), Optional.empty())));
-        plans(come).forEach(host -> host.instances()
-                .forEach(instance -> changes.put(instance.id(), Optional.of(host.id()))));
+        plans(gone).forEach(host -> host.instances().forEach(instance -> changes.put(instance.id(), Optional.empty())));
+        plans(come)
+                .forEach(host ->
+                        host.instances().forEach(instance -> changes.put(instance.id(), Optional.of(host.id()))));
         changes.entrySet()
                 .removeIf(change -> Objects.equals(
                         earlier.homes().get(change.getKey()), change.getValue().orElse(null)));
@@ -130,7 +130,8 @@ final class Resolving {
     /// The earlier wiring of a host; null if the host was not there, or not the same.
     private @Nullable Wiring wiringBefore(HostResolution host, int place) {
         var id = host.host().id();
-        int before = earlier.hostList().isAt(place, id) ? place : earlier.hostList().place(id);
+        int before =
+                earlier.hostList().isAt(place, id) ? place : earlier.hostList().place(id);
         return before >= 0 && isSame(earlier.hostList().all().get(before).host(), host.host())
                 ? earlier.wirings().get(before)
                 : null;
@@ -157,7 +158,8 @@ final class Resolving {
         var callers = new ArrayList<Wiring.Caller>(before.callers().size());
         for (var caller : host.instances()) {
             var found = before.callers().get(callers.size());
-            boolean isStale = found.leadsTo(gone) || rewired.contains(caller.instance().id());
+            boolean isStale =
+                    found.leadsTo(gone) || rewired.contains(caller.instance().id());
             callers.add(isStale ? wiring(host, caller) : found);
         }
         return callers;
@@ -178,8 +180,8 @@ final class Resolving {
 
     private static LinkView view(Link link, HostResolution fromHost, InstancePorts caller, HostResolution toHost) {
         var target = toHost.instance(link.to()).orElseThrow();
-        var dialling = new Dialling(
-                caller, fromHost.host().id(), target, toHost.host().id());
+        var dialling =
+                new Dialling(caller, fromHost.host().id(), target, toHost.host().id());
         return new LinkView(dialling.follow(link), caller, fromHost.ports(), target, toHost.ports());
     }
 

@@ -53,8 +53,7 @@ public final class Census {
 
     /// Whether the instance's offset group holds another instance of its line, so that the two form a cluster.
     public boolean hasPeers(Instance instance) {
-        return instance.group() != null
-                && counts.getOrDefault(new Group(instance.product(), instance.group()), 0) > 1;
+        return instance.group() != null && counts.getOrDefault(new Group(instance.product(), instance.group()), 0) > 1;
     }
 
     /// Whether both answer every question alike.

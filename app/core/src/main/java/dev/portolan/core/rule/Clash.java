@@ -51,7 +51,9 @@ record Clash(Listener later, Listener earlier) {
     }
 
     private static boolean isOverridden(Listener listener) {
-        return listener.published() == null && listener.row() != null && listener.row().slot().overridden();
+        return listener.published() == null
+                && listener.row() != null
+                && listener.row().slot().overridden();
     }
 
     /// What the process behind the listener does if its number is taken. Nobody shares or counts up on behalf of a

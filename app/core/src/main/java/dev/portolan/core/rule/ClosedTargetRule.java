@@ -15,8 +15,8 @@ final class ClosedTargetRule implements LinkRule {
         var caller = view.caller().instance().name();
         var target = view.target().instance().name();
         if (row == null) {
-            var text = FindingText.text(
-                    "link-no-port", caller, target, link.link().port());
+            var text =
+                    FindingText.text("link-no-port", caller, target, link.link().port());
             findings.accept(view.finding(FindingCode.LINK_TARGET_CLOSED, text));
         } else if (link.reach() == Reach.CLOSED) {
             var text = FindingText.text("link-closed", caller, target, row.label(), row.arithmetic());

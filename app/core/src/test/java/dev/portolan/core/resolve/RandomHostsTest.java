@@ -1,6 +1,5 @@
 package dev.portolan.core.resolve;
 
-import dev.portolan.core.finding.FindingCode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +7,7 @@ import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.Feature;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Transport;
+import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.fixture.RandomHosts;
 import dev.portolan.core.fixture.SmallCatalog;
 import dev.portolan.core.plan.Deployment;

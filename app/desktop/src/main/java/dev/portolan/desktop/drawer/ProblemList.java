@@ -1,8 +1,8 @@
 package dev.portolan.desktop.drawer;
 
-import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.Severity;
+import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
