@@ -120,6 +120,7 @@ class EditsTest {
     void movingAnInstanceTakesItFromItsHostAndKeepsItsLinks() {
         var placement = new Placer(CATALOG)
                 .preview(
+                        PLAN,
                         PLAN.hosts().getLast(),
                         PLAN.hosts().getFirst().instances().getFirst());
         var edit = Edits.place(PLAN, placement);
@@ -137,7 +138,8 @@ class EditsTest {
     @Test
     void placingKeepsTheIdentityOfHostsThatAreNotConcerned() {
         var draft = Placer.draft(PLAN, CATALOG.line(SmallCatalog.NODE).orElseThrow());
-        var edit = Edits.place(PLAN, new Placer(CATALOG).preview(PLAN.hosts().getFirst(), draft));
+        var edit =
+                Edits.place(PLAN, new Placer(CATALOG).preview(PLAN, PLAN.hosts().getFirst(), draft));
         assertEquals("Add node-1", edit.label());
         assertSame(PLAN.hosts().getLast(), edit.apply(PLAN).hosts().getLast());
     }
@@ -232,7 +234,10 @@ class EditsTest {
                 Edits.place(
                         PLAN,
                         new Placer(CATALOG)
-                                .preview(h1, PLAN.instance(new InstanceId("c")).orElseThrow())),
+                                .preview(
+                                        PLAN,
+                                        h1,
+                                        PLAN.instance(new InstanceId("c")).orElseThrow())),
                 Edits.connect(a, b, new PortId("web"), ""),
                 Edits.rename(a.id(), "x"),
                 Edits.setOffset(a, Offset.pinned(5)),
@@ -269,7 +274,7 @@ class EditsTest {
                 PLAN,
                 Edits.addZone(new Zone(new ZoneId("a"), "A"), new Place(0, 0)).apply(PLAN));
         assertEquals(PLAN, Edits.addHost(host("z"), new Place(0, 0)).apply(PLAN));
-        var placement = new Placer(CATALOG).preview(PLAN.hosts().getFirst(), instance("z", SmallCatalog.NODE, 0));
+        var placement = new Placer(CATALOG).preview(PLAN, PLAN.hosts().getFirst(), instance("z", SmallCatalog.NODE, 0));
         assertEquals(PLAN, Edits.place(PLAN, placement).apply(PLAN));
     }
 
