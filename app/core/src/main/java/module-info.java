@@ -12,6 +12,7 @@ module dev.portolan.core {
     exports dev.portolan.core.file;
     exports dev.portolan.core.finding;
     exports dev.portolan.core.launch;
+    exports dev.portolan.core.offset;
     exports dev.portolan.core.plan;
     exports dev.portolan.core.port;
     exports dev.portolan.core.resolve;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Takes elements out of a plan with everything that cannot be without them: a host's instances, an
-/// instance's links. The hosts of a zone stay and stand in no zone.
+/// instance's links, and the waivers of both. The hosts of a zone stay and stand in no zone.
 final class Deletion {
     private final Set<ElementId> doomed;
 
@@ -39,6 +39,9 @@ final class Deletion {
                         .filter(link -> !doomed.contains(link.id())
                                 && !doomed.contains(link.from())
                                 && !doomed.contains(link.to()))
+                        .toList())
+                .withWaivers(topology.waivers().stream()
+                        .filter(waiver -> waiver.subjects().stream().noneMatch(doomed::contains))
                         .toList())
                 .withLayout(from(topology.layout()));
     }

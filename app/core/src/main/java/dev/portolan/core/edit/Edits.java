@@ -4,6 +4,7 @@ import dev.portolan.catalog.FeatureId;
 import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Switches;
+import dev.portolan.core.offset.OffsetChanges;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
@@ -70,7 +71,7 @@ public final class Edits {
                             ? Placer.with(host, instance)
                             : without(host, instance.id()))
                     .toList();
-            return topology.withHosts(hosts);
+            return placement.offsets().applyTo(topology.withHosts(hosts));
         });
     }
 
@@ -131,6 +132,12 @@ public final class Edits {
                 LABELS.text(key, instance.name(), offset.value()),
                 "offset " + instance.id(),
                 topology -> topology.withInstance(instance.id(), found -> found.withOffset(offset)));
+    }
+
+    /// Gives an instance, and its offset group with it, the offsets that were chosen for them.
+    public static Edit setOffsets(Instance instance, OffsetChanges changes) {
+        int value = changes.applyTo(instance).offset().value();
+        return new Edit(LABELS.text("assign", instance.name(), value), "offset " + instance.id(), changes::applyTo);
     }
 
     /// Switches a feature of an instance on or off, and with it what excludes it.
@@ -205,7 +212,8 @@ public final class Edits {
                 topology -> topology.withHost(host.id(), found -> found.withAddresses(addresses)));
     }
 
-    /// Deletes elements with all that cannot be without them: a host's instances, an instance's links.
+    /// Deletes elements with all that cannot be without them: a host's instances, an instance's links, and the
+    /// waivers of both.
     public static Edit delete(Topology before, Collection<ElementId> elements) {
         var doomed = List.copyOf(elements);
         var label = doomed.size() == 1

@@ -2,7 +2,8 @@ package dev.portolan.core.edit;
 
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.ProductLine;
-import dev.portolan.core.finding.Severity;
+import dev.portolan.core.offset.OffsetAssigner;
+import dev.portolan.core.offset.OffsetChanges;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
@@ -10,8 +11,8 @@ import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.port.InstancePorts;
-import dev.portolan.core.resolve.OffsetAssigner;
 import dev.portolan.core.resolve.Resolver;
+import dev.portolan.core.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,8 @@ public final class Placer {
         this.assigner = new OffsetAssigner(catalog);
     }
 
-    /// A fresh instance of a product line, named after the line with the first number that is free in the plan.
+    /// A fresh instance of a product line, named after the line with the first number that is free in the
+    /// plan.
     public static Instance draft(Topology topology, ProductLine line) {
         var taken = topology.ids();
         topology.instances().forEach(instance -> taken.add(instance.name()));
@@ -35,11 +37,15 @@ public final class Placer {
                 new InstanceId(id), id, line.id(), Offset.assigned(line.offset().defaultOffset()));
     }
 
-    /// What it would mean for a host to run an instance, be it new, from another host, or there already. One that is
-    /// there already keeps its offset, whatever has come into its way since (physics 10).
-    public Placement preview(Host host, Instance instance) {
-        var settled = host.instances().contains(instance) ? instance : assigner.settle(host, instance);
-        var resolved = resolver.resolve(with(host, settled));
+    /// What it would mean for a host to run an instance, be it new, from another host, or there already.
+    /// One that is there already keeps its offset, whatever has come into its way since (physics 10).
+    ///
+    /// @param host may still be missing from the plan
+    public Placement preview(Topology topology, Host host, Instance instance) {
+        var changes =
+                host.instances().contains(instance) ? OffsetChanges.NONE : assigner.settle(topology, host, instance);
+        var settled = changes.applyTo(instance);
+        var resolved = resolver.resolve(changes.applyTo(with(host, settled)));
         var findings = resolved.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR
                         && finding.instances().contains(settled.id()))
@@ -49,7 +55,7 @@ public final class Placer {
                 .findFirst()
                 .map(InstancePorts::openPorts)
                 .orElse(List.of());
-        return new Placement(host.id(), settled, ports, findings);
+        return new Placement(host.id(), settled, changes, ports, findings);
     }
 
     /// The host with the instance in its present place there, or as its last.

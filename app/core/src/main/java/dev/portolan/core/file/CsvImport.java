@@ -1,12 +1,13 @@
 package dev.portolan.core.file;
 
 import dev.portolan.catalog.Catalog;
+import dev.portolan.core.offset.OffsetAssigner;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.Topology;
-import dev.portolan.core.resolve.OffsetAssigner;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,8 +18,8 @@ import java.util.Set;
 /// Makes a plan out of a table: one row an instance, under the header
 /// `host,address,instance,product,offset,deployment,features,ports`.
 ///
-/// An offset in the table is pinned. Where there is none Portolan assigns one, in the order of the rows,
-/// after every row has been read: no assigned offset takes what a pinned one needs.
+/// An offset in the table is pinned. Where there is none Portolan assigns one, host by host in the order
+/// of the rows, after every row has been read: no assigned offset takes what a pinned one needs.
 public final class CsvImport {
     private final Catalog catalog;
 
@@ -53,7 +54,7 @@ public final class CsvImport {
         var decoder = new CsvRowDecoder(catalog);
         var ids = new FreshIds();
         var hosts = new LinkedHashMap<String, Host>();
-        Set<Instance> unassigned = new HashSet<>();
+        Set<InstanceId> unassigned = new HashSet<>();
         for (var row : rows) {
             var hostName = decoder.host(row);
             var host = hosts.computeIfAbsent(
@@ -63,14 +64,12 @@ public final class CsvImport {
                 var instance = decoder.instance(row, ids.next(decoder.instanceName(row), "instance"));
                 hosts.computeIfPresent(hostName, (_, found) -> with(found, instance));
                 if (instance.offset().kind() == Offset.Kind.ASSIGNED) {
-                    unassigned.add(instance);
+                    unassigned.add(instance.id());
                 }
             }
         }
-        return Topology.empty(name)
-                .withHosts(hosts.values().stream()
-                        .map(host -> assign(host, unassigned))
-                        .toList());
+        var topology = Topology.empty(name).withHosts(List.copyOf(hosts.values()));
+        return new OffsetAssigner(catalog).assignFresh(topology, unassigned);
     }
 
     private static Host withAddresses(Host host, List<String> more) {
@@ -83,21 +82,5 @@ public final class CsvImport {
         var instances = new ArrayList<>(host.instances());
         instances.add(instance);
         return host.withInstances(instances);
-    }
-
-    /// Assigns the missing offsets, seeing the pinned instances and those that already have theirs.
-    private Host assign(Host host, Set<Instance> unassigned) {
-        var assigner = new OffsetAssigner(catalog);
-        var settled = new LinkedHashMap<Instance, Instance>();
-        host.instances().stream()
-                .filter(instance -> !unassigned.contains(instance))
-                .forEach(instance -> settled.put(instance, instance));
-        host.instances().stream().filter(unassigned::contains).forEach(instance -> {
-            var company = host.withInstances(List.copyOf(settled.values()));
-            settled.put(instance, assigner.settle(company, instance));
-        });
-        return host.withInstances(host.instances().stream()
-                .map(instance -> settled.getOrDefault(instance, instance))
-                .toList());
     }
 }

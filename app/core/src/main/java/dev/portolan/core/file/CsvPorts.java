@@ -1,6 +1,7 @@
 package dev.portolan.core.file;
 
 import dev.portolan.catalog.PortId;
+import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.file.CsvTable.Column;
@@ -23,7 +24,6 @@ final class CsvPorts {
     private static final Pattern OWN_PORT = Pattern.compile("([0-9]{1,5})/(tcp|udp)");
     private static final Pattern OVERRIDE = Pattern.compile("([a-z0-9-]+)=([0-9]{1,5})");
     private static final Pattern PUBLISHED = Pattern.compile("published:([0-9]{1,5})=([0-9]{1,5})(?:/(tcp|udp))?");
-    private static final int MAX_PORT = 65535;
 
     private final ProductLine line;
     private final CsvTable.Row row;
@@ -77,7 +77,7 @@ final class CsvPorts {
 
     private int number(String digits, int min, String word) {
         int number = Integer.parseInt(digits);
-        if (number < min || number > MAX_PORT) {
+        if (number < min || number > PortSpec.MAX_NUMBER) {
             throw misread(word);
         }
         return number;

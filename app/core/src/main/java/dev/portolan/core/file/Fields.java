@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -117,6 +118,17 @@ final class Fields {
         return items(name, Fields::text);
     }
 
+    /// Texts of a certain form, each made into something.
+    ///
+    /// @param make gives nothing for a text of another form
+    <T> List<T> parsedItems(String name, Function<String, Optional<T>> make, String messageKey) {
+        return items(name, (value, path) -> {
+            var text = text(value, path);
+            return make.apply(text)
+                    .orElseThrow(() -> new PlanFault(value.place(), path, FileText.text(messageKey, text)));
+        });
+    }
+
     private <T> List<T> items(String name, BiFunction<Json, String, T> read) {
         var value = find(name);
         if (value == null) {
@@ -144,7 +156,12 @@ final class Fields {
     }
 
     boolean bool(String name) {
-        return as(require(name), path(name), Json.Bool.class, "true or false").value();
+        return bool(require(name), path(name));
+    }
+
+    boolean bool(String name, boolean absent) {
+        var value = find(name);
+        return value == null ? absent : bool(value, path(name));
     }
 
     Fields object(String name) {
@@ -164,6 +181,10 @@ final class Fields {
 
     private static String text(Json value, String path) {
         return as(value, path, Json.Text.class, "a text").value();
+    }
+
+    private static boolean bool(Json value, String path) {
+        return as(value, path, Json.Bool.class, "true or false").value();
     }
 
     private static int number(Json value, String path, int min, int max) {

@@ -3,6 +3,7 @@ package dev.portolan.core.file;
 import dev.portolan.catalog.FeatureId;
 import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.PortId;
+import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.plan.BindAddress;
 import dev.portolan.core.plan.Deployment;
@@ -19,8 +20,6 @@ import java.util.function.Predicate;
 
 /// Builds instances out of JSON.
 final class InstanceDecoder {
-    private static final int MAX_PORT = 65535;
-
     private final PlanDecoder plan;
 
     InstanceDecoder(PlanDecoder plan) {
@@ -38,7 +37,12 @@ final class InstanceDecoder {
                 product,
                 new Offset(kind, fields.number("offset", 0, Offset.MAX)),
                 map(fields, "features", FeatureId::isValid, FeatureId::new, Fields::bool),
-                map(fields, "overrides", PortId::isValid, PortId::new, (all, port) -> all.number(port, 0, MAX_PORT)),
+                map(
+                        fields,
+                        "overrides",
+                        PortId::isValid,
+                        PortId::new,
+                        (all, port) -> all.number(port, 0, PortSpec.MAX_NUMBER)),
                 map(fields, "bindings", PortId::isValid, PortId::new, Fields::text),
                 PlanDecoder.distinct(
                         fields,
@@ -55,7 +59,7 @@ final class InstanceDecoder {
 
     private static OwnPort ownPort(Fields fields) {
         return new OwnPort(
-                fields.number("port", 1, MAX_PORT),
+                fields.number("port", 1, PortSpec.MAX_NUMBER),
                 transport(fields),
                 fields.text("label", ""),
                 address(fields),
@@ -83,8 +87,8 @@ final class InstanceDecoder {
 
     private static PublishedPort published(Fields fields) {
         return new PublishedPort(
-                fields.number("host", 0, MAX_PORT),
-                fields.number("container", 1, MAX_PORT),
+                fields.number("host", 0, PortSpec.MAX_NUMBER),
+                fields.number("container", 1, PortSpec.MAX_NUMBER),
                 transport(fields),
                 address(fields),
                 fields.rest());

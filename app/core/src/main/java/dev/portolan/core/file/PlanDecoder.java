@@ -1,6 +1,7 @@
 package dev.portolan.core.file;
 
 import dev.portolan.catalog.PortId;
+import dev.portolan.catalog.PortSpec;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
@@ -9,33 +10,45 @@ import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Layout;
 import dev.portolan.core.plan.Link;
 import dev.portolan.core.plan.LinkId;
+import dev.portolan.core.plan.OffsetPreferences;
 import dev.portolan.core.plan.PortRange;
 import dev.portolan.core.plan.Topology;
+import dev.portolan.core.plan.Waiver;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Builds a plan out of JSON and checks that every id is there once and every reference leads somewhere.
 final class PlanDecoder {
-    private static final int MAX_PORT = 65535;
-    private static final int CANVAS_LIMIT = 10_000_000;
-
     /// Every id so far, with what it names.
     private final Map<String, ElementId> ids = new HashMap<>();
 
     Topology plan(Fields root) {
         var name = root.text("name");
+        var preferences = preferences(root.nested("preferences"));
         var zones = root.objects("zones").stream().map(this::zone).toList();
         var hosts = root.objects("hosts").stream().map(this::host).toList();
         var links = root.objects("links").stream().map(this::link).toList();
+        var waivers = root.objects("waivers").stream().map(this::waiver).toList();
         var layout = layout(root.nested("layout"));
-        return new Topology(name, zones, hosts, links, layout, root.rest());
+        return new Topology(name, preferences, zones, hosts, links, waivers, layout, root.rest());
+    }
+
+    private static OffsetPreferences preferences(Fields fields) {
+        return new OffsetPreferences(
+                fields.number("stride", 1, OffsetPreferences.MAX_STRIDE, 1),
+                fields.bool("avoidEphemeral", false),
+                fields.parsedItems(
+                        "reserved",
+                        text -> PortRange.parse(text).filter(range -> !range.contains(0)),
+                        "field.reserved"),
+                fields.rest());
     }
 
     private Zone zone(Fields fields) {
@@ -58,27 +71,16 @@ final class PlanDecoder {
 
     private static PortRange ephemeral(Fields fields) {
         var text = fields.text("ephemeral", PortRange.LINUX_EPHEMERAL.toString());
-        var range = range(text);
-        if (range == null) {
-            throw fields.fault("ephemeral", FileText.text("field.range", text));
-        }
-        return range;
-    }
-
-    private static @Nullable PortRange range(String text) {
-        if (!text.matches("[0-9]{1,5}-[0-9]{1,5}")) {
-            return null;
-        }
-        int hyphen = text.indexOf('-');
-        int from = Integer.parseInt(text.substring(0, hyphen));
-        int to = Integer.parseInt(text.substring(hyphen + 1));
-        return from <= to && to <= MAX_PORT ? new PortRange(from, to) : null;
+        return Optional.of(text)
+                .filter(ends -> ends.contains("-"))
+                .flatMap(PortRange::parse)
+                .orElseThrow(() -> fields.fault("ephemeral", FileText.text("field.range", text)));
     }
 
     private static HostListener listener(Fields fields) {
         return new HostListener(
                 fields.text("name"),
-                fields.number("port", 1, MAX_PORT),
+                fields.number("port", 1, PortSpec.MAX_NUMBER),
                 InstanceDecoder.transport(fields),
                 InstanceDecoder.address(fields),
                 fields.rest());
@@ -91,6 +93,26 @@ final class PlanDecoder {
                 reference(fields, "to", InstanceId.class),
                 fields.parsed("port", PortId::isValid, PortId::new, "field.slug"),
                 fields.text("purpose", ""),
+                fields.has("quotes") ? fields.number("quotes", 1, PortSpec.MAX_NUMBER) : null,
+                fields.rest());
+    }
+
+    private Waiver waiver(Fields fields) {
+        var code = fields.parsed("code", Waiver::isCode, Function.identity(), "field.slug");
+        var host = fields.has("host") ? reference(fields, "host", HostId.class) : null;
+        var instances = fields.parsedItems("instances", text -> known(text, InstanceId.class), "id.dangling");
+        boolean concernsSomething = host == null ? !instances.isEmpty() : !fields.has("instances");
+        if (!concernsSomething) {
+            throw fields.fault("instances", FileText.text("waiver.subject"));
+        }
+        var reason = fields.parsed("reason", text -> !text.isBlank(), Function.identity(), "waiver.reason");
+        return new Waiver(
+                code,
+                host,
+                instances,
+                fields.number("port", 0, Waiver.MAX_PORT, 0),
+                fields.has("transport") ? InstanceDecoder.transport(fields) : null,
+                reason,
                 fields.rest());
     }
 
@@ -110,8 +132,8 @@ final class PlanDecoder {
             places.put(
                     type.cast(ids.get(name)),
                     new Layout.Place(
-                            place.number("x", -CANVAS_LIMIT, CANVAS_LIMIT),
-                            place.number("y", -CANVAS_LIMIT, CANVAS_LIMIT),
+                            place.number("x", -Layout.Place.LIMIT, Layout.Place.LIMIT),
+                            place.number("y", -Layout.Place.LIMIT, Layout.Place.LIMIT),
                             place.rest()));
         }
         return places;
@@ -128,11 +150,11 @@ final class PlanDecoder {
 
     private <T extends ElementId> T reference(Fields fields, String name, Class<T> type) {
         var text = fields.text(name);
-        var known = ids.get(text);
-        if (!type.isInstance(known)) {
-            throw fields.fault(name, FileText.text("id.dangling", text));
-        }
-        return type.cast(known);
+        return known(text, type).orElseThrow(() -> fields.fault(name, FileText.text("id.dangling", text)));
+    }
+
+    private <T extends ElementId> Optional<T> known(String id, Class<T> type) {
+        return Optional.ofNullable(ids.get(id)).filter(type::isInstance).map(type::cast);
     }
 
     /// The distinct items of a list of ports, whose second mention would be an oversight.

@@ -8,10 +8,12 @@ import dev.portolan.core.plan.HostListener;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.Layout;
 import dev.portolan.core.plan.Link;
+import dev.portolan.core.plan.OffsetPreferences;
 import dev.portolan.core.plan.OwnPort;
 import dev.portolan.core.plan.PortRange;
 import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.plan.Topology;
+import dev.portolan.core.plan.Waiver;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.text.JsonText;
 import java.util.List;
@@ -44,10 +46,28 @@ public final class PlanWriter {
         object(topology.extras(), () -> {
             json.writeNumberProperty("format", FORMAT);
             json.writeStringProperty("name", topology.name());
+            preferences(topology.preferences());
             array("zones", topology.zones(), this::zone);
             array("hosts", topology.hosts(), this::host);
             array("links", topology.links(), this::link);
+            array("waivers", topology.waivers(), this::waiver);
             layout(topology.layout());
+        });
+    }
+
+    private void preferences(OffsetPreferences preferences) {
+        if (preferences.equals(OffsetPreferences.DEFAULT)) {
+            return;
+        }
+        json.writeName("preferences");
+        object(preferences.extras(), () -> {
+            if (preferences.stride() != OffsetPreferences.DEFAULT.stride()) {
+                json.writeNumberProperty("stride", preferences.stride());
+            }
+            if (preferences.avoidEphemeral()) {
+                json.writeBooleanProperty("avoidEphemeral", true);
+            }
+            array("reserved", preferences.reserved(), range -> json.writeString(range.text()));
         });
     }
 
@@ -131,6 +151,26 @@ public final class PlanWriter {
             json.writeStringProperty("to", link.to().value());
             json.writeStringProperty("port", link.port().value());
             text("purpose", link.purpose());
+            if (link.quoted() != null) {
+                json.writeNumberProperty("quotes", link.quoted());
+            }
+        });
+    }
+
+    private void waiver(Waiver waiver) {
+        object(waiver.extras(), () -> {
+            json.writeStringProperty("code", waiver.code());
+            if (waiver.host() != null) {
+                json.writeStringProperty("host", waiver.host().value());
+            }
+            array("instances", waiver.instances(), instance -> json.writeString(instance.value()));
+            if (waiver.port() != 0) {
+                json.writeNumberProperty("port", waiver.port());
+            }
+            if (waiver.transport() != null) {
+                json.writeStringProperty("transport", waiver.transport().word());
+            }
+            json.writeStringProperty("reason", waiver.reason());
         });
     }
 

@@ -75,11 +75,6 @@ public final class BindAddress {
         }
     }
 
-    /// Whether the text is an address literal or one of the other forms, and not merely a name.
-    public static boolean isLiteral(String text) {
-        return of(text).reach != Reach.NAME;
-    }
-
     /// Whether two listeners on one number would get in each other's way.
     public boolean overlaps(BindAddress other) {
         if (reach == Reach.ALL || other.reach == Reach.ALL) {

@@ -14,8 +14,19 @@ public record Layout(SortedMap<HostId, Place> hosts, SortedMap<ZoneId, Place> zo
     /// Nothing has a place yet.
     public static final Layout EMPTY = new Layout(new TreeMap<>(), new TreeMap<>(), Extras.NONE);
 
-    /// A point on the canvas in pixels at zoom 1, x to the right and y downwards; either may be negative.
+    /// A point on the canvas in pixels at zoom 1.
+    ///
+    /// @param x to the right, from -10,000,000 to 10,000,000; what lies beyond is brought back to the edge
+    /// @param y downwards, in the same range
     public record Place(int x, int y, Extras extras) {
+        /// How far the canvas reaches from its origin, in each direction.
+        public static final int LIMIT = 10_000_000;
+
+        public Place {
+            x = Math.clamp(x, -LIMIT, LIMIT);
+            y = Math.clamp(y, -LIMIT, LIMIT);
+        }
+
         public Place(int x, int y) {
             this(x, y, Extras.NONE);
         }

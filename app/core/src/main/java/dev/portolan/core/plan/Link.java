@@ -1,6 +1,8 @@
 package dev.portolan.core.plan;
 
 import dev.portolan.catalog.PortId;
+import dev.portolan.catalog.PortSpec;
+import org.jspecify.annotations.Nullable;
 
 /// A connection that one instance opens to a port of another; its number is the target's effective port.
 ///
@@ -8,8 +10,32 @@ import dev.portolan.catalog.PortId;
 /// @param to who listens
 /// @param port the port of `to`
 /// @param purpose what it is for; empty if nobody said
-public record Link(LinkId id, InstanceId from, InstanceId to, PortId port, String purpose, Extras extras) {
+/// @param quoted the number that the configuration of `from` quotes today, 1 to 65535; null if nobody said
+public record Link(
+        LinkId id,
+        InstanceId from,
+        InstanceId to,
+        PortId port,
+        String purpose,
+        @Nullable Integer quoted,
+        Extras extras) {
+
+    /// @throws IllegalArgumentException if the quoted number is out of range
+    public Link {
+        if (quoted != null && (quoted < 1 || quoted > PortSpec.MAX_NUMBER)) {
+            throw new IllegalArgumentException("not a port: " + quoted);
+        }
+    }
+
+    /// A link that nobody has looked up in a configuration.
     public Link(LinkId id, InstanceId from, InstanceId to, PortId port, String purpose) {
-        this(id, from, to, port, purpose, Extras.NONE);
+        this(id, from, to, port, purpose, null, Extras.NONE);
+    }
+
+    /// This link with another quoted number, or with none.
+    ///
+    /// @param newQuoted 1 to 65535
+    public Link withQuoted(@Nullable Integer newQuoted) {
+        return new Link(id, from, to, port, purpose, newQuoted, extras);
     }
 }

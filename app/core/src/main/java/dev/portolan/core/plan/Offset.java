@@ -1,5 +1,7 @@
 package dev.portolan.core.plan;
 
+import dev.portolan.catalog.PortSpec;
+
 /// The number that an instance adds to each of its moving ports. It replaces the product's default offset.
 ///
 /// @param kind who chose it
@@ -14,7 +16,7 @@ public record Offset(Kind kind, int value) {
     }
 
     /// The largest value that a file may hold.
-    public static final int MAX = 65535;
+    public static final int MAX = PortSpec.MAX_NUMBER;
 
     /// @throws IllegalArgumentException if the value is out of range
     public Offset {

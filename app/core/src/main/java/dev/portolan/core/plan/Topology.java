@@ -10,22 +10,33 @@ import java.util.stream.Stream;
 /// The model of a plan: what runs where and who talks to whom. Immutable; a change makes a new tree that
 /// shares every part it did not touch.
 ///
-/// Ids are unique over the whole plan. Hosts refer only to zones of the plan and links only to its instances:
-/// readers check it and edits keep it.
+/// Ids are unique over the whole plan. Hosts refer only to zones of the plan, links only to its instances, and
+/// waivers only to its hosts and instances: readers check it and edits keep it.
 ///
 /// @param name the plan's title; any text
+/// @param preferences what the plan asks of assigned offsets
+/// @param waivers the findings that are known and accepted, in the order in which they were waived
 public record Topology(
-        String name, List<Zone> zones, List<Host> hosts, List<Link> links, Layout layout, Extras extras) {
+        String name,
+        OffsetPreferences preferences,
+        List<Zone> zones,
+        List<Host> hosts,
+        List<Link> links,
+        List<Waiver> waivers,
+        Layout layout,
+        Extras extras) {
 
     public Topology {
         zones = List.copyOf(zones);
         hosts = List.copyOf(hosts);
         links = List.copyOf(links);
+        waivers = List.copyOf(waivers);
     }
 
     /// An empty plan.
     public static Topology empty(String name) {
-        return new Topology(name, List.of(), List.of(), List.of(), Layout.EMPTY, Extras.NONE);
+        return new Topology(
+                name, OffsetPreferences.DEFAULT, List.of(), List.of(), List.of(), List.of(), Layout.EMPTY, Extras.NONE);
     }
 
     /// The zone of that id.
@@ -83,17 +94,22 @@ public record Topology(
 
     /// This plan under another name.
     public Topology withName(String newName) {
-        return new Topology(newName, zones, hosts, links, layout, extras);
+        return new Topology(newName, preferences, zones, hosts, links, waivers, layout, extras);
+    }
+
+    /// This plan with other wishes about assigned offsets.
+    public Topology withPreferences(OffsetPreferences newPreferences) {
+        return new Topology(name, newPreferences, zones, hosts, links, waivers, layout, extras);
     }
 
     /// This plan with these zones.
     public Topology withZones(List<Zone> newZones) {
-        return new Topology(name, newZones, hosts, links, layout, extras);
+        return new Topology(name, preferences, newZones, hosts, links, waivers, layout, extras);
     }
 
     /// This plan with these hosts.
     public Topology withHosts(List<Host> newHosts) {
-        return new Topology(name, zones, newHosts, links, layout, extras);
+        return new Topology(name, preferences, zones, newHosts, links, waivers, layout, extras);
     }
 
     /// This plan with one host changed; the others keep their identity.
@@ -116,11 +132,16 @@ public record Topology(
 
     /// This plan with these links.
     public Topology withLinks(List<Link> newLinks) {
-        return new Topology(name, zones, hosts, newLinks, layout, extras);
+        return new Topology(name, preferences, zones, hosts, newLinks, waivers, layout, extras);
+    }
+
+    /// This plan with these findings waived.
+    public Topology withWaivers(List<Waiver> newWaivers) {
+        return new Topology(name, preferences, zones, hosts, links, newWaivers, layout, extras);
     }
 
     /// This plan laid out another way.
     public Topology withLayout(Layout newLayout) {
-        return new Topology(name, zones, hosts, links, newLayout, extras);
+        return new Topology(name, preferences, zones, hosts, links, waivers, newLayout, extras);
     }
 }

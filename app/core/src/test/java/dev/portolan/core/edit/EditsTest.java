@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.FeatureId;
 import dev.portolan.catalog.PortId;
+import dev.portolan.catalog.Transport;
 import dev.portolan.core.fixture.Plans;
 import dev.portolan.core.fixture.RandomEdits;
 import dev.portolan.core.fixture.SmallCatalog;
@@ -22,9 +23,11 @@ import dev.portolan.core.plan.Layout.Place;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.Topology;
+import dev.portolan.core.plan.Waiver;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +80,38 @@ class EditsTest {
     }
 
     @Test
+    void deletingTakesTheWaiversOfWhatGoesAlongAndUndoBringsThemBack() {
+        var ofBoth = waiver("", "a", "b");
+        var ofC = waiver("", "c");
+        var ofFirst = waiver("h1");
+        var ofSecond = waiver("h2");
+        var waived = PLAN.withWaivers(List.of(ofBoth, ofC, ofFirst, ofSecond));
+        assertEquals(List.of(ofC, ofFirst, ofSecond), waiversAfter(waived, new InstanceId("a")));
+        assertEquals(List.of(ofC, ofSecond), waiversAfter(waived, new HostId("h1")));
+        assertEquals(List.of(ofBoth, ofFirst), waiversAfter(waived, new HostId("h2")));
+        assertEquals(waived.waivers(), waiversAfter(waived, new LinkId("l1")));
+        assertEquals(waived.waivers(), waiversAfter(waived, new ZoneId("z")));
+        var history = History.opened(waived).apply(Edits.delete(waived, List.of(new HostId("h1"))));
+        assertEquals(waived, history.undo().topology());
+    }
+
+    private static List<Waiver> waiversAfter(Topology topology, ElementId doomed) {
+        return Edits.delete(topology, List.of(doomed)).apply(topology).waivers();
+    }
+
+    /// A waiver of a finding of those instances, or else of that host.
+    private static Waiver waiver(String host, String... instances) {
+        return new Waiver(
+                "port-collision",
+                host.isEmpty() ? null : new HostId(host),
+                Arrays.stream(instances).map(InstanceId::new).toList(),
+                443,
+                Transport.TCP,
+                "agreed",
+                Extras.NONE);
+    }
+
+    @Test
     void deletingKeepsTheIdentityOfHostsThatLoseNothing() {
         assertSame(PLAN.hosts().getLast(), delete(new InstanceId("a")).hosts().getLast());
     }
@@ -85,6 +120,7 @@ class EditsTest {
     void movingAnInstanceTakesItFromItsHostAndKeepsItsLinks() {
         var placement = new Placer(CATALOG)
                 .preview(
+                        PLAN,
                         PLAN.hosts().getLast(),
                         PLAN.hosts().getFirst().instances().getFirst());
         var edit = Edits.place(PLAN, placement);
@@ -102,7 +138,8 @@ class EditsTest {
     @Test
     void placingKeepsTheIdentityOfHostsThatAreNotConcerned() {
         var draft = Placer.draft(PLAN, CATALOG.line(SmallCatalog.NODE).orElseThrow());
-        var edit = Edits.place(PLAN, new Placer(CATALOG).preview(PLAN.hosts().getFirst(), draft));
+        var edit =
+                Edits.place(PLAN, new Placer(CATALOG).preview(PLAN, PLAN.hosts().getFirst(), draft));
         assertEquals("Add node-1", edit.label());
         assertSame(PLAN.hosts().getLast(), edit.apply(PLAN).hosts().getLast());
     }
@@ -197,7 +234,10 @@ class EditsTest {
                 Edits.place(
                         PLAN,
                         new Placer(CATALOG)
-                                .preview(h1, PLAN.instance(new InstanceId("c")).orElseThrow())),
+                                .preview(
+                                        PLAN,
+                                        h1,
+                                        PLAN.instance(new InstanceId("c")).orElseThrow())),
                 Edits.connect(a, b, new PortId("web"), ""),
                 Edits.rename(a.id(), "x"),
                 Edits.setOffset(a, Offset.pinned(5)),
@@ -234,7 +274,7 @@ class EditsTest {
                 PLAN,
                 Edits.addZone(new Zone(new ZoneId("a"), "A"), new Place(0, 0)).apply(PLAN));
         assertEquals(PLAN, Edits.addHost(host("z"), new Place(0, 0)).apply(PLAN));
-        var placement = new Placer(CATALOG).preview(PLAN.hosts().getFirst(), instance("z", SmallCatalog.NODE, 0));
+        var placement = new Placer(CATALOG).preview(PLAN, PLAN.hosts().getFirst(), instance("z", SmallCatalog.NODE, 0));
         assertEquals(PLAN, Edits.place(PLAN, placement).apply(PLAN));
     }
 

@@ -42,7 +42,7 @@ class PlacerTest {
             var dropped = from.instances().isEmpty()
                     ? hosts.instance()
                     : from.instances().getFirst();
-            var placement = PLACER.preview(random.nextInt(4) == 0 ? from : to, dropped);
+            var placement = PLACER.preview(before, random.nextInt(4) == 0 ? from : to, dropped);
             var after = RESOLVER.resolve(Edits.place(before, placement).apply(before));
             var context = "seed " + seed + ", round " + round;
             var resolved = after.instance(dropped.id()).orElseThrow();
@@ -103,7 +103,7 @@ class PlacerTest {
     @Test
     void pinnedOffsetStaysAndTheDropSaysWhatItWouldHit() {
         var host = host("h", instance("a", SmallCatalog.SERVER, 0));
-        var placement = PLACER.preview(host, instance("b", SmallCatalog.SERVER, 0));
+        var placement = PLACER.preview(plan(host), host, instance("b", SmallCatalog.SERVER, 0));
         assertEquals(Offset.pinned(0), placement.instance().offset());
         assertEquals(false, placement.isClean());
         assertEquals(
@@ -117,7 +117,7 @@ class PlacerTest {
     @Test
     void dropOnAHostThatIsFullKeepsTheOffsetAndSaysSo() {
         var host = host("h").withListeners(List.of(new HostListener("daemon", 8003, Transport.TCP, "0.0.0.0")));
-        var placement = PLACER.preview(host, assigned("m", SmallCatalog.MIXED, 0));
+        var placement = PLACER.preview(plan(host), host, assigned("m", SmallCatalog.MIXED, 0));
         assertEquals(Offset.assigned(0), placement.instance().offset());
         assertEquals(
                 List.of("m fixed 8003, taken by daemon 8003"),
@@ -148,6 +148,6 @@ class PlacerTest {
     }
 
     private static Offset settled(Host host, Instance instance) {
-        return PLACER.preview(host, instance).instance().offset();
+        return PLACER.preview(plan(host), host, instance).instance().offset();
     }
 }

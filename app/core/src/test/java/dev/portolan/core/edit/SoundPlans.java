@@ -24,6 +24,9 @@ final class SoundPlans {
         topology.links().stream()
                 .filter(link -> !elements.contains(link.from()) || !elements.contains(link.to()))
                 .forEach(link -> flaws.add("dangling: " + link));
+        topology.waivers().stream()
+                .filter(waiver -> !elements.containsAll(waiver.subjects()))
+                .forEach(waiver -> flaws.add("waiver of what is gone: " + waiver));
         var layout = topology.layout();
         layout.hosts().keySet().stream()
                 .filter(id -> !elements.contains(id))

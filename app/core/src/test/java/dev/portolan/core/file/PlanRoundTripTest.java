@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.portolan.core.fixture.Golden;
 import dev.portolan.core.fixture.RandomPlans;
+import dev.portolan.core.plan.Extras;
+import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Topology;
+import dev.portolan.core.plan.Waiver;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PlanRoundTripTest {
@@ -96,7 +103,8 @@ class PlanRoundTripTest {
     @Test
     void defaultsThatAreWrittenOutAreTakenAndLeftOutAgain() {
         var read = PlanReader.read("plan", """
-                {"format": 1, "name": "p", "zones": [], "links": [], "layout": {"hosts": {}}, "hosts": [
+                {"format": 1, "name": "p", "zones": [], "links": [], "layout": {"hosts": {}}, "waivers": [],
+                 "preferences": {"stride": 1, "avoidEphemeral": false, "reserved": []}, "hosts": [
                   {"id": "h", "name": "h", "addresses": [], "ephemeral": "32768-60999", "instances": [
                     {"id": "i", "name": "i", "product": "mysql", "offset": 0, "offsetKind": "pinned", "note": "",
                      "deployment": "native", "features": {}, "ports": []}
@@ -123,6 +131,50 @@ class PlanRoundTripTest {
                   ]
                 }
                 """, PlanWriter.write(plan(read)));
+    }
+
+    @Test
+    void preferencesNameOnlyWhatIsNotDefault() {
+        assertEquals(
+                List.of("{}", "{\"avoidEphemeral\":true}", "{\"reserved\":[\"80\",\"9-10\"]}", "{\"x\":1}"),
+                Stream.of(
+                                "{}",
+                                "{\"stride\": 1, \"avoidEphemeral\": true}",
+                                "{\"avoidEphemeral\": false, \"reserved\": [\"80-80\", \"009-10\"]}",
+                                "{\"x\": 1}")
+                        .map(PlanRoundTripTest::writtenPreferences)
+                        .toList());
+    }
+
+    private static String writtenPreferences(String preferences) {
+        var read = PlanReader.read("plan", "{\"format\": 1, \"name\": \"p\", \"preferences\": " + preferences + "}");
+        var written = (Json.Obj) JsonParsing.parse(PlanWriter.write(plan(read)));
+        var member = written.fields().get("preferences");
+        return member == null ? "{}" : JsonWriting.compact(member);
+    }
+
+    @Test
+    void waiversAreWrittenInOneWayHoweverTheyWereSpelt() {
+        var read = PlanReader.read("plan", """
+                {"format": 1, "name": "p", "hosts": [{"id": "h", "name": "h", "instances": [
+                    {"id": "b", "name": "b", "product": "mysql", "offset": 0, "offsetKind": "pinned"},
+                    {"id": "a", "name": "a", "product": "mysql", "offset": 0, "offsetKind": "pinned"}]}],
+                 "waivers": [
+                    {"reason": "Agreed.", "port": 0, "x": 1, "instances": ["b", "a", "b"], "code": "port-collision"}]}""");
+        assertEquals(
+                List.of(new Waiver(
+                        "port-collision",
+                        null,
+                        List.of(new InstanceId("a"), new InstanceId("b")),
+                        0,
+                        null,
+                        "Agreed.",
+                        new Extras(new LinkedHashMap<>(Map.of("x", "1"))))),
+                plan(read).waivers());
+        var written = (Json.Obj) JsonParsing.parse(PlanWriter.write(plan(read)));
+        assertEquals(
+                "[{\"code\":\"port-collision\",\"instances\":[\"a\",\"b\"],\"reason\":\"Agreed.\",\"x\":1}]",
+                JsonWriting.compact(Objects.requireNonNull(written.fields().get("waivers"))));
     }
 
     @Test

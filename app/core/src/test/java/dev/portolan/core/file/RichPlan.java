@@ -15,10 +15,12 @@ import dev.portolan.core.plan.Layout;
 import dev.portolan.core.plan.Link;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.Offset;
+import dev.portolan.core.plan.OffsetPreferences;
 import dev.portolan.core.plan.OwnPort;
 import dev.portolan.core.plan.PortRange;
 import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.plan.Topology;
+import dev.portolan.core.plan.Waiver;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
 import java.util.LinkedHashMap;
@@ -32,6 +34,7 @@ final class RichPlan {
 
     static final Topology TOPOLOGY = new Topology(
             "Payments \"prod\" \u2192 \u6771\u4eac",
+            new OffsetPreferences(10, true, List.of(new PortRange(9100, 9199), new PortRange(8080, 8080)), UNKNOWN),
             List.of(new Zone(new ZoneId("dmz"), "DMZ", UNKNOWN)),
             List.of(
                     host(),
@@ -50,7 +53,25 @@ final class RichPlan {
                     new InstanceId("db"),
                     new PortId("tcp-5432"),
                     "Keeps sessions.",
+                    15432,
                     UNKNOWN)),
+            List.of(
+                    new Waiver(
+                            "privileged-port",
+                            null,
+                            List.of(new InstanceId("gw"), new InstanceId("db")),
+                            443,
+                            Transport.TCP,
+                            "The balancer starts as root and drops its rights. \u2713",
+                            UNKNOWN),
+                    new Waiver(
+                            "code-of-tomorrow",
+                            new HostId("spare"),
+                            List.of(),
+                            0,
+                            null,
+                            "Bought, not racked.",
+                            Extras.NONE)),
             new Layout(
                     new TreeMap<>(Map.of(new HostId("h1"), new Layout.Place(-40, 120, UNKNOWN))),
                     new TreeMap<>(Map.of(new ZoneId("dmz"), new Layout.Place(0, 0, UNKNOWN))),

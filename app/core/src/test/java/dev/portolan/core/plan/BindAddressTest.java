@@ -160,22 +160,6 @@ class BindAddressTest {
         assertEquals(expected, BindAddress.of(address).isLoopback());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "10.0.0.5,      true",
-        "::,            true",
-        "*,             true",
-        "localhost,     true",
-        "fe80::1%eth0,  true",
-        "fe80::1%,      false",
-        "db.example.org, false",
-        "10.0.0.256,    false",
-        "'',            false",
-    })
-    void tellsLiteralsFromNames(String address, boolean expected) {
-        assertEquals(expected, BindAddress.isLiteral(address));
-    }
-
     @Test
     void onlyWildcardsStandForMoreThanOneAddress() {
         assertEquals(

@@ -13,16 +13,14 @@ import dev.portolan.core.fixture.SmallCatalog;
 import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
-import dev.portolan.core.plan.Offset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/// The resolver and the assigner against slow and simple ways to the same answers.
+/// The resolver against a slow and simple way to the same answers.
 class RandomHostsTest {
     private static final Catalog CATALOG = SmallCatalog.catalog();
     private static final Resolver RESOLVER = new Resolver(CATALOG);
@@ -62,29 +60,6 @@ class RandomHostsTest {
             collisions += expected.size();
         }
         assertTrue(collisions > 1000, "too few collisions to mean anything: " + collisions);
-    }
-
-    @Test
-    void assignsTheSmallestOffsetThatTryingEveryOffsetFinds() {
-        long seed = 1807;
-        var random = new Random(seed);
-        var hosts = new RandomHosts(random);
-        var assigner = new OffsetAssigner(CATALOG);
-        int moved = 0;
-        for (int round = 0; round < 1500; round++) {
-            var host = hosts.host();
-            var instance = unpublished(hosts.instance());
-            var context = "seed " + seed + ", round " + round + ": " + instance + " on " + host;
-            var expected = smallestByTrying(host, instance);
-            assertEquals(expected, assigner.smallestSafe(host, instance), context);
-            boolean stays = instance.offset().kind() == Offset.Kind.PINNED
-                    || expected.isEmpty()
-                    || isSafe(host, instance, instance.offset().value());
-            var settled = stays ? instance : instance.withOffset(Offset.assigned(expected.getAsInt()));
-            assertEquals(settled, assigner.settle(host, instance), context);
-            moved += stays ? 0 : 1;
-        }
-        assertTrue(moved > 50, "too few instances had to move to mean anything: " + moved);
     }
 
     private static List<String> collisions(Host host) {
@@ -173,34 +148,5 @@ class RandomHostsTest {
             }
             default -> Set.of(bind);
         };
-    }
-
-    /// The instance without published ports: what it publishes is no matter of its offset.
-    private static Instance unpublished(Instance instance) {
-        return instance.deployment() instanceof Deployment.Container
-                ? instance.withDeployment(new Deployment.Container(List.of()))
-                : instance;
-    }
-
-    private static OptionalInt smallestByTrying(Host host, Instance instance) {
-        var line = CATALOG.line(instance.product()).orElseThrow();
-        if (line.id().equals(SmallCatalog.PROXY) || line.id().equals(SmallCatalog.CUSTOM)) {
-            return OptionalInt.empty();
-        }
-        for (int offset = line.offset().defaultOffset(); offset <= 300; offset++) {
-            if (isSafe(host, instance, offset)) {
-                return OptionalInt.of(offset);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    private static boolean isSafe(Host host, Instance instance, int offset) {
-        var instances = new ArrayList<>(host.instances());
-        instances.add(instance.withOffset(Offset.pinned(offset)));
-        return RESOLVER.resolve(host.withInstances(instances)).findings().stream()
-                .filter(finding ->
-                        COLLISIONS.contains(finding.code()) || finding.code() == FindingCode.PORT_OUT_OF_RANGE)
-                .noneMatch(finding -> finding.instances().contains(instance.id()));
     }
 }

@@ -35,7 +35,7 @@ final class Drops {
                 .filter(_ -> overCanvas)
                 .flatMap(point -> state.geometry().hostAt(viewport.toCanvas(point)))
                 .flatMap(state.topology()::host)
-                .map(host -> placer().preview(host, instance))
+                .map(host -> placer().preview(state.topology(), host, instance))
                 .orElse(null);
         return new Gesture.Placing(instance, screen, placement, overCanvas);
     }
@@ -48,7 +48,7 @@ final class Drops {
         var view = state.viewport();
         var middle = new Point(view.width() / 2, view.height() / 2);
         var placement =
-                selectedHost().map(host -> placer().preview(host, instance)).orElse(null);
+                selectedHost().map(host -> placer().preview(state.topology(), host, instance)).orElse(null);
         drop(new Gesture.Placing(instance, middle, placement, true));
     }
 
@@ -76,7 +76,7 @@ final class Drops {
             store.select(Set.of(placing.instance().id()));
         } else if (placing.overCanvas()) {
             var host = NewHost.at(state, state.viewport().toCanvas(placing.at()));
-            var edit = Edits.place(state.topology(), placer().preview(host.host(), placing.instance()));
+            var edit = Edits.place(state.topology(), placer().preview(state.topology(), host.host(), placing.instance()));
             store.dispatch(Edits.addHost(host.host(), host.place()).then(edit).named(edit.label()));
             store.select(Set.of(placing.instance().id()));
         }

@@ -137,11 +137,10 @@ final class InstanceSheet {
     }
 
     private void assign(State state, Instance instance) {
-        state.topology()
-                .hostOf(instance.id())
-                .map(host -> state.knowledge().assigner().smallestSafe(host, instance))
-                .ifPresent(offset ->
-                        offset.ifPresent(value -> store.dispatch(Edits.setOffset(instance, Offset.assigned(value)))));
+        var changes = state.knowledge().assigner().reassign(state.topology(), instance.id());
+        if (!changes.isEmpty()) {
+            store.dispatch(Edits.setOffsets(instance, changes));
+        }
     }
 
     private Node features(ProductLine line, Instance instance) {

@@ -2,7 +2,7 @@ package dev.portolan.desktop.store;
 
 import dev.portolan.catalog.Catalog;
 import dev.portolan.core.edit.Placer;
-import dev.portolan.core.resolve.OffsetAssigner;
+import dev.portolan.core.offset.OffsetAssigner;
 import dev.portolan.core.resolve.Resolver;
 import java.nio.file.Path;
 import java.util.List;

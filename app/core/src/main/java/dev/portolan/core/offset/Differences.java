@@ -1,0 +1,58 @@
+package dev.portolan.core.offset;
+
+import java.util.IdentityHashMap;
+import java.util.TreeSet;
+
+/// By how much two units' offsets must not differ: the rule of two instances on one host, worked out once
+/// for each pair of footprints.
+final class Differences {
+    private static final int[] NONE = {};
+
+    private final IdentityHashMap<Footprint, IdentityHashMap<Footprint, int[]>> known = new IdentityHashMap<>();
+
+    /// Every `d` such that the units collide if the offset of the second is that of the first plus `d`,
+    /// in rising order.
+    int[] between(Unit first, Unit second) {
+        int[] all = NONE;
+        for (var one : first.members()) {
+            for (var other : second.members()) {
+                if (haveOneHost(one, other)) {
+                    var found = known.computeIfAbsent(one.footprint(), _ -> new IdentityHashMap<>())
+                            .computeIfAbsent(other.footprint(), _ -> between(one.footprint(), other.footprint()));
+                    all = all.length == 0 ? found : union(all, found);
+                }
+            }
+        }
+        return all;
+    }
+
+    /// Spaces are compared by identity on purpose: a host has one, and nobody else takes part in a
+    /// container's.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean haveOneHost(Member one, Member other) {
+        return one.space() == other.space() && !one.footprint().contained();
+    }
+
+    private static int[] between(Footprint first, Footprint second) {
+        var differences = new TreeSet<Integer>();
+        for (var one : first.moving()) {
+            for (var other : second.moving()) {
+                if (one.slot().meets(other.slot())) {
+                    differences.add(one.base() - other.base());
+                }
+            }
+        }
+        return differences.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static int[] union(int[] some, int[] others) {
+        var all = new TreeSet<Integer>();
+        for (int difference : some) {
+            all.add(difference);
+        }
+        for (int difference : others) {
+            all.add(difference);
+        }
+        return all.stream().mapToInt(Integer::intValue).toArray();
+    }
+}
