@@ -1,9 +1,9 @@
 package dev.portolan.core.edit;
 
+import dev.portolan.core.finding.Finding;
 import dev.portolan.core.offset.OffsetChanges;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Instance;
-import dev.portolan.core.finding.Finding;
 import dev.portolan.core.port.PortRow;
 import java.util.List;
 

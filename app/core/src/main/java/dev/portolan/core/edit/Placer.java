@@ -2,6 +2,7 @@ package dev.portolan.core.edit;
 
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.ProductLine;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.offset.OffsetAssigner;
 import dev.portolan.core.offset.OffsetChanges;
 import dev.portolan.core.plan.ElementId;
@@ -12,7 +13,6 @@ import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.resolve.Resolver;
-import dev.portolan.core.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,15 @@
 package dev.portolan.core.resolve;
 
 import dev.portolan.core.finding.Finding;
+import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.Severity;
+import dev.portolan.core.finding.WaivedFinding;
+import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.Topology;
+import dev.portolan.core.plan.ZoneId;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.port.LinkResolution;
 import dev.portolan.core.rule.Census;
@@ -35,8 +39,10 @@ public final class Resolution {
     private final List<Wiring> wirings;
 
     private final Lazy<SequencedMap<LinkId, LinkResolution>> links = new Lazy<>(this::linksInOrder);
+    private final Waivers waivers;
     private final Lazy<List<Finding>> ofPlan = new Lazy<>(this::findingsOfPlan);
     private final Map<Severity, Lazy<List<Finding>>> bySeverity = new EnumMap<>(Severity.class);
+    private final Lazy<List<WaivedFinding>> waived = new Lazy<>(this::allWaived);
     private final Lazy<List<Finding>> findings = new Lazy<>(this::allFindings);
 
     Resolution(
@@ -52,8 +58,9 @@ public final class Resolution {
         this.outgoing = outgoing;
         this.census = census;
         this.wirings = List.copyOf(wirings);
+        this.waivers = new Waivers(topology.waivers());
         for (var severity : Severity.values()) {
-            bySeverity.put(severity, new Lazy<>(() -> collect(severity)));
+            bySeverity.put(severity, new Lazy<>(() -> open(severity)));
         }
     }
 
@@ -103,14 +110,19 @@ public final class Resolution {
         return Optional.ofNullable(homes.get(id)).flatMap(hosts::host);
     }
 
-    /// Every finding: the worst first, then in the plan's order.
+    /// Every finding that is not waived: the worst first, then in the plan's order.
     public List<Finding> findings() {
         return findings.get();
     }
 
-    /// The findings of one severity, in the plan's order.
+    /// The findings of one severity that are not waived, in the plan's order.
     public List<Finding> findings(Severity severity) {
         return bySeverity.getOrDefault(severity, new Lazy<>(List::of)).get();
+    }
+
+    /// The findings that the plan waives, the worst first.
+    public List<WaivedFinding> waived() {
+        return waived.get();
     }
 
     /// How many listeners the plan has: those on hosts, inside containers, and published.
@@ -160,6 +172,30 @@ public final class Resolution {
         return Stream.of(Severity.values())
                 .flatMap(severity -> findings(severity).stream())
                 .toList();
+    }
+
+    private List<WaivedFinding> allWaived() {
+        return Stream.of(Severity.values())
+                .flatMap(severity -> waivers.waived(collect(severity)).stream())
+                .toList();
+    }
+
+    private List<Finding> open(Severity severity) {
+        var found = waivers.open(collect(severity));
+        if (severity != FindingCode.WAIVER_UNUSED.severity()
+                || topology.waivers().isEmpty()) {
+            return found;
+        }
+        var unused = Waivers.unused(topology.waivers(), waived(), this::placeOf);
+        return Stream.concat(found.stream(), unused.stream()).toList();
+    }
+
+    private Optional<HostId> placeOf(ElementId element) {
+        return switch (element) {
+            case HostId id -> Optional.of(id);
+            case InstanceId id -> Optional.ofNullable(homes.get(id));
+            case ZoneId _, LinkId _ -> Optional.empty();
+        };
     }
 
     private List<Finding> findingsOfPlan() {
