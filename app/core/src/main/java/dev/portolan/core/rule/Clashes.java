@@ -67,7 +67,7 @@ final class Clashes {
     }
 
     private int slot(Listener listener) {
-        int key = listener.number() << 1 | (listener.transport() == Transport.TCP ? 0 : 1);
-        return (key * 0x9E3779B1 >>> 16) & (last.length - 1);
+        int key = (listener.number() << 1) | (listener.transport() == Transport.TCP ? 0 : 1);
+        return ((key * 0x9E3779B1) >>> 16) & (last.length - 1);
     }
 }

@@ -64,7 +64,9 @@ class CollisionsTest {
     @Test
     void overridesThatClashWithinOneInstanceCollide() {
         assertEquals(
-                List.of("port-collision 9003 [a] a admin 9000 + 3 = 9003, taken by a web 9000 + 3 = 9003"),
+                List.of(
+                        "override-collides 9003 [a] a admin 9000 + 3 = 9003, taken by a web 9000 + 3 = 9003: an override"
+                                + " brought them together"),
                 Findings.of(host("h", override(instance("a", SmallCatalog.SERVER, 3), "web", 9000))));
     }
 
@@ -135,7 +137,8 @@ class CollisionsTest {
     @Test
     void innerPortsOfOneContainerCollideWithEachOther() {
         assertEquals(
-                List.of("port-collision 9000 [a] a admin 9000, taken by a web 9000"),
+                List.of(
+                        "override-collides 9000 [a] a admin 9000, taken by a web 9000: an override brought them together"),
                 Findings.of(host("h", contained(override(instance("a", SmallCatalog.SERVER, 0), "web", 9000)))));
     }
 
