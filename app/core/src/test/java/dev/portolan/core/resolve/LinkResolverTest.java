@@ -101,7 +101,7 @@ class LinkResolverTest {
         assertEquals(
                 List.of(
                         "0",
-                        "link-target-closed 9003 [a, b]"
+                        "link-target-loopback 9003 [a, b]"
                                 + " a dials b admin 9000 + 3 = 9003, which is bound to 127.0.0.1 and out of its reach"),
                 across(instance("a", SmallCatalog.SERVER, 0), target, "admin"));
     }
