@@ -47,8 +47,9 @@ final class Drops {
         var instance = Placer.draft(state.topology(), line);
         var view = state.viewport();
         var middle = new Point(view.width() / 2, view.height() / 2);
-        var placement =
-                selectedHost().map(host -> placer().preview(state.topology(), host, instance)).orElse(null);
+        var placement = selectedHost()
+                .map(host -> placer().preview(state.topology(), host, instance))
+                .orElse(null);
         drop(new Gesture.Placing(instance, middle, placement, true));
     }
 
@@ -76,7 +77,8 @@ final class Drops {
             store.select(Set.of(placing.instance().id()));
         } else if (placing.overCanvas()) {
             var host = NewHost.at(state, state.viewport().toCanvas(placing.at()));
-            var edit = Edits.place(state.topology(), placer().preview(state.topology(), host.host(), placing.instance()));
+            var edit =
+                    Edits.place(state.topology(), placer().preview(state.topology(), host.host(), placing.instance()));
             store.dispatch(Edits.addHost(host.host(), host.place()).then(edit).named(edit.label()));
             store.select(Set.of(placing.instance().id()));
         }
