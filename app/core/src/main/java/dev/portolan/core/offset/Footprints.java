@@ -59,7 +59,7 @@ final class Footprints {
         if (line.isPresent()) {
             PortTable.of(line.get(), instance).stream()
                     .filter(row -> row.open() && !row.isRandom())
-                    .map(Footprints::claim)
+                    .map(row -> claim(row, follows(line.get())))
                     .forEach(claim -> (claim.moves() ? moving : staying).add(claim));
         } else {
             instance.ownPorts().forEach(port -> staying.add(claim(port)));
@@ -83,24 +83,26 @@ final class Footprints {
         return line.offset().kind() != OffsetRule.Kind.FIXED;
     }
 
-    private static Claim claim(PortRow row) {
+    private static Claim claim(PortRow row, boolean follows) {
         var spec = row.spec();
         var whenTaken = spec == null ? WhenTaken.FAILS : spec.whenTaken();
         return new Claim(
                 new Slot(row.transport(), BindAddress.of(row.address()), whenTaken),
+                row.id(),
                 row.label(),
                 row.base(),
-                spec != null && spec.moves(),
+                follows && spec != null && spec.moves(),
                 0);
     }
 
     private static Claim claim(OwnPort port) {
         var slot = new Slot(port.transport(), BindAddress.of(port.address()), WhenTaken.FAILS);
-        return new Claim(slot, port.label().isEmpty() ? port.id().value() : port.label(), port.port(), false, 0);
+        return new Claim(
+                slot, port.id(), port.label().isEmpty() ? port.id().value() : port.label(), port.port(), false, 0);
     }
 
     private static Claim claim(PublishedPort port) {
         var slot = new Slot(port.transport(), BindAddress.of(port.address()), WhenTaken.FAILS);
-        return new Claim(slot, "", port.hostPort(), false, port.containerPort());
+        return new Claim(slot, null, "", port.hostPort(), false, port.containerPort());
     }
 }

@@ -54,9 +54,12 @@ final class Numbers {
         }
     }
 
-    /// Adds every member of another set.
-    void addAll(Numbers other) {
-        addLowered(other, 0);
+    /// Removes every member above a number.
+    void keepUpTo(int limit) {
+        for (int index = (limit + 1) >>> 6; index < WORDS; index++) {
+            boolean isFirst = index == (limit + 1) >>> 6;
+            words[index] &= isFirst ? ~(-1L << (limit + 1)) : 0;
+        }
     }
 
     /// The smallest member that is not below a number; above 65535 if there is none.

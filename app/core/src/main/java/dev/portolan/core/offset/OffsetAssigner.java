@@ -38,12 +38,12 @@ public final class OffsetAssigner {
     /// @param instance new, or from wherever in the plan it is now
     /// @return its own change and those of its group, if any
     public OffsetChanges settle(Topology topology, Host host, Instance instance) {
-        var board = board(topology, with(host, instance), instance);
-        var unit = board.unit(member -> member.id().equals(instance.id())).orElse(null);
+        var board = Board.around(catalog, topology, with(host, instance), instance);
+        var unit = board.unit(instance.id()).orElse(null);
         if (unit == null) {
             return OffsetChanges.NONE;
         }
-        takePresent(board, unit);
+        board.takeAllBut(unit);
         int standing = unit.standing(id -> !id.equals(instance.id()))
                 .orElse(instance.offset().value());
         boolean isNew =
@@ -65,10 +65,10 @@ public final class OffsetAssigner {
             return OffsetChanges.NONE;
         }
         var loose = instance.withOffset(Offset.assigned(instance.offset().value()));
-        var board = board(topology, with(home, loose), loose);
+        var board = Board.around(catalog, topology, with(home, loose), loose);
         var changes = new LinkedHashMap<InstanceId, Offset>();
-        board.unit(member -> member.id().equals(id)).ifPresent(unit -> {
-            takePresent(board, unit);
+        board.unit(id).ifPresent(unit -> {
+            board.takeAllBut(unit);
             var chosen = unit.pin().isPresent() ? unit.pin() : unit.smallest();
             chosen.ifPresent(offset -> {
                 unit.assign(offset, changes);
@@ -108,35 +108,6 @@ public final class OffsetAssigner {
         return positions.changes().applyTo(topology);
     }
 
-    private Board board(Topology topology, Host target, Instance instance) {
-        var hosts = new ArrayList<Host>();
-        boolean found = false;
-        for (var host : topology.hosts()) {
-            if (host.id().equals(target.id())) {
-                hosts.add(target);
-                found = true;
-            } else if (instance.group() != null
-                    && host.instances().stream().anyMatch(other -> isMate(instance, other))) {
-                hosts.add(without(host, instance.id()));
-            }
-        }
-        if (!found) {
-            hosts.add(target);
-        }
-        return new Board(catalog, topology.preferences(), hosts);
-    }
-
-    private static boolean isMate(Instance instance, Instance other) {
-        return instance.group() != null
-                && instance.group().equals(other.group())
-                && !instance.id().equals(other.id());
-    }
-
-    /// Everybody but one unit takes what the plan gives them.
-    private static void takePresent(Board board, Unit unit) {
-        board.units().stream().filter(other -> !other.equals(unit)).forEach(Unit::takePresent);
-    }
-
     /// The host with the instance in its present place there, or as its last.
     private static Host with(Host host, Instance instance) {
         var instances = new ArrayList<Instance>(host.instances());
@@ -145,11 +116,5 @@ public final class OffsetAssigner {
             instances.add(instance);
         }
         return host.withInstances(instances);
-    }
-
-    private static Host without(Host host, InstanceId id) {
-        return host.withInstances(host.instances().stream()
-                .filter(instance -> !instance.id().equals(id))
-                .toList());
     }
 }

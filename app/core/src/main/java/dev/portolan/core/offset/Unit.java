@@ -208,6 +208,11 @@ final class Unit {
         members.forEach(member -> member.take(member.present()));
     }
 
+    /// Whether an instance is one of its members.
+    boolean has(InstanceId id) {
+        return members.stream().anyMatch(member -> member.instance().id().equals(id));
+    }
+
     /// Gives every member that is not pinned an offset, as far as it has another.
     void assign(int offset, Map<InstanceId, Offset> changes) {
         members.stream()

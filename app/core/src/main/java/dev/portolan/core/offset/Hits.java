@@ -1,0 +1,135 @@
+package dev.portolan.core.offset;
+
+import dev.portolan.catalog.PortId;
+import dev.portolan.core.plan.Host;
+import dev.portolan.core.plan.HostId;
+import dev.portolan.core.plan.InstanceId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Says what each offset of a unit would run into, by looking up who holds which number.
+final class Hits {
+    /// A listener that the unit's offset does not move.
+    ///
+    /// @param instance whose it is; null for a program of the host's own
+    /// @param text the listener in a sentence
+    private record Holder(@Nullable InstanceId instance, Claim claim, String text) {}
+
+    private final Unit unit;
+    private final Wishes wishes;
+    private final Map<HostId, Map<Integer, List<Holder>>> holders = new HashMap<>();
+
+    Hits(Board board, Unit unit) {
+        this.unit = unit;
+        this.wishes = board.wishes();
+        board.hosts().forEach(host -> holders.put(host.id(), holders(board.footprints(), host)));
+    }
+
+    private Map<Integer, List<Holder>> holders(Footprints footprints, Host host) {
+        Map<Integer, List<Holder>> byNumber = new HashMap<>();
+        for (var listener : host.listeners()) {
+            var claim = Claim.of(listener);
+            add(byNumber, new Holder(null, claim, sentence(listener.name(), "", claim.arithmetic(0))), 0);
+        }
+        for (var instance : host.instances()) {
+            var footprint = footprints.of(instance);
+            int offset = instance.offset().value();
+            var claims = new ArrayList<>(footprint.published());
+            if (!footprint.contained()) {
+                claims.addAll(footprint.staying());
+                if (!unit.has(instance.id())) {
+                    claims.addAll(footprint.moving());
+                }
+            }
+            for (var claim : claims) {
+                var text = sentence(instance.name(), footprint.label(claim, offset), claim.arithmetic(offset));
+                add(byNumber, new Holder(instance.id(), claim, text), offset);
+            }
+        }
+        return byNumber;
+    }
+
+    private static void add(Map<Integer, List<Holder>> byNumber, Holder holder, int offset) {
+        byNumber.computeIfAbsent(holder.claim().number(offset), _ -> new ArrayList<>(1))
+                .add(holder);
+    }
+
+    private static String sentence(String owner, String label, String arithmetic) {
+        return label.isEmpty() ? owner + " " + arithmetic : owner + " " + label + " " + arithmetic;
+    }
+
+    /// Everything that an offset would run into, port by port; empty if it is free.
+    List<Hit> at(int offset) {
+        var hits = new ArrayList<Hit>();
+        for (var member : unit.members()) {
+            for (var claim : member.footprint().moving()) {
+                if (offset > unit.ceiling()) {
+                    addOutOfRange(member, claim, offset, hits);
+                } else {
+                    addCollisions(member, claim, offset, hits);
+                    addUnwelcome(member, claim, offset, hits);
+                }
+            }
+        }
+        return hits;
+    }
+
+    private static void addOutOfRange(Member member, Claim claim, int offset, List<Hit> hits) {
+        if (claim.number(offset) > Numbers.MAX) {
+            var text = OffsetText.text("hit.out-of-range", own(member, claim, offset), Numbers.MAX);
+            hits.add(hit(Obstacle.OUT_OF_RANGE, member, claim, offset, null, text));
+        }
+    }
+
+    private void addCollisions(Member member, Claim claim, int offset, List<Hit> hits) {
+        for (var holder : rivals(member, claim.number(offset))) {
+            if (holder.claim().slot().meets(claim.slot())) {
+                var text = OffsetText.text("hit.collision", own(member, claim, offset), holder.text());
+                hits.add(hit(Obstacle.COLLISION, member, claim, offset, holder.instance(), text));
+            }
+        }
+    }
+
+    /// Who holds a number where a member's ports are. In a container that is only what stays of its own.
+    private List<Holder> rivals(Member member, int number) {
+        if (!member.footprint().contained()) {
+            return Objects.requireNonNull(holders.get(member.host().id())).getOrDefault(number, List.of());
+        }
+        var instance = member.instance();
+        return member.footprint().staying().stream()
+                .filter(claim -> claim.base() == number)
+                .map(claim ->
+                        new Holder(instance.id(), claim, sentence(instance.name(), claim.label(), claim.arithmetic(0))))
+                .toList();
+    }
+
+    private void addUnwelcome(Member member, Claim claim, int offset, List<Hit> hits) {
+        int number = claim.number(offset);
+        var own = own(member, claim, offset);
+        if (wishes.ephemeral(member, claim).filter(set -> set.contains(number)).isPresent()) {
+            var host = member.host();
+            var text = OffsetText.text("hit.ephemeral", own, host.ephemeral().text(), host.name());
+            hits.add(hit(Obstacle.EPHEMERAL, member, claim, offset, null, text));
+        }
+        if (wishes.reserved(member).filter(set -> set.contains(number)).isPresent()) {
+            wishes.preferences().reserved().stream()
+                    .filter(range -> range.contains(number))
+                    .map(range -> OffsetText.text("hit.reserved", own, range.text()))
+                    .forEach(text -> hits.add(hit(Obstacle.RESERVED, member, claim, offset, null, text)));
+        }
+    }
+
+    private static String own(Member member, Claim claim, int offset) {
+        return sentence(member.instance().name(), claim.label(), claim.arithmetic(offset));
+    }
+
+    private static Hit hit(
+            Obstacle obstacle, Member member, Claim claim, int offset, @Nullable InstanceId rival, String text) {
+        PortId port = Objects.requireNonNull(claim.port(), "a moving port has an id");
+        return new Hit(obstacle, member.instance().id(), port, claim.number(offset), rival, text);
+    }
+}

@@ -1,0 +1,189 @@
+package dev.portolan.core.offset;
+
+import dev.portolan.catalog.Catalog;
+import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.plan.Topology;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// Every offset from 0 to 65535 that an instance can't well have, given all that stands beside it in the
+/// plan.
+///
+/// The instances of an offset group are measured as one: what is blocked on one of their hosts is blocked
+/// for all. Two ports that move together never block anything, whatever they do to each other. Immutable.
+public final class Ruler {
+    /// Offsets that are blocked for the same reasons, as many in a row as there are.
+    ///
+    /// @param from the first
+    /// @param to the last
+    /// @param obstacles the reasons; at least one
+    public record Range(int from, int to, Set<Obstacle> obstacles) {
+        public Range {
+            obstacles = Set.copyOf(obstacles);
+        }
+    }
+
+    private final Board board;
+    private final Unit unit;
+    private final Map<Obstacle, Numbers> blocked = new EnumMap<>(Obstacle.class);
+
+    private Ruler(Board board, Unit unit) {
+        this.board = board;
+        this.unit = unit;
+        for (var obstacle : Obstacle.values()) {
+            blocked.put(obstacle, new Numbers());
+        }
+        unit.members().forEach(this::measure);
+        blocked.values().forEach(numbers -> numbers.keepUpTo(unit.ceiling()));
+        numbers(Obstacle.OUT_OF_RANGE).addRange(unit.ceiling() + 1, Numbers.MAX);
+    }
+
+    /// The ruler of an instance.
+    ///
+    /// @return empty if the plan has no such instance, or if its product follows no offset or is unknown
+    public static Optional<Ruler> of(Catalog catalog, Topology topology, InstanceId id) {
+        return topology.hostOf(id).flatMap(home -> {
+            var instance = home.instances().stream()
+                    .filter(candidate -> candidate.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            var board = Board.around(catalog, topology, home, instance);
+            return board.unit(id).map(unit -> of(board, unit));
+        });
+    }
+
+    private static Ruler of(Board board, Unit unit) {
+        board.takeAllBut(unit);
+        return new Ruler(board, unit);
+    }
+
+    private void measure(Member member) {
+        for (var claim : member.footprint().moving()) {
+            for (var taken : member.space().meeting(claim.slot())) {
+                numbers(Obstacle.COLLISION).addLowered(taken, claim.base());
+            }
+            board.wishes()
+                    .ephemeral(member, claim)
+                    .ifPresent(set -> numbers(Obstacle.EPHEMERAL).addLowered(set, claim.base()));
+            board.wishes()
+                    .reserved(member)
+                    .ifPresent(set -> numbers(Obstacle.RESERVED).addLowered(set, claim.base()));
+        }
+    }
+
+    private Numbers numbers(Obstacle obstacle) {
+        var numbers = blocked.get(obstacle);
+        if (numbers == null) {
+            throw new IllegalStateException("not measured: " + obstacle);
+        }
+        return numbers;
+    }
+
+    /// The instances that it was made for: one, or those of its offset group that follow an offset, in
+    /// plan order.
+    public List<Instance> instances() {
+        return unit.members().stream().map(Member::instance).toList();
+    }
+
+    /// The blocked offsets, in rising order; no two ranges that touch have the same reasons.
+    public List<Range> ranges() {
+        var ranges = new ArrayList<Range>();
+        int from = 0;
+        while (from <= Numbers.MAX) {
+            int end = sameUpTo(from);
+            var obstacles = obstacles(from);
+            if (!obstacles.isEmpty()) {
+                ranges.add(new Range(from, end - 1, obstacles));
+            }
+            from = end;
+        }
+        return ranges;
+    }
+
+    /// The first offset from which on another reason joins, or one no longer holds.
+    private int sameUpTo(int from) {
+        return blocked.values().stream()
+                .mapToInt(numbers -> numbers.contains(from) ? numbers.nextAbsent(from) : numbers.next(from))
+                .min()
+                .orElseThrow();
+    }
+
+    /// Why an offset is blocked; empty if it isn't.
+    ///
+    /// @param offset 0 to 65535
+    public Set<Obstacle> obstacles(int offset) {
+        var obstacles = EnumSet.noneOf(Obstacle.class);
+        blocked.forEach((obstacle, numbers) -> {
+            if (numbers.contains(offset)) {
+                obstacles.add(obstacle);
+            }
+        });
+        return obstacles;
+    }
+
+    /// Whether an offset would run into something.
+    ///
+    /// @param offset 0 to 65535
+    public boolean isBlocked(int offset) {
+        return blocked.values().stream().anyMatch(numbers -> numbers.contains(offset));
+    }
+
+    /// What exactly an offset would run into, port by port; empty if it isn't blocked.
+    ///
+    /// @param offset 0 to 65535
+    public List<Hit> why(int offset) {
+        return hits().at(offset);
+    }
+
+    /// [#why] for many offsets.
+    Hits hits() {
+        return new Hits(board, unit);
+    }
+
+    /// Whether Portolan would consider an offset: not blocked, and on a stride from the default offset
+    /// upwards.
+    ///
+    /// @param offset 0 to 65535
+    public boolean isCandidate(int offset) {
+        return isOnStride(offset) && !isBlocked(offset);
+    }
+
+    /// Whether an offset is the default offset or lies whole strides above it.
+    boolean isOnStride(int offset) {
+        return offset >= unit.floor() && (offset - unit.floor()) % unit.stride() == 0;
+    }
+
+    /// The smallest candidate that is not below an offset, if there is one.
+    public OptionalInt nextFree(int from) {
+        return unit.next(from, Care.PREFERRED);
+    }
+
+    /// The offset that Portolan would choose now: the smallest candidate, or where the plan's preferences
+    /// leave none the smallest from the default upwards that is safe.
+    public OptionalInt smallest() {
+        return unit.smallest();
+    }
+
+    /// The largest offset that leaves every port at 65535 or below, blocked or not.
+    public int largestUsable() {
+        return unit.ceiling();
+    }
+
+    /// The smallest offset that Portolan considers: the product's default, of a group the largest of
+    /// them.
+    public int smallestConsidered() {
+        return unit.floor();
+    }
+
+    /// The offset that the unit has in the plan, see [OffsetAssigner#assign].
+    int standing() {
+        return unit.standing();
+    }
+}
