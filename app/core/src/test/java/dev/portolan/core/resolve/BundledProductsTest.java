@@ -91,8 +91,9 @@ class BundledProductsTest {
     @Test
     void hazelcastStaysWhateverTheOffset() {
         assertEquals(
-                List.of("port-collision 4000 [apim-2, apim-1]"
-                        + " apim-2 hazelcast member 4000, taken by apim-1 hazelcast member 4000"),
+                List.of("fixed-port-shared 4000 [apim-2, apim-1]"
+                        + " apim-2 hazelcast member 4000, taken by apim-1 hazelcast member 4000:"
+                        + " apim-2 silently listens on the next free number"),
                 Findings.of(
                         CATALOG,
                         host(
