@@ -14,7 +14,10 @@ import dev.portolan.core.plan.Layout.Place;
 import dev.portolan.core.plan.Link;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.Offset;
+import dev.portolan.core.plan.OffsetPreferences;
+import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.plan.Topology;
+import dev.portolan.core.plan.Waiver;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
 import dev.portolan.core.text.Messages;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +144,32 @@ public final class Edits {
         return new Edit(LABELS.text("assign", instance.name(), value), "offset " + instance.id(), changes::applyTo);
     }
 
+    /// Gives several instances other offsets, in one step.
+    ///
+    /// @param label what the undo menu calls it
+    public static Edit setOffsets(Map<InstanceId, Offset> offsets, String label) {
+        var wanted = Map.copyOf(offsets);
+        return new Edit(
+                label,
+                topology -> topology.withEachInstance(found -> {
+                    var offset = wanted.getOrDefault(found.id(), found.offset());
+                    return offset.equals(found.offset()) ? found : found.withOffset(offset);
+                }));
+    }
+
+    /// Gives a plan other wishes about the offsets to come; those that are assigned stay.
+    public static Edit setPreferences(OffsetPreferences preferences) {
+        return new Edit(LABELS.text("preferences"), topology -> topology.withPreferences(preferences));
+    }
+
+    /// Puts an instance into an offset group, or takes it out of its group. Its offset stays.
+    public static Edit setGroup(Instance instance, @Nullable String group) {
+        var label = group == null
+                ? LABELS.text("group.none", instance.name())
+                : LABELS.text("group", instance.name(), group);
+        return new Edit(label, topology -> topology.withInstance(instance.id(), found -> found.withGroup(group)));
+    }
+
     /// Switches a feature of an instance on or off, and with it what excludes it.
     public static Edit setFeature(ProductLine line, Instance instance, FeatureId feature, boolean on) {
         return new Edit(
@@ -154,25 +184,77 @@ public final class Edits {
     /// @param base the number before the offset, 0 to 65535; 0 lets the system choose
     public static Edit setBase(Instance instance, PortId port, int base) {
         return new Edit(
-                LABELS.text("base", base, port, instance.name()), topology -> withBase(topology, instance, port, base));
+                LABELS.text("base", base, port, instance.name()),
+                topology -> topology.withInstance(instance.id(), found -> Reworked.withBase(found, port, base)));
     }
 
     /// Gives a port of an instance the product's base again.
     public static Edit resetBase(Instance instance, PortId port) {
         return new Edit(
-                LABELS.text("base.reset", port, instance.name()), topology -> withBase(topology, instance, port, null));
+                LABELS.text("base.reset", port, instance.name()),
+                topology -> topology.withInstance(instance.id(), found -> Reworked.withBase(found, port, null)));
     }
 
-    private static Topology withBase(Topology topology, Instance instance, PortId port, @Nullable Integer base) {
-        return topology.withInstance(instance.id(), found -> {
-            var overrides = new TreeMap<>(found.overrides());
-            if (base == null) {
-                overrides.remove(port);
-            } else {
-                overrides.put(port, base);
+    /// Binds ports of an instance, the product's or its own, to other addresses.
+    ///
+    /// @param addresses by port; what is not named stays
+    public static Edit bind(Instance instance, Map<PortId, String> addresses) {
+        var wanted = new TreeMap<>(addresses);
+        var label = wanted.size() == 1
+                ? LABELS.text("bind.one", wanted.firstKey(), instance.name(), String.join(", ", wanted.values()))
+                : LABELS.text("bind.many", wanted.size(), instance.name());
+        return new Edit(
+                label,
+                topology -> topology.withInstance(instance.id(), found -> Reworked.withAddresses(found, wanted)));
+    }
+
+    /// Publishes a port of a container.
+    public static Edit publish(Instance instance, PublishedPort added) {
+        return publish(instance, added, published -> {
+            if (!published.contains(added)) {
+                published.add(added);
             }
-            return found.withOverrides(overrides);
         });
+    }
+
+    /// Publishes a port of a container in another way.
+    ///
+    /// @param old as it is published now
+    public static Edit publish(Instance instance, PublishedPort old, PublishedPort replacement) {
+        return publish(instance, replacement, published -> {
+            int place = published.indexOf(old);
+            if (place >= 0) {
+                published.set(place, replacement);
+            }
+        });
+    }
+
+    private static Edit publish(Instance instance, PublishedPort port, Consumer<List<PublishedPort>> change) {
+        return new Edit(
+                LABELS.text("publish", port.containerPort(), instance.name(), port.hostPort()),
+                topology -> topology.withInstance(instance.id(), found -> Reworked.withPublished(found, change)));
+    }
+
+    /// Says which number the configuration of a link's caller quotes today, or that nobody knows.
+    ///
+    /// @param quoted 1 to 65535
+    public static Edit setQuoted(Link link, @Nullable Integer quoted) {
+        var label = quoted == null ? LABELS.text("quote.none", link.id()) : LABELS.text("quote", link.id(), quoted);
+        return new Edit(
+                label,
+                topology -> topology.withLinks(topology.links().stream()
+                        .map(found -> found.id().equals(link.id()) ? found.withQuoted(quoted) : found)
+                        .toList()));
+    }
+
+    /// Waives a finding, or gives another reason if it is waived already.
+    public static Edit waive(Waiver waiver) {
+        return new Edit(LABELS.text("waive", waiver.code()), topology -> Waiving.waived(topology, waiver));
+    }
+
+    /// Takes back the waiver of a finding, whatever its reason.
+    public static Edit unwaive(Waiver waiver) {
+        return new Edit(LABELS.text("unwaive", waiver.code()), topology -> Waiving.unwaived(topology, waiver));
     }
 
     /// Moves hosts on the canvas.

@@ -58,100 +58,67 @@ public record Instance(
                 Extras.NONE);
     }
 
-    /// This instance under another id and name.
-    public Instance withIdentity(InstanceId newId, String newName) {
-        return new Instance(
-                newId,
-                newName,
-                product,
-                offset,
-                features,
-                overrides,
-                bindings,
-                ownPorts,
-                deployment,
-                group,
-                note,
-                extras);
-    }
-
     /// This instance under another name.
     public Instance withName(String newName) {
-        return withIdentity(id, newName);
+        return with(newName, offset, features, overrides, bindings, ownPorts, deployment, group);
     }
 
     /// This instance with another offset.
     public Instance withOffset(Offset newOffset) {
-        return new Instance(
-                id, name, product, newOffset, features, overrides, bindings, ownPorts, deployment, group, note, extras);
+        return with(name, newOffset, features, overrides, bindings, ownPorts, deployment, group);
     }
 
-    /// This instance with these switches.
+    /// This instance with these switches in place of the product's defaults.
     public Instance withFeatures(Map<FeatureId, Boolean> newFeatures) {
-        return new Instance(
-                id,
-                name,
-                product,
-                offset,
-                new TreeMap<>(newFeatures),
-                overrides,
-                bindings,
-                ownPorts,
-                deployment,
-                group,
-                note,
-                extras);
+        return with(name, offset, new TreeMap<>(newFeatures), overrides, bindings, ownPorts, deployment, group);
     }
 
     /// This instance with these base numbers in place of the product's.
     public Instance withOverrides(Map<PortId, Integer> newOverrides) {
-        return new Instance(
-                id,
-                name,
-                product,
-                offset,
-                features,
-                new TreeMap<>(newOverrides),
-                bindings,
-                ownPorts,
-                deployment,
-                group,
-                note,
-                extras);
+        return with(name, offset, features, new TreeMap<>(newOverrides), bindings, ownPorts, deployment, group);
     }
 
     /// This instance with these addresses in place of the product's.
     public Instance withBindings(Map<PortId, String> newBindings) {
-        return new Instance(
-                id,
-                name,
-                product,
-                offset,
-                features,
-                overrides,
-                new TreeMap<>(newBindings),
-                ownPorts,
-                deployment,
-                group,
-                note,
-                extras);
+        return with(name, offset, features, overrides, new TreeMap<>(newBindings), ownPorts, deployment, group);
     }
 
     /// This instance with these listeners of its own.
     public Instance withOwnPorts(List<OwnPort> newOwnPorts) {
-        return new Instance(
-                id, name, product, offset, features, overrides, bindings, newOwnPorts, deployment, group, note, extras);
+        return with(name, offset, features, overrides, bindings, newOwnPorts, deployment, group);
     }
 
     /// This instance run another way.
     public Instance withDeployment(Deployment newDeployment) {
-        return new Instance(
-                id, name, product, offset, features, overrides, bindings, ownPorts, newDeployment, group, note, extras);
+        return with(name, offset, features, overrides, bindings, ownPorts, newDeployment, group);
     }
 
     /// This instance in another offset group, or in none.
     public Instance withGroup(@Nullable String newGroup) {
+        return with(name, offset, features, overrides, bindings, ownPorts, deployment, newGroup);
+    }
+
+    private Instance with(
+            String newName,
+            Offset newOffset,
+            SortedMap<FeatureId, Boolean> newFeatures,
+            SortedMap<PortId, Integer> newOverrides,
+            SortedMap<PortId, String> newBindings,
+            List<OwnPort> newOwnPorts,
+            Deployment newDeployment,
+            @Nullable String newGroup) {
         return new Instance(
-                id, name, product, offset, features, overrides, bindings, ownPorts, deployment, newGroup, note, extras);
+                id,
+                newName,
+                product,
+                newOffset,
+                newFeatures,
+                newOverrides,
+                newBindings,
+                newOwnPorts,
+                newDeployment,
+                newGroup,
+                note,
+                extras);
     }
 }

@@ -17,4 +17,9 @@ public record OwnPort(int port, Transport transport, String label, String addres
     public PortId id() {
         return new PortId(transport.word() + "-" + port);
     }
+
+    /// This port bound to another address.
+    public OwnPort withAddress(String newAddress) {
+        return new OwnPort(port, transport, label, newAddress, extras);
+    }
 }

@@ -11,4 +11,14 @@ public record PublishedPort(int hostPort, int containerPort, Transport transport
     public PublishedPort(int hostPort, int containerPort, Transport transport) {
         this(hostPort, containerPort, transport, BindAddress.ANY_IPV4, Extras.NONE);
     }
+
+    /// This port under another number of the host.
+    public PublishedPort withHostPort(int newHostPort) {
+        return new PublishedPort(newHostPort, containerPort, transport, address, extras);
+    }
+
+    /// This port at another address of the host.
+    public PublishedPort withAddress(String newAddress) {
+        return new PublishedPort(hostPort, containerPort, transport, newAddress, extras);
+    }
 }

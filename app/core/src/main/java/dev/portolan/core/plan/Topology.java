@@ -72,6 +72,16 @@ public record Topology(
         return links.stream().filter(link -> link.id().equals(id)).findFirst();
     }
 
+    /// Whether the element is in the plan.
+    public boolean contains(ElementId element) {
+        return switch (element) {
+            case ZoneId id -> zone(id).isPresent();
+            case HostId id -> host(id).isPresent();
+            case InstanceId id -> instance(id).isPresent();
+            case LinkId id -> link(id).isPresent();
+        };
+    }
+
     /// The text of every id in use.
     public Set<String> ids() {
         var ids = new HashSet<String>();
@@ -128,6 +138,17 @@ public record Topology(
                                 .map(instance -> instance.id().equals(id) ? change.apply(instance) : instance)
                                 .toList())))
                 .orElse(this);
+    }
+
+    /// This plan with every instance changed; hosts that this leaves as they are keep their identity.
+    public Topology withEachInstance(UnaryOperator<Instance> change) {
+        return withHosts(
+                hosts.stream().map(host -> withEachInstance(host, change)).toList());
+    }
+
+    private static Host withEachInstance(Host host, UnaryOperator<Instance> change) {
+        var changed = host.instances().stream().map(change).toList();
+        return changed.equals(host.instances()) ? host : host.withInstances(changed);
     }
 
     /// This plan with these links.

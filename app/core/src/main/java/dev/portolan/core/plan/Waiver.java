@@ -70,4 +70,11 @@ public record Waiver(
     public List<ElementId> subjects() {
         return host == null ? List.copyOf(instances) : List.of(host);
     }
+
+    /// This waiver for another reason.
+    ///
+    /// @throws IllegalArgumentException if the reason is blank
+    public Waiver withReason(String newReason) {
+        return new Waiver(code, host, instances, port, transport, newReason, extras);
+    }
 }

@@ -3,12 +3,20 @@ package dev.portolan.core.file;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.portolan.core.edit.Edits;
 import dev.portolan.core.fixture.Golden;
+import dev.portolan.core.fixture.RandomEdits;
 import dev.portolan.core.fixture.RandomPlans;
+import dev.portolan.core.fixture.SmallCatalog;
 import dev.portolan.core.plan.Extras;
+import dev.portolan.core.plan.Host;
+import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.plan.Layout;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Waiver;
+import dev.portolan.core.plan.Zone;
+import dev.portolan.core.plan.ZoneId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -36,6 +44,37 @@ class PlanRoundTripTest {
             var read = PlanReader.read("plan", new String(bytes, StandardCharsets.UTF_8));
             assertEquals(new PlanRead.Fine(plan), read, context);
             assertArrayEquals(bytes, PlanWriter.write(plan(read)).getBytes(StandardCharsets.UTF_8), context);
+        }
+    }
+
+    @Test
+    void whateverAUserDoesToAPlanCanBeReadAgain() {
+        long seed = 5;
+        for (int session = 0; session < 20; session++) {
+            var edits = new RandomEdits(new Random(seed + session), SmallCatalog.catalog());
+            var plan = Topology.empty("plan");
+            for (int step = 0; step < 60; step++) {
+                plan = edits.next(plan).apply(plan);
+                assertEquals(
+                        new PlanRead.Fine(plan),
+                        PlanReader.read("plan", PlanWriter.write(plan)),
+                        "seed " + (seed + session) + ", step " + step);
+            }
+        }
+    }
+
+    @Test
+    void whatIsMovedOffTheCanvasCanBeReadAgain() {
+        var far = new Layout.Place(Integer.MAX_VALUE, Integer.MIN_VALUE);
+        var host = Host.of(new HostId("h"), "h", null, List.of());
+        var zone = new Zone(new ZoneId("z"), "z");
+        var empty = Topology.empty("plan");
+        for (var plan : List.of(
+                Edits.addHost(host, far).apply(empty),
+                Edits.addZone(zone, far).apply(empty),
+                Edits.moveHosts(Map.of(host.id(), far)).apply(empty.withHosts(List.of(host))),
+                Edits.moveZone(zone.id(), far).apply(empty.withZones(List.of(zone))))) {
+            assertEquals(new PlanRead.Fine(plan), PlanReader.read("plan", PlanWriter.write(plan)));
         }
     }
 
