@@ -83,4 +83,9 @@ public final class Switches {
     public boolean dials(Dial dial) {
         return on.containsAll(dial.features());
     }
+
+    /// Whether it matters what a setting says in which a port's number is typed.
+    public boolean matters(Literal literal) {
+        return on.containsAll(literal.features());
+    }
 }

@@ -102,6 +102,9 @@ class BundledCatalogTest {
                         Stream.of(line.summary()),
                         line.features().stream().map(feature -> feature.note()),
                         line.ports().stream().flatMap(port -> Stream.of(port.purpose(), port.note())),
+                        line.ports().stream()
+                                .flatMap(port -> port.literals().stream())
+                                .map(literal -> literal.note()),
                         line.dials().stream().flatMap(dial -> Stream.of(dial.purpose(), dial.note())))
                 .flatMap(texts -> texts);
     }
