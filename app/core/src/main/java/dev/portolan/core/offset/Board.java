@@ -92,6 +92,11 @@ final class Board {
         return units;
     }
 
+    /// The units without a pinned member, in plan order.
+    List<Unit> unpinned() {
+        return units.stream().filter(unit -> unit.pin().isEmpty()).toList();
+    }
+
     /// The unit of an instance; empty if its product follows no offset.
     Optional<Unit> unit(InstanceId id) {
         return units.stream().filter(unit -> unit.has(id)).findFirst();

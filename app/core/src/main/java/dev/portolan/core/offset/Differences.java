@@ -1,5 +1,6 @@
 package dev.portolan.core.offset;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.TreeSet;
 
@@ -24,6 +25,19 @@ final class Differences {
             }
         }
         return all;
+    }
+
+    /// Whether two units collide at these offsets.
+    boolean collide(Unit first, int offset, Unit second, int otherOffset) {
+        return Arrays.binarySearch(between(first, second), otherOffset - offset) >= 0;
+    }
+
+    /// Whether two units collide at any offsets up to a limit.
+    boolean canCollide(Unit first, Unit second, int limit) {
+        int[] all = between(first, second);
+        int place = Arrays.binarySearch(all, -limit);
+        int next = place >= 0 ? place : -1 - place;
+        return next < all.length && all[next] <= limit;
     }
 
     /// Spaces are compared by identity on purpose: a host has one, and nobody else takes part in a

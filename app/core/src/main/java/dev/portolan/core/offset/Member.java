@@ -18,6 +18,14 @@ record Member(Host host, Instance instance, Footprint footprint, Space space) {
         return instance.offset().value();
     }
 
+    /// Whether another instance takes the same at every offset, on the same host. Footprints and spaces
+    /// are compared by identity on purpose: instances of one shape share the one, those of one host the
+    /// other.
+    @SuppressWarnings("ReferenceEquality")
+    boolean isLike(Member other) {
+        return footprint == other.footprint && space == other.space;
+    }
+
     /// Takes its moving ports' numbers at an offset. In a container nobody else minds them.
     void take(int offset) {
         if (!footprint.contained()) {

@@ -5,9 +5,17 @@ final class Numbers {
     /// The largest number that can be a member.
     static final int MAX = 65535;
 
-    private static final int WORDS = (MAX + 1) / Long.SIZE;
+    private final long[] words;
 
-    private final long[] words = new long[WORDS];
+    /// An empty set of numbers up to 65535.
+    Numbers() {
+        this(MAX);
+    }
+
+    /// An empty set of numbers up to one.
+    Numbers(int largest) {
+        words = new long[(largest >>> 6) + 1];
+    }
 
     void add(int number) {
         words[number >>> 6] |= 1L << number;
@@ -25,38 +33,38 @@ final class Numbers {
     }
 
     boolean contains(int number) {
-        return (words[number >>> 6] & 1L << number) != 0;
+        return number >>> 6 < words.length && (words[number >>> 6] & 1L << number) != 0;
     }
 
     boolean isEmpty() {
         return next(0) > MAX;
     }
 
-    /// The numbers `from` to `from + 63` as the bits 0 to 63; none above 65535 is a member.
+    /// The numbers `from` to `from + 63` as the bits 0 to 63; none that is too large is a member.
     ///
     /// @param from 0 or more
     long window(int from) {
         int index = from >>> 6;
-        if (index >= WORDS) {
+        if (index >= words.length) {
             return 0;
         }
         int shift = from & 63;
         long low = words[index] >>> shift;
-        return shift == 0 || index + 1 == WORDS ? low : low | words[index + 1] << (Long.SIZE - shift);
+        return shift == 0 || index + 1 == words.length ? low : low | words[index + 1] << (Long.SIZE - shift);
     }
 
     /// Adds every member of another set, lowered by a number; what would fall below 0 is left out.
     ///
     /// @param by 0 or more
     void addLowered(Numbers other, int by) {
-        for (int index = 0; index < WORDS && by + index * Long.SIZE <= MAX; index++) {
+        for (int index = 0; index < words.length && by + index * Long.SIZE <= MAX; index++) {
             words[index] |= other.window(by + index * Long.SIZE);
         }
     }
 
     /// Removes every member above a number.
     void keepUpTo(int limit) {
-        for (int index = (limit + 1) >>> 6; index < WORDS; index++) {
+        for (int index = (limit + 1) >>> 6; index < words.length; index++) {
             boolean isFirst = index == (limit + 1) >>> 6;
             words[index] &= isFirst ? ~(-1L << (limit + 1)) : 0;
         }
@@ -64,7 +72,7 @@ final class Numbers {
 
     /// The smallest member that is not below a number; above 65535 if there is none.
     int next(int from) {
-        for (int start = from; start <= MAX; start += Long.SIZE) {
+        for (int start = from; start >>> 6 < words.length; start += Long.SIZE) {
             long window = window(start);
             if (window != 0) {
                 return start + Long.numberOfTrailingZeros(window);

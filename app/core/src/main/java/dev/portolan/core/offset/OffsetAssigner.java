@@ -103,7 +103,7 @@ public final class OffsetAssigner {
         var positions = new Positions(board.units());
         var stuck = FirstFit.place(board.units(), positions, fresh);
         if (!stuck.isEmpty()) {
-            LeastChange.apply(board.units(), positions);
+            LeastChange.apply(board.unpinned(), positions);
         }
         return positions.changes().applyTo(topology);
     }

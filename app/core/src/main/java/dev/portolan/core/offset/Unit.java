@@ -189,8 +189,8 @@ final class Unit {
 
     /// Every offset to choose, up to a limit.
     Numbers domain(Care care, int limit) {
-        var domain = new Numbers();
         int last = Math.min(limit, ceiling);
+        var domain = new Numbers(last);
         for (int window = floor; window <= last; window += Long.SIZE) {
             long free = candidates(window, care) & ~blocked(window, care);
             for (; free != 0; free &= free - 1) {
@@ -206,6 +206,20 @@ final class Unit {
     /// Takes the numbers that its members have in the plan, drifted apart or not.
     void takePresent() {
         members.forEach(member -> member.take(member.present()));
+    }
+
+    /// Whether it can swap offsets with another unit without any difference: the same products on the
+    /// same hosts.
+    boolean isLike(Unit other) {
+        if (members.size() != other.members.size() || weight() != other.weight()) {
+            return false;
+        }
+        for (int i = 0; i < members.size(); i++) {
+            if (!members.get(i).isLike(other.members.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether an instance is one of its members.
