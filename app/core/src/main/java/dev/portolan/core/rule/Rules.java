@@ -17,8 +17,18 @@ public final class Rules {
             new OverrideCollisionRule(),
             new FixedPortSharedRule(),
             new PublishedPortRule(),
+            new UdpNotPublishedRule(),
+            new AdvertisedPortRule(),
+            new MetricsOnLoopbackRule(),
+            new UrlNotShiftedRule(),
             new PrivilegedPortRule(),
-            new EphemeralPortRule());
+            new EphemeralPortRule(),
+            new RpcExposedRule(),
+            new PlainHttpExposedRule(),
+            new ManagementExposedRule(),
+            new DisputedPortRule(),
+            new UnconfirmedPortRule(),
+            new RandomPortRule());
 
     private static final List<LinkRule> LINK_RULES = List.of(new ClosedTargetRule(), new LoopbackTargetRule());
 
