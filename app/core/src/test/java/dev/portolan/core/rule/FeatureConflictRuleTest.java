@@ -17,4 +17,9 @@ class FeatureConflictRuleTest {
                 List.of("feature-conflict 0 [a] a has features on that exclude one another: binary, thrift"),
                 Findings.of(host("h", with(instance("a", SmallCatalog.SERVER, 0), "thrift", "binary"))));
     }
+
+    @Test
+    void whoChoosesARivalOfADefaultHasNoConflict() {
+        assertEquals(List.of(), Findings.of(host("h", with(instance("a", SmallCatalog.SERVER, 0), "thrift", "cluster"))));
+    }
 }
