@@ -166,6 +166,10 @@ final class LegalSharingsOfOffsets {
                         host("h", running(MANAGER, "a", 0), running("wso2-is@5", "b", 1)),
                         host("h", running(MANAGER, "a", 0), running("wso2-is@5", "b", 0))),
                 onOneHost(
+                        "two clustered API Managers that hear the same multicast, each with a member port of its own",
+                        host("h", clustered("a", 0, 4000), clustered("b", 1, 4001)),
+                        host("h", clustered("a", 0, 4000), clustered("b", 0, 4001))),
+                onOneHost(
                         "two Micro Integrators as shipped, each on an address of its own",
                         host("h", bound("a", "10.0.0.5"), bound("b", "10.0.0.6")),
                         host("h", bound("a", "10.0.0.5"), bind(bound("b", "10.0.0.6"), "management-http", "0.0.0.0"))));
@@ -180,6 +184,10 @@ final class LegalSharingsOfOffsets {
                 running("wso2-apim-traffic-manager@4", "tm", 2),
                 running("wso2-apim-key-manager@4", "km", 3),
                 running(MANAGER, "apim", last));
+    }
+
+    private static Instance clustered(String id, int offset, int member) {
+        return override(with(running(MANAGER, id, offset), "clustering-multicast"), "hazelcast", member);
     }
 
     private static Instance bound(String id, String address) {
