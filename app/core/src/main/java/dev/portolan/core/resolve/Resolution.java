@@ -35,8 +35,7 @@ public final class Resolution {
     private final Overlay<InstanceId, HostId> homes;
     private final Outgoing outgoing;
     private final Census census;
-    /// By the places of the hosts.
-    private final List<Wiring> wirings;
+    private final Wirings wirings;
 
     private final Lazy<SequencedMap<LinkId, LinkResolution>> links = new Lazy<>(this::linksInOrder);
     private final Waivers waivers;
@@ -51,13 +50,13 @@ public final class Resolution {
             Overlay<InstanceId, HostId> homes,
             Outgoing outgoing,
             Census census,
-            List<Wiring> wirings) {
+            Wirings wirings) {
         this.topology = topology;
         this.hosts = hosts;
         this.homes = homes;
         this.outgoing = outgoing;
         this.census = census;
-        this.wirings = List.copyOf(wirings);
+        this.wirings = wirings;
         this.waivers = new Waivers(topology.waivers());
         for (var severity : Severity.values()) {
             bySeverity.put(severity, new Lazy<>(() -> open(severity)));
@@ -72,7 +71,7 @@ public final class Resolution {
                 Overlay.of(Map.of()),
                 Outgoing.of(List.of()),
                 Census.EMPTY,
-                List.of());
+                Wirings.NONE);
     }
 
     /// The plan that was resolved.
@@ -148,14 +147,14 @@ public final class Resolution {
         return census;
     }
 
-    List<Wiring> wirings() {
+    Wirings wirings() {
         return wirings;
     }
 
     private SequencedMap<LinkId, LinkResolution> linksInOrder() {
         Map<LinkId, LinkResolution> resolved =
                 HashMap.newHashMap(topology.links().size());
-        wirings.forEach(wiring -> wiring.callers()
+        wirings.byPlace().forEach(wiring -> wiring.callers()
                 .forEach(caller ->
                         caller.links().forEach(link -> resolved.put(link.link().id(), link))));
         var ordered = new LinkedHashMap<LinkId, LinkResolution>();
@@ -204,10 +203,10 @@ public final class Resolution {
 
     private List<Finding> collect(Severity severity) {
         var found = Stream.<Finding>builder();
-        for (int place = 0; place < wirings.size(); place++) {
+        wirings.alarms().at(severity).stream().forEach(place -> {
             addAll(severity, hosts.all().get(place).findings(), found);
-            addAll(severity, wirings.get(place).findings(), found);
-        }
+            addAll(severity, wirings.byPlace().get(place).findings(), found);
+        });
         if (severity != Severity.ERROR) {
             addAll(severity, Findings.worstFirst(ofPlan.get()), found);
         }

@@ -3,15 +3,9 @@ package dev.portolan.core.resolve;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
-import dev.portolan.core.plan.Link;
 import dev.portolan.core.plan.Topology;
-import dev.portolan.core.port.Dialling;
-import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.port.PortLayouts;
 import dev.portolan.core.rule.Census;
-import dev.portolan.core.rule.LinkView;
-import dev.portolan.core.rule.Rules;
-import dev.portolan.core.rule.WiringView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,11 +13,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /// One run of the resolver: from an earlier resolution to that of another plan.
 final class Resolving {
-    /// With more hosts changed at once, working out all links is cheaper than looking for those concerned.
+    /// With more hosts changed at once, following all links is cheaper than looking for those concerned.
     private static final int MANY = 16;
 
     private final PortLayouts layouts;
@@ -37,9 +31,9 @@ final class Resolving {
 
     private final HostList hosts;
     private final Overlay<InstanceId, HostId> homes;
+    private final Outgoing outgoing;
     /// Who opens links that came or went.
     private final Set<InstanceId> rewired;
-    private final Outgoing outgoing;
     private final Census census;
 
     Resolving(PortLayouts layouts, Topology topology, Resolution earlier) {
@@ -49,8 +43,8 @@ final class Resolving {
         this.hosts = hosts();
         this.homes = homes();
         var change = earlier.outgoing().changeTo(topology.links());
-        this.rewired = change.callers();
         this.outgoing = earlier.outgoing().after(change, topology.links());
+        this.rewired = change.callers();
         this.census = earlier.census().after(plans(gone), plans(come));
     }
 
@@ -60,13 +54,19 @@ final class Resolving {
 
     private HostList hosts() {
         var before = earlier.hostList();
-        var after = new ArrayList<HostResolution>(topology.hosts().size());
-        boolean sameIds = topology.hosts().size() == before.all().size();
-        for (var host : topology.hosts()) {
-            int place = after.size();
-            var found = place < before.all().size() ? before.all().get(place) : null;
-            sameIds = sameIds && found != null && found.host().id().equals(host.id());
-            after.add(found != null && isSame(found.host(), host) ? found : resolved(host));
+        var plansBefore = earlier.topology().hosts();
+        var plans = topology.hosts();
+        var after = new ArrayList<HostResolution>(plans.size());
+        boolean sameIds = plans.size() == plansBefore.size();
+        for (int place = 0; place < plans.size(); place++) {
+            // The plans are compared, not their resolutions, which would have to be fetched from all over memory.
+            if (place < plansBefore.size() && isSame(plansBefore.get(place), plans.get(place))) {
+                after.add(before.all().get(place));
+            } else {
+                sameIds = sameIds
+                        && plansBefore.get(place).id().equals(plans.get(place).id());
+                after.add(resolved(plans.get(place)));
+            }
         }
         if (sameIds) {
             return before.withSameIds(after);
@@ -95,7 +95,8 @@ final class Resolving {
 
     private Overlay<InstanceId, HostId> homes() {
         var changes = new HashMap<InstanceId, Optional<HostId>>();
-        plans(gone).forEach(host -> host.instances().forEach(instance -> changes.put(instance.id(), Optional.empty())));
+        plans(gone)
+                .forEach(host -> host.instances().forEach(instance -> changes.put(instance.id(), Optional.empty())));
         plans(come)
                 .forEach(host ->
                         host.instances().forEach(instance -> changes.put(instance.id(), Optional.of(host.id()))));
@@ -109,87 +110,74 @@ final class Resolving {
         return hosts.stream().map(HostResolution::host).toList();
     }
 
-    private List<Wiring> wirings() {
+    private Wirings wirings() {
         boolean everything = gone.size() > MANY || !census.isLike(earlier.census());
-        var touched = touched();
-        var wirings = new ArrayList<Wiring>(hosts.all().size());
-        for (int place = 0; place < hosts.all().size(); place++) {
+        return !everything && hosts.hasPlacesOf(earlier.hostList()) ? concernedAlone() : allPlaces(everything);
+    }
+
+    /// Follows the links of the hosts that are concerned, and leaves those at all other places alone.
+    private Wirings concernedAlone() {
+        var before = earlier.wirings();
+        var wirings = new ArrayList<>(before.byPlace());
+        var alarms = before.alarms().copy();
+        var dependents = before.dependents().change();
+        var linking = new Linking(hosts, homes, outgoing, census);
+        var changed = ids(gone);
+        for (var id : concerned()) {
+            int place = hosts.place(id);
             var host = hosts.all().get(place);
-            var before = everything ? null : wiringBefore(host, place);
-            if (before == null) {
-                wirings.add(Wiring.of(callers(host)));
-            } else if (before.leadsTo(gone) || touched.contains(host.host().id())) {
-                wirings.add(Wiring.of(callers(host, before)));
-            } else {
-                wirings.add(before);
+            var old = before.byPlace().get(place);
+            var wiring = changed.contains(id) ? linking.of(host) : linking.of(host, old, changed, rewired);
+            wirings.set(place, wiring);
+            alarms.set(place, host.findings(), wiring.findings());
+            dependents.rewire(id, old, wiring);
+        }
+        return new Wirings(wirings, dependents.done(), alarms);
+    }
+
+    /// Goes through all places, since they are others than before or every link is concerned.
+    private Wirings allPlaces(boolean everything) {
+        var before = earlier.wirings();
+        var wirings = new ArrayList<Wiring>(hosts.all().size());
+        var alarms = new Alarms();
+        var dependents = before.dependents().change();
+        var linking = new Linking(hosts, homes, outgoing, census);
+        var concerned = concerned();
+        for (var host : hosts.all()) {
+            var id = host.host().id();
+            int placeBefore = earlier.hostList().place(id);
+            var old = placeBefore < 0 ? null : before.byPlace().get(placeBefore);
+            var wiring = old == null || everything || concerned.contains(id) ? linking.of(host) : old;
+            alarms.set(wirings.size(), host.findings(), wiring.findings());
+            dependents.rewire(id, old, wiring);
+            wirings.add(wiring);
+        }
+        for (var host : gone) {
+            var id = host.host().id();
+            if (hosts.place(id) < 0) {
+                dependents.rewire(id, before.byPlace().get(earlier.hostList().place(id)), null);
             }
         }
-        return wirings;
+        return new Wirings(wirings, dependents.done(), alarms);
     }
 
-    /// The earlier wiring of a host; null if the host was not there, or not the same.
-    private @Nullable Wiring wiringBefore(HostResolution host, int place) {
-        var id = host.host().id();
-        int before =
-                earlier.hostList().isAt(place, id) ? place : earlier.hostList().place(id);
-        return before >= 0 && isSame(earlier.hostList().all().get(before).host(), host.host())
-                ? earlier.wirings().get(before)
-                : null;
-    }
-
-    /// The hosts from which links came or went.
-    private Set<HostId> touched() {
-        var touched = new HashSet<HostId>();
-        for (var caller : rewired) {
+    /// The hosts of the plan that changed, that have links to such a one, or from which links came or went.
+    private Set<HostId> concerned() {
+        var concerned = ids(come);
+        gone.forEach(host ->
+                concerned.addAll(earlier.wirings().dependents().of(host.host().id())));
+        rewired.forEach(caller -> {
             var home = homes.get(caller);
             if (home != null) {
-                touched.add(home);
+                concerned.add(home);
             }
-        }
-        return touched;
+        });
+        concerned.removeIf(id -> hosts.place(id) < 0);
+        return concerned;
     }
 
-    private List<Wiring.Caller> callers(HostResolution host) {
-        return host.instances().stream().map(caller -> wiring(host, caller)).toList();
-    }
-
-    /// The same for a host that is as it was: only those are worked out whose links or targets changed.
-    private List<Wiring.Caller> callers(HostResolution host, Wiring before) {
-        var callers = new ArrayList<Wiring.Caller>(before.callers().size());
-        for (var caller : host.instances()) {
-            var found = before.callers().get(callers.size());
-            boolean isStale =
-                    found.leadsTo(gone) || rewired.contains(caller.instance().id());
-            callers.add(isStale ? wiring(host, caller) : found);
-        }
-        return callers;
-    }
-
-    private Wiring.Caller wiring(HostResolution host, InstancePorts caller) {
-        var outgoingLinks = outgoing.from(caller.instance().id());
-        var views = new ArrayList<LinkView>(outgoingLinks.size());
-        var targets = new ArrayList<HostResolution>(outgoingLinks.size());
-        for (var link : outgoingLinks) {
-            var target = home(link);
-            views.add(view(link, host, caller, target));
-            targets.add(target);
-        }
-        var findings = Rules.ofWiring(new WiringView(host.ports(), caller, views, census));
-        return new Wiring.Caller(views.stream().map(LinkView::link).toList(), targets, findings);
-    }
-
-    private static LinkView view(Link link, HostResolution fromHost, InstancePorts caller, HostResolution toHost) {
-        var target = toHost.instance(link.to()).orElseThrow();
-        var dialling =
-                new Dialling(caller, fromHost.host().id(), target, toHost.host().id());
-        return new LinkView(dialling.follow(link), caller, fromHost.ports(), target, toHost.ports());
-    }
-
-    /// Where the target of a link runs. Plans keep their references sound, so there is such a host.
-    private HostResolution home(Link link) {
-        var home = homes.get(link.to());
-        return hosts.host(Objects.requireNonNull(home, () -> "a link to what is not there: " + link.id()))
-                .orElseThrow();
+    private static Set<HostId> ids(List<HostResolution> hosts) {
+        return hosts.stream().map(host -> host.host().id()).collect(Collectors.toCollection(HashSet::new));
     }
 
     /// Identity on purpose: comparing whole hosts would cost more than it saves.

@@ -1,0 +1,64 @@
+package dev.portolan.core.resolve;
+
+import dev.portolan.core.plan.HostId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which hosts have links to a host, so that a change there concerns them.
+final class Dependents {
+    /// Nobody depends on anybody.
+    static final Dependents NONE = new Dependents(Overlay.of(Map.of()));
+
+    private final Overlay<HostId, Set<HostId>> byTarget;
+
+    private Dependents(Overlay<HostId, Set<HostId>> byTarget) {
+        this.byTarget = byTarget;
+    }
+
+    /// The hosts with links to a host.
+    Set<HostId> of(HostId target) {
+        var found = byTarget.get(target);
+        return found == null ? Set.of() : found;
+    }
+
+    /// Collects what differs from these dependents.
+    Change change() {
+        return new Change();
+    }
+
+    /// Changes on the way to other dependents.
+    final class Change {
+        private final Map<HostId, Set<HostId>> changed = new HashMap<>();
+
+        /// Takes note that a host's links lead elsewhere than before.
+        ///
+        /// @param before null if the host had no links before
+        /// @param after null if it is gone
+        void rewire(HostId host, @Nullable Wiring before, @Nullable Wiring after) {
+            Set<HostId> from = before == null ? Set.of() : before.targets();
+            Set<HostId> to = after == null ? Set.of() : after.targets();
+            if (!from.equals(to)) {
+                from.stream().filter(target -> !to.contains(target)).forEach(target -> of(target)
+                        .remove(host));
+                to.stream().filter(target -> !from.contains(target)).forEach(target -> of(target)
+                        .add(host));
+            }
+        }
+
+        private Set<HostId> of(HostId target) {
+            return changed.computeIfAbsent(target, _ -> new HashSet<>(Dependents.this.of(target)));
+        }
+
+        /// The dependents after all changes.
+        Dependents done() {
+            var entries = new HashMap<HostId, Optional<Set<HostId>>>();
+            changed.forEach((target, hosts) ->
+                    entries.put(target, hosts.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(hosts))));
+            return entries.isEmpty() ? Dependents.this : new Dependents(byTarget.with(entries));
+        }
+    }
+}
