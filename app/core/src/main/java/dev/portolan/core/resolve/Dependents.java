@@ -3,20 +3,29 @@ package dev.portolan.core.resolve;
 import dev.portolan.core.plan.HostId;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Which hosts have links to a host, so that a change there concerns them.
 final class Dependents {
-    /// Nobody depends on anybody.
-    static final Dependents NONE = new Dependents(Overlay.of(Map.of()));
-
     private final Overlay<HostId, Set<HostId>> byTarget;
 
     private Dependents(Overlay<HostId, Set<HostId>> byTarget) {
         this.byTarget = byTarget;
+    }
+
+    /// Who depends on whom, given the links by the places of the hosts.
+    static Dependents of(HostList hosts, List<Wiring> byPlace) {
+        Map<HostId, Set<HostId>> byTarget = new HashMap<>();
+        for (int place = 0; place < byPlace.size(); place++) {
+            var host = hosts.all().get(place).host().id();
+            for (var target : byPlace.get(place).targets()) {
+                byTarget.computeIfAbsent(target, _ -> new HashSet<>()).add(host);
+            }
+        }
+        return new Dependents(Overlay.of(byTarget));
     }
 
     /// The hosts with links to a host.
@@ -36,11 +45,9 @@ final class Dependents {
 
         /// Takes note that a host's links lead elsewhere than before.
         ///
-        /// @param before null if the host had no links before
-        /// @param after null if it is gone
-        void rewire(HostId host, @Nullable Wiring before, @Nullable Wiring after) {
-            Set<HostId> from = before == null ? Set.of() : before.targets();
-            Set<HostId> to = after == null ? Set.of() : after.targets();
+        void rewire(HostId host, Wiring before, Wiring after) {
+            var from = before.targets();
+            var to = after.targets();
             if (!from.equals(to)) {
                 from.stream().filter(target -> !to.contains(target)).forEach(target -> of(target)
                         .remove(host));

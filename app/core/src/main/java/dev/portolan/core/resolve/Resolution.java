@@ -65,13 +65,14 @@ public final class Resolution {
 
     /// The resolution of a plan with nothing in it.
     static Resolution ofNothing() {
+        var hosts = HostList.of(List.of());
         return new Resolution(
                 Topology.empty(""),
-                HostList.of(List.of()),
+                hosts,
                 Overlay.of(Map.of()),
                 Outgoing.of(List.of()),
                 Census.EMPTY,
-                Wirings.NONE);
+                Wirings.of(hosts, List.of()));
     }
 
     /// The plan that was resolved.

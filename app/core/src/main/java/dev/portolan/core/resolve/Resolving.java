@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// One run of the resolver: from an earlier resolution to that of another plan.
 final class Resolving {
@@ -54,19 +55,14 @@ final class Resolving {
 
     private HostList hosts() {
         var before = earlier.hostList();
-        var plansBefore = earlier.topology().hosts();
         var plans = topology.hosts();
+        var resolved = resolveChanged().iterator();
         var after = new ArrayList<HostResolution>(plans.size());
-        boolean sameIds = plans.size() == plansBefore.size();
+        boolean sameIds = plans.size() == before.all().size();
         for (int place = 0; place < plans.size(); place++) {
-            // The plans are compared, not their resolutions, which would have to be fetched from all over memory.
-            if (place < plansBefore.size() && isSame(plansBefore.get(place), plans.get(place))) {
-                after.add(before.all().get(place));
-            } else {
-                sameIds = sameIds
-                        && plansBefore.get(place).id().equals(plans.get(place).id());
-                after.add(resolved(plans.get(place)));
-            }
+            sameIds = sameIds && (isAsBefore(place) || hasIdAsBefore(place));
+            var found = before(place);
+            after.add(found == null ? resolved.next() : found);
         }
         if (sameIds) {
             return before.withSameIds(after);
@@ -78,19 +74,42 @@ final class Resolving {
         return list;
     }
 
-    /// The host as it was resolved before, if it is still the same, or resolved now.
-    private HostResolution resolved(Host host) {
+    /// Resolves the hosts that were not there before, or not the same, in the plan's order.
+    private List<HostResolution> resolveChanged() {
+        var changed = new ArrayList<Host>();
+        for (int place = 0; place < topology.hosts().size(); place++) {
+            if (before(place) == null) {
+                changed.add(topology.hosts().get(place));
+            }
+        }
+        for (var host : changed) {
+            earlier.host(host.id()).ifPresent(old -> {
+                gone.add(old);
+                layouts.remember(old.ports());
+            });
+        }
+        come.addAll(Many.map(changed, host -> Resolver.resolve(host, layouts)));
+        return come;
+    }
+
+    /// The host at a place as it was resolved before; null if it is another, or not the same.
+    private @Nullable HostResolution before(int place) {
+        if (isAsBefore(place)) {
+            return earlier.hostList().all().get(place);
+        }
+        var host = topology.hosts().get(place);
         var before = earlier.host(host.id()).orElse(null);
-        if (before != null && isSame(before.host(), host)) {
-            return before;
-        }
-        if (before != null) {
-            gone.add(before);
-            layouts.remember(before.ports());
-        }
-        var resolved = Resolver.resolve(host, layouts);
-        come.add(resolved);
-        return resolved;
+        return before != null && isSame(before.host(), host) ? before : null;
+    }
+
+    /// The plans are compared, not their resolutions, which would have to be fetched from all over memory.
+    private boolean isAsBefore(int place) {
+        var before = earlier.topology().hosts();
+        return place < before.size() && isSame(before.get(place), topology.hosts().get(place));
+    }
+
+    private boolean hasIdAsBefore(int place) {
+        return earlier.topology().hosts().get(place).id().equals(topology.hosts().get(place).id());
     }
 
     private Overlay<InstanceId, HostId> homes() {
@@ -120,7 +139,7 @@ final class Resolving {
         var before = earlier.wirings();
         var wirings = new ArrayList<>(before.byPlace());
         var alarms = before.alarms().copy();
-        var dependents = before.dependents().change();
+        var dependents = before.dependents().get().change();
         var linking = new Linking(hosts, homes, outgoing, census);
         var changed = ids(gone);
         for (var id : concerned()) {
@@ -132,40 +151,27 @@ final class Resolving {
             alarms.set(place, host.findings(), wiring.findings());
             dependents.rewire(id, old, wiring);
         }
-        return new Wirings(wirings, dependents.done(), alarms);
+        var after = dependents.done();
+        return new Wirings(wirings, new Lazy<>(() -> after), alarms);
     }
 
     /// Goes through all places, since they are others than before or every link is concerned.
     private Wirings allPlaces(boolean everything) {
-        var before = earlier.wirings();
-        var wirings = new ArrayList<Wiring>(hosts.all().size());
-        var alarms = new Alarms();
-        var dependents = before.dependents().change();
         var linking = new Linking(hosts, homes, outgoing, census);
         var concerned = concerned();
-        for (var host : hosts.all()) {
+        var wirings = Many.map(hosts.all(), host -> {
             var id = host.host().id();
-            int placeBefore = earlier.hostList().place(id);
-            var old = placeBefore < 0 ? null : before.byPlace().get(placeBefore);
-            var wiring = old == null || everything || concerned.contains(id) ? linking.of(host) : old;
-            alarms.set(wirings.size(), host.findings(), wiring.findings());
-            dependents.rewire(id, old, wiring);
-            wirings.add(wiring);
-        }
-        for (var host : gone) {
-            var id = host.host().id();
-            if (hosts.place(id) < 0) {
-                dependents.rewire(id, before.byPlace().get(earlier.hostList().place(id)), null);
-            }
-        }
-        return new Wirings(wirings, dependents.done(), alarms);
+            int before = everything || concerned.contains(id) ? -1 : earlier.hostList().place(id);
+            return before < 0 ? linking.of(host) : earlier.wirings().byPlace().get(before);
+        });
+        return Wirings.of(hosts, wirings);
     }
 
     /// The hosts of the plan that changed, that have links to such a one, or from which links came or went.
     private Set<HostId> concerned() {
         var concerned = ids(come);
         gone.forEach(host ->
-                concerned.addAll(earlier.wirings().dependents().of(host.host().id())));
+                concerned.addAll(earlier.wirings().dependents().get().of(host.host().id())));
         rewired.forEach(caller -> {
             var home = homes.get(caller);
             if (home != null) {
