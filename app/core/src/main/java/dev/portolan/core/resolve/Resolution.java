@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 /// It shares with the resolution before it whatever did not change, and puts lists of the whole plan together when
 /// somebody asks for them.
 public final class Resolution {
+    private final Rules rules;
     private final Topology topology;
     private final HostList hosts;
     private final Overlay<InstanceId, HostId> homes;
@@ -46,12 +47,14 @@ public final class Resolution {
     private final Lazy<List<Finding>> findings = new Lazy<>(this::allFindings);
 
     Resolution(
+            Rules rules,
             Topology topology,
             HostList hosts,
             Overlay<InstanceId, HostId> homes,
             Outgoing outgoing,
             Census census,
             List<Wiring> wirings) {
+        this.rules = rules;
         this.topology = topology;
         this.hosts = hosts;
         this.homes = homes;
@@ -65,8 +68,9 @@ public final class Resolution {
     }
 
     /// The resolution of a plan with nothing in it.
-    static Resolution ofNothing() {
+    static Resolution ofNothing(Rules rules) {
         return new Resolution(
+                rules,
                 Topology.empty(""),
                 HostList.of(List.of()),
                 Overlay.of(Map.of()),
@@ -199,7 +203,7 @@ public final class Resolution {
     }
 
     private List<Finding> findingsOfPlan() {
-        return Rules.ofPlan(topology);
+        return rules.ofPlan(topology);
     }
 
     private List<Finding> collect(Severity severity) {

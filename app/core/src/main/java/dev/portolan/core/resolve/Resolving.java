@@ -26,6 +26,7 @@ final class Resolving {
     /// With more hosts changed at once, working out all links is cheaper than looking for those concerned.
     private static final int MANY = 16;
 
+    private final Rules rules;
     private final PortLayouts layouts;
     private final Topology topology;
     private final Resolution earlier;
@@ -42,7 +43,8 @@ final class Resolving {
     private final Outgoing outgoing;
     private final Census census;
 
-    Resolving(PortLayouts layouts, Topology topology, Resolution earlier) {
+    Resolving(Rules rules, PortLayouts layouts, Topology topology, Resolution earlier) {
+        this.rules = rules;
         this.layouts = layouts;
         this.topology = topology;
         this.earlier = earlier;
@@ -55,7 +57,7 @@ final class Resolving {
     }
 
     Resolution resolve() {
-        return new Resolution(topology, hosts, homes, outgoing, census, wirings());
+        return new Resolution(rules, topology, hosts, homes, outgoing, census, wirings());
     }
 
     private HostList hosts() {
@@ -88,7 +90,7 @@ final class Resolving {
             gone.add(before);
             layouts.remember(before.ports());
         }
-        var resolved = Resolver.resolve(host, layouts);
+        var resolved = Resolver.resolve(host, layouts, rules);
         come.add(resolved);
         return resolved;
     }
@@ -174,7 +176,7 @@ final class Resolving {
             views.add(view(link, host, caller, target));
             targets.add(target);
         }
-        var findings = Rules.ofWiring(new WiringView(host.ports(), caller, views, census));
+        var findings = rules.ofWiring(new WiringView(host.ports(), caller, views, census));
         return new Wiring.Caller(views.stream().map(LinkView::link).toList(), targets, findings);
     }
 
