@@ -16,11 +16,12 @@ import java.util.Set;
 
 /// Follows the links of a plan whose hosts are resolved.
 ///
+/// @param rules what is said about links
 /// @param hosts the plan's hosts
 /// @param homes where each instance runs
 /// @param outgoing who opens which links
 /// @param census what the plan has
-record Linking(HostList hosts, Overlay<InstanceId, HostId> homes, Outgoing outgoing, Census census) {
+record Linking(Rules rules, HostList hosts, Overlay<InstanceId, HostId> homes, Outgoing outgoing, Census census) {
     /// The links of a host.
     Wiring of(HostResolution host) {
         return Wiring.of(
@@ -48,7 +49,7 @@ record Linking(HostList hosts, Overlay<InstanceId, HostId> homes, Outgoing outgo
         for (var link : outgoing.from(caller.instance().id())) {
             views.add(view(link, host, caller, home(link)));
         }
-        var findings = Rules.ofWiring(new WiringView(host.ports(), caller, views, census));
+        var findings = rules.ofWiring(new WiringView(host.ports(), caller, views, census));
         return new Wiring.Caller(views.stream().map(LinkView::link).toList(), findings);
     }
 

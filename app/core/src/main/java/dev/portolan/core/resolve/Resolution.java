@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 /// It shares with the resolution before it whatever did not change, and puts lists of the whole plan together when
 /// somebody asks for them.
 public final class Resolution {
+    private final Rules rules;
     private final Topology topology;
     private final HostList hosts;
     private final Overlay<InstanceId, HostId> homes;
@@ -45,12 +46,14 @@ public final class Resolution {
     private final Lazy<List<Finding>> findings = new Lazy<>(this::allFindings);
 
     Resolution(
+            Rules rules,
             Topology topology,
             HostList hosts,
             Overlay<InstanceId, HostId> homes,
             Outgoing outgoing,
             Census census,
             Wirings wirings) {
+        this.rules = rules;
         this.topology = topology;
         this.hosts = hosts;
         this.homes = homes;
@@ -64,9 +67,10 @@ public final class Resolution {
     }
 
     /// The resolution of a plan with nothing in it.
-    static Resolution ofNothing() {
+    static Resolution ofNothing(Rules rules) {
         var hosts = HostList.of(List.of());
         return new Resolution(
+                rules,
                 Topology.empty(""),
                 hosts,
                 Overlay.of(Map.of()),
@@ -199,7 +203,7 @@ public final class Resolution {
     }
 
     private List<Finding> findingsOfPlan() {
-        return Rules.ofPlan(topology);
+        return rules.ofPlan(topology);
     }
 
     private List<Finding> collect(Severity severity) {

@@ -6,6 +6,7 @@ import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.port.PortLayouts;
 import dev.portolan.core.rule.Census;
+import dev.portolan.core.rule.Rules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ final class Resolving {
     /// With more hosts changed at once, following all links is cheaper than looking for those concerned.
     private static final int MANY = 16;
 
+    private final Rules rules;
     private final PortLayouts layouts;
     private final Topology topology;
     private final Resolution earlier;
@@ -37,7 +39,8 @@ final class Resolving {
     private final Set<InstanceId> rewired;
     private final Census census;
 
-    Resolving(PortLayouts layouts, Topology topology, Resolution earlier) {
+    Resolving(Rules rules, PortLayouts layouts, Topology topology, Resolution earlier) {
+        this.rules = rules;
         this.layouts = layouts;
         this.topology = topology;
         this.earlier = earlier;
@@ -50,7 +53,7 @@ final class Resolving {
     }
 
     Resolution resolve() {
-        return new Resolution(topology, hosts, homes, outgoing, census, wirings());
+        return new Resolution(rules, topology, hosts, homes, outgoing, census, wirings());
     }
 
     private HostList hosts() {
@@ -88,7 +91,7 @@ final class Resolving {
                 layouts.remember(old.ports());
             });
         }
-        come.addAll(Many.map(changed, host -> Resolver.resolve(host, layouts)));
+        come.addAll(Many.map(changed, host -> Resolver.resolve(host, layouts, rules)));
         return come;
     }
 
@@ -140,7 +143,7 @@ final class Resolving {
         var wirings = new ArrayList<>(before.byPlace());
         var alarms = before.alarms().copy();
         var dependents = before.dependents().get().change();
-        var linking = new Linking(hosts, homes, outgoing, census);
+        var linking = new Linking(rules, hosts, homes, outgoing, census);
         var changed = ids(gone);
         for (var id : concerned()) {
             int place = hosts.place(id);
@@ -157,7 +160,7 @@ final class Resolving {
 
     /// Goes through all places, since they are others than before or every link is concerned.
     private Wirings allPlaces(boolean everything) {
-        var linking = new Linking(hosts, homes, outgoing, census);
+        var linking = new Linking(rules, hosts, homes, outgoing, census);
         var concerned = concerned();
         var wirings = Many.map(hosts.all(), host -> {
             var id = host.host().id();
