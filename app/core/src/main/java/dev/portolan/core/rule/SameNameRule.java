@@ -55,7 +55,7 @@ final class SameNameRule implements PlanRule {
             var key = key(host.name());
             var other = key.isEmpty() ? null : first.putIfAbsent(key, host);
             if (other != null) {
-                var text = FindingText.text("same-host-name", host.name(), host.id(), other.id());
+                var text = FindingText.text("same-host-name", host.name().strip(), host.id(), other.id());
                 findings.accept(Finding.of(FindingCode.SAME_NAME, host.id(), List.of(), text));
             }
         }
@@ -68,7 +68,7 @@ final class SameNameRule implements PlanRule {
                 var key = key(instance.name());
                 var other = key.isEmpty() ? null : first.putIfAbsent(key, instance);
                 if (other != null) {
-                    var text = FindingText.text("same-instance-name", instance.name(), instance.id(), other.id());
+                    var text = FindingText.text("same-instance-name", instance.name().strip(), instance.id(), other.id());
                     var parties = List.of(new Party(instance.id(), null), new Party(other.id(), null));
                     findings.accept(Finding.of(FindingCode.SAME_NAME, host.id(), parties, text));
                 }
