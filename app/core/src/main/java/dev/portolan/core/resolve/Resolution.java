@@ -194,7 +194,17 @@ public final class Resolution {
         return Stream.concat(found.stream(), unused.stream()).toList();
     }
 
-    private Optional<HostId> placeOf(ElementId element) {
+    Waivers waivers() {
+        return waivers;
+    }
+
+    /// What is to be said about the plan as a whole, waived or not.
+    List<Finding> ofPlan() {
+        return ofPlan.get();
+    }
+
+    /// The host that an element is, or runs on; empty for any other element.
+    Optional<HostId> placeOf(ElementId element) {
         return switch (element) {
             case HostId id -> Optional.of(id);
             case InstanceId id -> Optional.ofNullable(homes.get(id));
