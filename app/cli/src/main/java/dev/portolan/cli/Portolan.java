@@ -1,13 +1,15 @@
 package dev.portolan.cli;
 
+import dev.portolan.cli.check.CheckFormat;
 import dev.portolan.cli.print.OneLine;
+import dev.portolan.cli.print.Words;
 import dev.portolan.export.ExportFormat;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /// The command line as a whole: which commands there are, and how they fail.
 final class Portolan {
@@ -49,7 +51,7 @@ final class Portolan {
                 .registerConverter(CheckFormat.class, new Choice<>(CheckFormat.values()))
                 .registerConverter(CheckCommand.FailOn.class, new Choice<>(CheckCommand.FailOn.values()))
                 .registerConverter(ExportFormat.class, new Choice<>(ExportFormat.values()))
-                .setResourceBundle(Words.BUNDLE)
+                .setResourceBundle(Words.bundle())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))
