@@ -5,6 +5,7 @@ import dev.portolan.catalog.NearMisses;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.reader.OwnCatalog;
 import dev.portolan.cli.print.OneLine;
+import dev.portolan.cli.print.Words;
 import dev.portolan.icons.Pictograms;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,13 +1,14 @@
 package dev.portolan.cli;
 
-import dev.portolan.catalog.CatalogSearch;
 import dev.portolan.catalog.CatalogSearch.Hit;
+import dev.portolan.catalog.CatalogSearch;
 import dev.portolan.catalog.Dial;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Switches;
 import dev.portolan.cli.print.OneLine;
 import dev.portolan.cli.print.TextTable;
+import dev.portolan.cli.print.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import dev.portolan.catalog.OffsetRule;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Switches;
+import dev.portolan.cli.print.Words;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.catalog.reader.BundledCatalog;
+import dev.portolan.cli.print.Ink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -102,6 +103,7 @@ final class PortolanTest {
                 Path.of(""),
                 BundledCatalog::load,
                 Optional::empty,
+                Ink.NONE,
                 false);
 
         int exitCode = Portolan.run(List.of("catalog", "list"), session);

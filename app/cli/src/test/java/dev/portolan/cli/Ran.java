@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.catalog.reader.OwnCatalog;
+import dev.portolan.cli.print.Ink;
 import dev.portolan.core.launch.DesignerLauncher;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -37,6 +38,7 @@ record Ran(int exitCode, String out, String err) {
                 folder,
                 catalog,
                 () -> designer,
+                Ink.NONE,
                 false);
         int exitCode = Portolan.run(List.of(args), session);
         return new Ran(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
