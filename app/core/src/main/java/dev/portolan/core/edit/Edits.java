@@ -103,8 +103,7 @@ public final class Edits {
                     || topology.instance(to.id()).isEmpty()) {
                 return topology;
             }
-            var taken = topology.ids();
-            var id = ElementId.derive(from.id() + "-to-" + to.id(), "link", taken::contains);
+            var id = ElementId.derive(from.id() + "-to-" + to.id(), "link", topology::isTaken);
             var links = new ArrayList<>(topology.links());
             links.add(new Link(new LinkId(id), from.id(), to.id(), port, purpose));
             return topology.withLinks(links);

@@ -43,7 +43,9 @@ final class AddLink implements Remedy {
 
     private static Stream<Proposal> proposals(Situation situation, Situation.Side caller) {
         return caller.ports().layout().dials().stream()
-                .filter(dial -> dial.when() != Dial.When.BY_CHOICE)
+                .filter(dial -> dial.when() != Dial.When.BY_CHOICE
+                        && dial.port() == situation.finding().port()
+                        && dial.transport() == situation.finding().transport())
                 .flatMap(dial -> candidates(situation, caller, dial).stream()
                         .flatMap(candidate -> proposal(situation, caller.instance(), candidate, dial)));
     }

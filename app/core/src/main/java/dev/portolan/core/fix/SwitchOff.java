@@ -29,7 +29,8 @@ final class SwitchOff implements Remedy {
                     .flatMap(side -> switchingOff(
                             side,
                             side.ports().layout().dials().stream()
-                                    .filter(dial -> dial.when() != Dial.When.BY_CHOICE)
+                                    .filter(dial -> dial.when() != Dial.When.BY_CHOICE
+                                            && dial.port() == situation.finding().port())
                                     .flatMap(dial -> dial.features().stream())
                                     .distinct()
                                     .toList()));

@@ -82,6 +82,14 @@ public record Topology(
         };
     }
 
+    /// Whether something has that id; for a single question cheaper than [#ids].
+    public boolean isTaken(String id) {
+        return zones.stream().anyMatch(zone -> zone.id().value().equals(id))
+                || hosts.stream().anyMatch(host -> host.id().value().equals(id))
+                || instances().anyMatch(instance -> instance.id().value().equals(id))
+                || links.stream().anyMatch(link -> link.id().value().equals(id));
+    }
+
     /// The text of every id in use.
     public Set<String> ids() {
         var ids = new HashSet<String>();

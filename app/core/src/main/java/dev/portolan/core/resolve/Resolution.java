@@ -194,6 +194,10 @@ public final class Resolution {
         return Stream.concat(found.stream(), unused.stream()).toList();
     }
 
+    Rules rules() {
+        return rules;
+    }
+
     Waivers waivers() {
         return waivers;
     }
