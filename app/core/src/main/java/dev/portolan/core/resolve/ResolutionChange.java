@@ -59,14 +59,15 @@ public final class ResolutionChange {
     /// What differs.
     public static ResolutionChange between(Resolution before, Resolution after) {
         var touched = new LinkedHashSet<HostId>();
+        boolean samePlaces = after.hostList().hasPlacesOf(before.hostList());
         for (int place = 0; place < after.hostList().all().size(); place++) {
             var host = after.hostList().all().get(place);
-            int was = before.hostList().isAt(place, host.host().id())
+            int was = samePlaces
                     ? place
                     : before.hostList().place(host.host().id());
             if (was < 0
                     || !isSame(before.hostList().all().get(was), host)
-                    || !isSame(before.wirings().get(was), after.wirings().get(place))) {
+                    || !isSame(before.wirings().byPlace().get(was), after.wirings().byPlace().get(place))) {
                 touched.add(host.host().id());
             }
         }
@@ -188,7 +189,7 @@ public final class ResolutionChange {
 
     private static Optional<Wiring> wiring(Resolution resolution, HostId host) {
         int place = resolution.hostList().place(host);
-        return place < 0 ? Optional.empty() : Optional.of(resolution.wirings().get(place));
+        return place < 0 ? Optional.empty() : Optional.of(resolution.wirings().byPlace().get(place));
     }
 
     /// The first list without the second; what is there twice is taken out as often as it is there.
