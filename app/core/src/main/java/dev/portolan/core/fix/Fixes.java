@@ -32,13 +32,14 @@ public final class Fixes {
             new NextOffset(),
             new Pin(),
             new ReplanHost(),
+            new LeaveGroup(),
+            new Unpublish(),
             new NextNumber(),
             new MoveAddress(),
             new SwitchOff(),
             new TakeDisputed(),
             new Bypass(),
             new RemoveLink(),
-            new Unpublish(),
             new Rename(),
             new Unwaive());
     /// Stands for a reason while a waiver is tried.
@@ -92,15 +93,15 @@ public final class Fixes {
     private Optional<Consequences> tried(Situation situation, Topology plan) {
         var after = resolver.resolve(plan, situation.resolution());
         var comparison = new Comparison(situation.resolution(), after);
-        return isLawful(situation.finding(), comparison.verdicts())
+        return isLawful(situation.finding(), comparison)
                 ? Optional.of(comparison.consequences())
                 : Optional.empty();
     }
 
-    private static boolean isLawful(Finding finding, Verdicts verdicts) {
+    private static boolean isLawful(Finding finding, Comparison comparison) {
         var worstAllowed = finding.severity() == Severity.ERROR ? Severity.WARNING : Severity.NOTE;
-        return verdicts.gone().contains(finding)
-                && verdicts.come().stream()
+        return comparison.settles(finding)
+                && comparison.verdicts().come().stream()
                         .allMatch(other -> other.severity().compareTo(worstAllowed) >= 0);
     }
 

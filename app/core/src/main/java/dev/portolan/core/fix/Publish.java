@@ -67,9 +67,8 @@ final class Publish implements Remedy {
 
     private static List<PublishedPort> together(Instance instance, PublishedPort port) {
         return published(instance).stream()
-                .filter(other -> other.hostPort() == port.hostPort()
-                        && other.containerPort() == port.containerPort()
-                        && other.address().equals(port.address()))
+                .filter(other ->
+                        other.hostPort() == port.hostPort() && other.containerPort() == port.containerPort())
                 .toList();
     }
 

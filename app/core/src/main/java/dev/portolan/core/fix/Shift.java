@@ -29,7 +29,12 @@ record Shift(Instance instance, List<Instance> members, int to) {
     /// The next safe offset: for an assigned one the smallest that Portolan would choose today, for a pinned one the
     /// next candidate above, or the smallest if there is none above. What the finding complains of counts as blocked.
     static Optional<Shift> next(Situation situation, Instance instance) {
-        return Ruler.of(situation.catalog(), wishing(situation), instance.id()).flatMap(ruler -> {
+        return next(situation, situation.topology(), instance);
+    }
+
+    /// The same in another state of the plan.
+    static Optional<Shift> next(Situation situation, Topology topology, Instance instance) {
+        return Ruler.of(situation.catalog(), wishing(situation, topology), instance.id()).flatMap(ruler -> {
             var members = ruler.instances();
             var pinned = members.stream().filter(Shift::isPinned).findFirst();
             var above = pinned.map(member -> ruler.nextFree(member.offset().value() + 1));
@@ -63,8 +68,7 @@ record Shift(Instance instance, List<Instance> members, int to) {
     }
 
     /// The plan with the wishes that keep new offsets clear of what the finding complains of.
-    private static Topology wishing(Situation situation) {
-        var topology = situation.topology();
+    private static Topology wishing(Situation situation, Topology topology) {
         var preferences = topology.preferences();
         int port = situation.finding().port();
         if (situation.is(FindingCode.EPHEMERAL_PORT)) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +133,17 @@ public final class ResolutionChange {
         waivers.addAll(after.waivers().of(later));
         addUnused(waivers, gone, come);
         return new FindingChange(gone, come);
+    }
+
+    /// Whether a finding, or another one that says the same, is still there and not waived.
+    ///
+    /// @param finding one of before
+    public boolean isStillThere(Finding finding) {
+        var places = new LinkedHashSet<HostId>();
+        places.add(finding.host());
+        finding.instances().forEach(instance -> after.placeOf(instance).ifPresent(places::add));
+        return Stream.concat(places.stream().flatMap(host -> raw(after, host).stream()), after.ofPlan().stream())
+                .anyMatch(found -> found.equals(finding) && after.waivers().of(List.of(found)).isEmpty());
     }
 
     /// The waivers that only one of the plans has.
