@@ -11,6 +11,7 @@ module dev.portolan.core {
     exports dev.portolan.core.edit;
     exports dev.portolan.core.file;
     exports dev.portolan.core.finding;
+    exports dev.portolan.core.fix;
     exports dev.portolan.core.launch;
     exports dev.portolan.core.offset;
     exports dev.portolan.core.plan;

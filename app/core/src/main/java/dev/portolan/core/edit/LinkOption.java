@@ -1,11 +1,11 @@
 package dev.portolan.core.edit;
 
 import dev.portolan.catalog.Dial;
-import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.Switches;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.port.InstancePorts;
+import dev.portolan.core.port.KnownLines;
 import dev.portolan.core.port.PortRow;
 import dev.portolan.core.resolve.Resolution;
 import java.util.List;
@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 /// @param number the target's effective port
 /// @param purpose what it is for, for the link; empty if the catalog does not say
 public record LinkOption(PortId port, String label, int number, String purpose) {
-    private static final LineId LOAD_BALANCER = new LineId("load-balancer");
-
     /// The sensible links from one instance to another: what the caller's product is known to dial there; at a load
     /// balancer, what it may dial through one; or else every open port of the target.
     ///
@@ -53,7 +51,7 @@ public record LinkOption(PortId port, String label, int number, String purpose) 
     }
 
     private static Stream<PortRow> rows(Dial dial, InstancePorts target) {
-        return dial.throughLoadBalancer() && target.instance().product().equals(LOAD_BALANCER)
+        return dial.throughLoadBalancer() && target.instance().product().equals(KnownLines.LOAD_BALANCER)
                 ? frontEnds(target).stream()
                 : row(dial, target).stream();
     }

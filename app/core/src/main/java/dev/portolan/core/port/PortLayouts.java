@@ -6,11 +6,11 @@ import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.PortId;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.OwnPort;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// The layouts met while a plan is resolved, each made once. Not for several threads.
+/// The layouts met while a plan is resolved, each made once. Several threads may ask.
 public final class PortLayouts {
     private record SetUp(
             LineId product,
@@ -29,8 +29,8 @@ public final class PortLayouts {
     }
 
     private final Catalog catalog;
-    private final Map<LineId, PortLayout> untouched = new HashMap<>();
-    private final Map<SetUp, PortLayout> changed = new HashMap<>();
+    private final Map<LineId, PortLayout> untouched = new ConcurrentHashMap<>();
+    private final Map<SetUp, PortLayout> changed = new ConcurrentHashMap<>();
 
     /// @param catalog what is known about products
     public PortLayouts(Catalog catalog) {
@@ -40,8 +40,14 @@ public final class PortLayouts {
     /// The layout of an instance.
     public PortLayout of(Instance instance) {
         return isUntouched(instance)
-                ? untouched.computeIfAbsent(instance.product(), _ -> layout(instance))
-                : changed.computeIfAbsent(SetUp.of(instance), _ -> layout(instance));
+                ? find(untouched, instance.product(), instance)
+                : find(changed, SetUp.of(instance), instance);
+    }
+
+    private <K> PortLayout find(Map<K, PortLayout> layouts, K key, Instance instance) {
+        // Most are there already, and looking is cheaper than asking to be let in.
+        var found = layouts.get(key);
+        return found == null ? layouts.computeIfAbsent(key, _ -> layout(instance)) : found;
     }
 
     /// Takes over the layouts of a host that was resolved before, since most of them will be asked for again.

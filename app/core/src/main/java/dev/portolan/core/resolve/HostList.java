@@ -36,9 +36,9 @@ final class HostList {
         return place == null ? Optional.empty() : Optional.of(hosts.get(place));
     }
 
-    /// Whether the host stands at that place.
-    boolean isAt(int place, HostId id) {
-        return place < hosts.size() && hosts.get(place).host().id().equals(id);
+    /// Whether every host stands where it stands in the other list.
+    boolean hasPlacesOf(HostList other) {
+        return places.equals(other.places);
     }
 
     /// Where in the plan the host stands; -1 if nowhere.

@@ -30,13 +30,13 @@ import java.util.stream.Stream;
 /// It shares with the resolution before it whatever did not change, and puts lists of the whole plan together when
 /// somebody asks for them.
 public final class Resolution {
+    private final Rules rules;
     private final Topology topology;
     private final HostList hosts;
     private final Overlay<InstanceId, HostId> homes;
     private final Outgoing outgoing;
     private final Census census;
-    /// By the places of the hosts.
-    private final List<Wiring> wirings;
+    private final Wirings wirings;
 
     private final Lazy<SequencedMap<LinkId, LinkResolution>> links = new Lazy<>(this::linksInOrder);
     private final Waivers waivers;
@@ -46,18 +46,20 @@ public final class Resolution {
     private final Lazy<List<Finding>> findings = new Lazy<>(this::allFindings);
 
     Resolution(
+            Rules rules,
             Topology topology,
             HostList hosts,
             Overlay<InstanceId, HostId> homes,
             Outgoing outgoing,
             Census census,
-            List<Wiring> wirings) {
+            Wirings wirings) {
+        this.rules = rules;
         this.topology = topology;
         this.hosts = hosts;
         this.homes = homes;
         this.outgoing = outgoing;
         this.census = census;
-        this.wirings = List.copyOf(wirings);
+        this.wirings = wirings;
         this.waivers = new Waivers(topology.waivers());
         for (var severity : Severity.values()) {
             bySeverity.put(severity, new Lazy<>(() -> open(severity)));
@@ -65,14 +67,16 @@ public final class Resolution {
     }
 
     /// The resolution of a plan with nothing in it.
-    static Resolution ofNothing() {
+    static Resolution ofNothing(Rules rules) {
+        var hosts = HostList.of(List.of());
         return new Resolution(
+                rules,
                 Topology.empty(""),
-                HostList.of(List.of()),
+                hosts,
                 Overlay.of(Map.of()),
                 Outgoing.of(List.of()),
                 Census.EMPTY,
-                List.of());
+                Wirings.of(hosts, List.of()));
     }
 
     /// The plan that was resolved.
@@ -148,14 +152,14 @@ public final class Resolution {
         return census;
     }
 
-    List<Wiring> wirings() {
+    Wirings wirings() {
         return wirings;
     }
 
     private SequencedMap<LinkId, LinkResolution> linksInOrder() {
         Map<LinkId, LinkResolution> resolved =
                 HashMap.newHashMap(topology.links().size());
-        wirings.forEach(wiring -> wiring.callers()
+        wirings.byPlace().forEach(wiring -> wiring.callers()
                 .forEach(caller ->
                         caller.links().forEach(link -> resolved.put(link.link().id(), link))));
         var ordered = new LinkedHashMap<LinkId, LinkResolution>();
@@ -190,7 +194,17 @@ public final class Resolution {
         return Stream.concat(found.stream(), unused.stream()).toList();
     }
 
-    private Optional<HostId> placeOf(ElementId element) {
+    Waivers waivers() {
+        return waivers;
+    }
+
+    /// What is to be said about the plan as a whole, waived or not.
+    List<Finding> ofPlan() {
+        return ofPlan.get();
+    }
+
+    /// The host that an element is, or runs on; empty for any other element.
+    Optional<HostId> placeOf(ElementId element) {
         return switch (element) {
             case HostId id -> Optional.of(id);
             case InstanceId id -> Optional.ofNullable(homes.get(id));
@@ -199,15 +213,15 @@ public final class Resolution {
     }
 
     private List<Finding> findingsOfPlan() {
-        return Rules.ofPlan(topology);
+        return rules.ofPlan(topology);
     }
 
     private List<Finding> collect(Severity severity) {
         var found = Stream.<Finding>builder();
-        for (int place = 0; place < wirings.size(); place++) {
+        wirings.alarms().at(severity).stream().forEach(place -> {
             addAll(severity, hosts.all().get(place).findings(), found);
-            addAll(severity, wirings.get(place).findings(), found);
-        }
+            addAll(severity, wirings.byPlace().get(place).findings(), found);
+        });
         if (severity != Severity.ERROR) {
             addAll(severity, Findings.worstFirst(ofPlan.get()), found);
         }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// Works out every port of a plan and judges the result. Pure: the same plan gives the same resolution.
 public final class Resolver {
     private final Catalog catalog;
+    private final Rules rules;
 
     /// @param catalog what is known about products
     public Resolver(Catalog catalog) {
         this.catalog = catalog;
+        this.rules = new Rules(catalog);
     }
 
     /// Resolves a plan from scratch.
@@ -25,17 +27,17 @@ public final class Resolver {
     /// Resolves a plan, taking over from an earlier resolution with the same catalog what is still the same object:
     /// an edit costs the hosts that it touched and those whose links lead there.
     public Resolution resolve(Topology topology, @Nullable Resolution earlier) {
-        var from = earlier == null ? Resolution.ofNothing() : earlier;
-        return new Resolving(new PortLayouts(catalog), topology, from).resolve();
+        var from = earlier == null ? Resolution.ofNothing(rules) : earlier;
+        return new Resolving(rules, new PortLayouts(catalog), topology, from).resolve();
     }
 
     /// Resolves a single host, links aside.
     public HostResolution resolve(Host host) {
-        return resolve(host, new PortLayouts(catalog));
+        return resolve(host, new PortLayouts(catalog), rules);
     }
 
-    static HostResolution resolve(Host host, PortLayouts layouts) {
+    static HostResolution resolve(Host host, PortLayouts layouts, Rules rules) {
         var ports = HostPorts.of(host, layouts);
-        return new HostResolution(ports, Rules.ofHost(ports));
+        return new HostResolution(ports, rules.ofHost(ports));
     }
 }

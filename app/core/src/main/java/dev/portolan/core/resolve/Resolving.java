@@ -3,15 +3,10 @@ package dev.portolan.core.resolve;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
-import dev.portolan.core.plan.Link;
 import dev.portolan.core.plan.Topology;
-import dev.portolan.core.port.Dialling;
-import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.port.PortLayouts;
 import dev.portolan.core.rule.Census;
-import dev.portolan.core.rule.LinkView;
 import dev.portolan.core.rule.Rules;
-import dev.portolan.core.rule.WiringView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,13 +14,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One run of the resolver: from an earlier resolution to that of another plan.
 final class Resolving {
-    /// With more hosts changed at once, working out all links is cheaper than looking for those concerned.
+    /// With more hosts changed at once, following all links is cheaper than looking for those concerned.
     private static final int MANY = 16;
 
+    private final Rules rules;
     private final PortLayouts layouts;
     private final Topology topology;
     private final Resolution earlier;
@@ -37,36 +34,38 @@ final class Resolving {
 
     private final HostList hosts;
     private final Overlay<InstanceId, HostId> homes;
+    private final Outgoing outgoing;
     /// Who opens links that came or went.
     private final Set<InstanceId> rewired;
-    private final Outgoing outgoing;
     private final Census census;
 
-    Resolving(PortLayouts layouts, Topology topology, Resolution earlier) {
+    Resolving(Rules rules, PortLayouts layouts, Topology topology, Resolution earlier) {
+        this.rules = rules;
         this.layouts = layouts;
         this.topology = topology;
         this.earlier = earlier;
         this.hosts = hosts();
         this.homes = homes();
         var change = earlier.outgoing().changeTo(topology.links());
-        this.rewired = change.callers();
         this.outgoing = earlier.outgoing().after(change, topology.links());
+        this.rewired = change.callers();
         this.census = earlier.census().after(plans(gone), plans(come));
     }
 
     Resolution resolve() {
-        return new Resolution(topology, hosts, homes, outgoing, census, wirings());
+        return new Resolution(rules, topology, hosts, homes, outgoing, census, wirings());
     }
 
     private HostList hosts() {
         var before = earlier.hostList();
-        var after = new ArrayList<HostResolution>(topology.hosts().size());
-        boolean sameIds = topology.hosts().size() == before.all().size();
-        for (var host : topology.hosts()) {
-            int place = after.size();
-            var found = place < before.all().size() ? before.all().get(place) : null;
-            sameIds = sameIds && found != null && found.host().id().equals(host.id());
-            after.add(found != null && isSame(found.host(), host) ? found : resolved(host));
+        var plans = topology.hosts();
+        var resolved = resolveChanged().iterator();
+        var after = new ArrayList<HostResolution>(plans.size());
+        boolean sameIds = plans.size() == before.all().size();
+        for (int place = 0; place < plans.size(); place++) {
+            sameIds = sameIds && (isAsBefore(place) || hasIdAsBefore(place));
+            var found = before(place);
+            after.add(found == null ? resolved.next() : found);
         }
         if (sameIds) {
             return before.withSameIds(after);
@@ -78,24 +77,48 @@ final class Resolving {
         return list;
     }
 
-    /// The host as it was resolved before, if it is still the same, or resolved now.
-    private HostResolution resolved(Host host) {
+    /// Resolves the hosts that were not there before, or not the same, in the plan's order.
+    private List<HostResolution> resolveChanged() {
+        var changed = new ArrayList<Host>();
+        for (int place = 0; place < topology.hosts().size(); place++) {
+            if (before(place) == null) {
+                changed.add(topology.hosts().get(place));
+            }
+        }
+        for (var host : changed) {
+            earlier.host(host.id()).ifPresent(old -> {
+                gone.add(old);
+                layouts.remember(old.ports());
+            });
+        }
+        come.addAll(Many.map(changed, host -> Resolver.resolve(host, layouts, rules)));
+        return come;
+    }
+
+    /// The host at a place as it was resolved before; null if it is another, or not the same.
+    private @Nullable HostResolution before(int place) {
+        if (isAsBefore(place)) {
+            return earlier.hostList().all().get(place);
+        }
+        var host = topology.hosts().get(place);
         var before = earlier.host(host.id()).orElse(null);
-        if (before != null && isSame(before.host(), host)) {
-            return before;
-        }
-        if (before != null) {
-            gone.add(before);
-            layouts.remember(before.ports());
-        }
-        var resolved = Resolver.resolve(host, layouts);
-        come.add(resolved);
-        return resolved;
+        return before != null && isSame(before.host(), host) ? before : null;
+    }
+
+    /// The plans are compared, not their resolutions, which would have to be fetched from all over memory.
+    private boolean isAsBefore(int place) {
+        var before = earlier.topology().hosts();
+        return place < before.size() && isSame(before.get(place), topology.hosts().get(place));
+    }
+
+    private boolean hasIdAsBefore(int place) {
+        return earlier.topology().hosts().get(place).id().equals(topology.hosts().get(place).id());
     }
 
     private Overlay<InstanceId, HostId> homes() {
         var changes = new HashMap<InstanceId, Optional<HostId>>();
-        plans(gone).forEach(host -> host.instances().forEach(instance -> changes.put(instance.id(), Optional.empty())));
+        plans(gone)
+                .forEach(host -> host.instances().forEach(instance -> changes.put(instance.id(), Optional.empty())));
         plans(come)
                 .forEach(host ->
                         host.instances().forEach(instance -> changes.put(instance.id(), Optional.of(host.id()))));
@@ -109,87 +132,61 @@ final class Resolving {
         return hosts.stream().map(HostResolution::host).toList();
     }
 
-    private List<Wiring> wirings() {
+    private Wirings wirings() {
         boolean everything = gone.size() > MANY || !census.isLike(earlier.census());
-        var touched = touched();
-        var wirings = new ArrayList<Wiring>(hosts.all().size());
-        for (int place = 0; place < hosts.all().size(); place++) {
+        return !everything && hosts.hasPlacesOf(earlier.hostList()) ? concernedAlone() : allPlaces(everything);
+    }
+
+    /// Follows the links of the hosts that are concerned, and leaves those at all other places alone.
+    private Wirings concernedAlone() {
+        var before = earlier.wirings();
+        var wirings = new ArrayList<>(before.byPlace());
+        var alarms = before.alarms().copy();
+        var dependents = before.dependents().get().change();
+        var linking = new Linking(rules, hosts, homes, outgoing, census);
+        var changed = ids(gone);
+        for (var id : concerned()) {
+            int place = hosts.place(id);
             var host = hosts.all().get(place);
-            var before = everything ? null : wiringBefore(host, place);
-            if (before == null) {
-                wirings.add(Wiring.of(callers(host)));
-            } else if (before.leadsTo(gone) || touched.contains(host.host().id())) {
-                wirings.add(Wiring.of(callers(host, before)));
-            } else {
-                wirings.add(before);
-            }
+            var old = before.byPlace().get(place);
+            var wiring = changed.contains(id) ? linking.of(host) : linking.of(host, old, changed, rewired);
+            wirings.set(place, wiring);
+            alarms.set(place, host.findings(), wiring.findings());
+            dependents.rewire(id, old, wiring);
         }
-        return wirings;
+        var after = dependents.done();
+        return new Wirings(wirings, new Lazy<>(() -> after), alarms);
     }
 
-    /// The earlier wiring of a host; null if the host was not there, or not the same.
-    private @Nullable Wiring wiringBefore(HostResolution host, int place) {
-        var id = host.host().id();
-        int before =
-                earlier.hostList().isAt(place, id) ? place : earlier.hostList().place(id);
-        return before >= 0 && isSame(earlier.hostList().all().get(before).host(), host.host())
-                ? earlier.wirings().get(before)
-                : null;
+    /// Goes through all places, since they are others than before or every link is concerned.
+    private Wirings allPlaces(boolean everything) {
+        var linking = new Linking(rules, hosts, homes, outgoing, census);
+        var concerned = concerned();
+        var wirings = Many.map(hosts.all(), host -> {
+            var id = host.host().id();
+            int before = everything || concerned.contains(id) ? -1 : earlier.hostList().place(id);
+            return before < 0 ? linking.of(host) : earlier.wirings().byPlace().get(before);
+        });
+        return Wirings.of(hosts, wirings);
     }
 
-    /// The hosts from which links came or went.
-    private Set<HostId> touched() {
-        var touched = new HashSet<HostId>();
-        for (var caller : rewired) {
+    /// The hosts of the plan that changed, that have links to such a one, or from which links came or went.
+    private Set<HostId> concerned() {
+        var concerned = ids(come);
+        gone.forEach(host ->
+                concerned.addAll(earlier.wirings().dependents().get().of(host.host().id())));
+        rewired.forEach(caller -> {
             var home = homes.get(caller);
             if (home != null) {
-                touched.add(home);
+                concerned.add(home);
             }
-        }
-        return touched;
+        });
+        concerned.removeIf(id -> hosts.place(id) < 0);
+        return concerned;
     }
 
-    private List<Wiring.Caller> callers(HostResolution host) {
-        return host.instances().stream().map(caller -> wiring(host, caller)).toList();
-    }
-
-    /// The same for a host that is as it was: only those are worked out whose links or targets changed.
-    private List<Wiring.Caller> callers(HostResolution host, Wiring before) {
-        var callers = new ArrayList<Wiring.Caller>(before.callers().size());
-        for (var caller : host.instances()) {
-            var found = before.callers().get(callers.size());
-            boolean isStale =
-                    found.leadsTo(gone) || rewired.contains(caller.instance().id());
-            callers.add(isStale ? wiring(host, caller) : found);
-        }
-        return callers;
-    }
-
-    private Wiring.Caller wiring(HostResolution host, InstancePorts caller) {
-        var outgoingLinks = outgoing.from(caller.instance().id());
-        var views = new ArrayList<LinkView>(outgoingLinks.size());
-        var targets = new ArrayList<HostResolution>(outgoingLinks.size());
-        for (var link : outgoingLinks) {
-            var target = home(link);
-            views.add(view(link, host, caller, target));
-            targets.add(target);
-        }
-        var findings = Rules.ofWiring(new WiringView(host.ports(), caller, views, census));
-        return new Wiring.Caller(views.stream().map(LinkView::link).toList(), targets, findings);
-    }
-
-    private static LinkView view(Link link, HostResolution fromHost, InstancePorts caller, HostResolution toHost) {
-        var target = toHost.instance(link.to()).orElseThrow();
-        var dialling =
-                new Dialling(caller, fromHost.host().id(), target, toHost.host().id());
-        return new LinkView(dialling.follow(link), caller, fromHost.ports(), target, toHost.ports());
-    }
-
-    /// Where the target of a link runs. Plans keep their references sound, so there is such a host.
-    private HostResolution home(Link link) {
-        var home = homes.get(link.to());
-        return hosts.host(Objects.requireNonNull(home, () -> "a link to what is not there: " + link.id()))
-                .orElseThrow();
+    private static Set<HostId> ids(List<HostResolution> hosts) {
+        return hosts.stream().map(host -> host.host().id()).collect(Collectors.toCollection(HashSet::new));
     }
 
     /// Identity on purpose: comparing whole hosts would cost more than it saves.

@@ -12,6 +12,7 @@ import dev.portolan.core.plan.Waiver;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,15 @@ final class Waivers {
         return waived;
     }
 
+    /// The waivers that excuse any of these.
+    Set<Waiver> of(List<Finding> findings) {
+        Set<Waiver> found = new LinkedHashSet<>();
+        if (!bySubject.isEmpty()) {
+            findings.forEach(finding -> waiver(finding).ifPresent(found::add));
+        }
+        return found;
+    }
+
     private Optional<Waiver> waiver(Finding finding) {
         return Optional.ofNullable(bySubject.get(Subject.of(finding)));
     }
@@ -86,7 +96,8 @@ final class Waivers {
         return findings;
     }
 
-    private static Finding unused(Waiver waiver, HostId host) {
+    /// Says that a waiver excuses nothing.
+    static Finding unused(Waiver waiver, HostId host) {
         var about = waiver.port() == 0
                 ? FindingText.text("waiver-unused", waiver.code(), waiver.reason())
                 : FindingText.text("waiver-unused-port", waiver.code(), waiver.port(), waiver.reason());

@@ -1,5 +1,6 @@
 package dev.portolan.core.rule;
 
+import dev.portolan.catalog.Dial;
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
@@ -22,7 +23,7 @@ public record LinkView(
                 code,
                 code.severity(),
                 toHost.host().id(),
-                row == null ? 0 : row.number(),
+                number(),
                 transport(),
                 null,
                 List.of(
@@ -32,7 +33,49 @@ public record LinkView(
                 text);
     }
 
-    private @Nullable Transport transport() {
+    /// The number that the caller dials: the published one where it passes a container's border, and the port's own
+    /// where it gets nowhere; 0 if there is none.
+    int number() {
+        if (link.reachable()) {
+            return link.number();
+        }
+        return link.target() == null ? 0 : link.target().number();
+    }
+
+    /// How that number comes about: `9611 + 100 = 9711`, or `19443:9443` through a published port.
+    String arithmetic() {
+        var published = link.through();
+        if (published != null) {
+            return published.hostPort() + ":" + published.containerPort();
+        }
+        return link.target() == null ? "" : link.target().arithmetic();
+    }
+
+    @Nullable
+    Transport transport() {
         return link.target() == null ? null : link.target().transport();
+    }
+
+    /// The connection of the caller's product that the link stands for: the first that goes to such a port; null if
+    /// the catalog knows of none.
+    @Nullable
+    Dial dial() {
+        for (var dial : caller.layout().dials()) {
+            if (isOf(dial)) {
+                return dial;
+            }
+        }
+        return null;
+    }
+
+    /// Whether the link leads to one of the dial's targets.
+    boolean isOf(Dial dial) {
+        for (var wanted : dial.targets()) {
+            if (wanted.port().equals(link.link().port())
+                    && wanted.line().equals(target.instance().product())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

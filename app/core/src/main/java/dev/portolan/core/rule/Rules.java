@@ -1,5 +1,6 @@
 package dev.portolan.core.rule;
 
+import dev.portolan.catalog.Catalog;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.port.HostPorts;
@@ -17,19 +18,37 @@ public final class Rules {
             new OverrideCollisionRule(),
             new FixedPortSharedRule(),
             new PublishedPortRule(),
+            new UdpNotPublishedRule(),
+            new AdvertisedPortRule(),
+            new MetricsOnLoopbackRule(),
+            new UrlNotShiftedRule(),
             new PrivilegedPortRule(),
-            new EphemeralPortRule());
+            new EphemeralPortRule(),
+            new RpcExposedRule(),
+            new PlainHttpExposedRule(),
+            new ManagementExposedRule(),
+            new DisputedPortRule(),
+            new UnconfirmedPortRule(),
+            new RandomPortRule());
 
-    private static final List<LinkRule> LINK_RULES = List.of(new ClosedTargetRule(), new LoopbackTargetRule());
+    private static final List<WiringRule> WIRING_RULES = List.of(new MissingLinkRule());
 
-    private static final List<WiringRule> WIRING_RULES = List.of();
+    private final List<LinkRule> linkRules;
+    private final List<PlanRule> planRules;
 
-    private static final List<PlanRule> PLAN_RULES = List.of();
-
-    private Rules() {}
+    /// @param catalog what is known about products, for the rules that look beyond those of a host or a link
+    public Rules(Catalog catalog) {
+        this.linkRules = List.of(
+                new ClosedTargetRule(),
+                new LoopbackTargetRule(),
+                new LoadBalancerRule(DirectPorts.of(catalog)),
+                new BootnodeStaleRule(),
+                new ExposedAcrossZonesRule());
+        this.planRules = List.of(new GroupSplitRule(catalog), new SameNameRule());
+    }
 
     /// What follows from a host alone.
-    public static List<Finding> ofHost(HostPorts host) {
+    public List<Finding> ofHost(HostPorts host) {
         var findings = new ArrayList<Finding>();
         var view = HostView.of(host);
         HOST_RULES.forEach(rule -> rule.check(view, findings::add));
@@ -37,19 +56,19 @@ public final class Rules {
     }
 
     /// What follows from the links that an instance has or lacks.
-    public static List<Finding> ofWiring(WiringView wiring) {
+    public List<Finding> ofWiring(WiringView wiring) {
         var findings = new ArrayList<Finding>(0);
         for (var link : wiring.outgoing()) {
-            LINK_RULES.forEach(rule -> rule.check(link, findings::add));
+            linkRules.forEach(rule -> rule.check(link, findings::add));
         }
         WIRING_RULES.forEach(rule -> rule.check(wiring, findings::add));
         return findings;
     }
 
     /// What follows from the plan as a whole; never an error.
-    public static List<Finding> ofPlan(Topology topology) {
+    public List<Finding> ofPlan(Topology topology) {
         var findings = new ArrayList<Finding>();
-        PLAN_RULES.forEach(rule -> rule.check(topology, findings::add));
+        planRules.forEach(rule -> rule.check(topology, findings::add));
         return findings;
     }
 }

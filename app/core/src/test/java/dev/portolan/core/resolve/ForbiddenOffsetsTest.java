@@ -53,7 +53,7 @@ class ForbiddenOffsetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 17, 1000})
+    @ValueSource(ints = {0, 1000})
     void onlyTheDistanceOfTwoApiManagersCounts(int first) {
         for (int distance = 0; distance <= BEYOND; distance++) {
             var expected = shared(API_MANAGER_PORTS, first, API_MANAGER_PORTS, first + distance);
@@ -108,12 +108,6 @@ class ForbiddenOffsetsTest {
     void apiManagerEntersTheEphemeralRangeAt21657() {
         assertEquals(Set.of(), numbers(managers(21_656), Set.of("ephemeral-port")));
         assertEquals(Set.of(32_768), numbers(managers(21_657), Set.of("ephemeral-port")));
-        assertEquals(
-                List.of(),
-                upTo(
-                        21_656,
-                        offset -> !numbers(managers(offset), Set.of("ephemeral-port"))
-                                .isEmpty()));
     }
 
     @ParameterizedTest

@@ -22,18 +22,18 @@ import java.util.List;
 /// @param spoilt the same plan but for one thing, in which listeners collide
 record LegalSharingsCase(String name, Topology legal, Topology spoilt) {
     /// A sharing on a single host.
-    static LegalSharingsCase of(String name, Host legal, Host spoilt) {
+    static LegalSharingsCase onOneHost(String name, Host legal, Host spoilt) {
         return new LegalSharingsCase(name, plan(legal), plan(spoilt));
     }
 
     /// An instance of a bundled product.
-    static Instance of(String line, String id, int offset) {
+    static Instance running(String line, String id, int offset) {
         return instance(id, new LineId(line), offset);
     }
 
     /// An instance with one port that it alone knows.
     static Instance own(String id, int port, Transport transport, String address) {
-        return of("custom", id, 0).withOwnPorts(List.of(new OwnPort(port, transport, "", address)));
+        return running("custom", id, 0).withOwnPorts(List.of(new OwnPort(port, transport, "", address)));
     }
 
     /// The same, over TCP.

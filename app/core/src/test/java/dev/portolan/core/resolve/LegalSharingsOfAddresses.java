@@ -6,8 +6,9 @@ import static dev.portolan.core.fixture.Plans.override;
 import static dev.portolan.core.fixture.Plans.plan;
 import static dev.portolan.core.fixture.Plans.with;
 import static dev.portolan.core.resolve.LegalSharingsCase.beside;
-import static dev.portolan.core.resolve.LegalSharingsCase.of;
+import static dev.portolan.core.resolve.LegalSharingsCase.onOneHost;
 import static dev.portolan.core.resolve.LegalSharingsCase.own;
+import static dev.portolan.core.resolve.LegalSharingsCase.running;
 
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.plan.Instance;
@@ -26,22 +27,22 @@ final class LegalSharingsOfAddresses {
     private static Stream<LegalSharingsCase> transports() {
         var tcp = own("a", NUMBER);
         return Stream.of(
-                of(
+                onOneHost(
                         "TCP and UDP of one number",
                         host("h", tcp, own("b", NUMBER, Transport.UDP, "0.0.0.0")),
                         host("h", tcp, own("b", NUMBER, Transport.TCP, "0.0.0.0"))),
-                of(
+                onOneHost(
                         "a Besu node's P2P over TCP and its discovery over UDP",
-                        host("h", of("besu@26", "a", 0)),
-                        host("h", override(with(of("besu@26", "a", 0), "rpc-http"), "rpc-http", 30303))),
-                of(
+                        host("h", running("besu@26", "a", 0)),
+                        host("h", override(with(running("besu@26", "a", 0), "rpc-http"), "rpc-http", 30303))),
+                onOneHost(
                         "SQL Server's browser over UDP and its administrator's port over TCP",
-                        host("h", with(of("mssql", "a", 0), "browser")),
-                        host("h", override(with(of("mssql", "a", 0), "browser"), "client", 1434))),
-                of(
+                        host("h", with(running("mssql", "a", 0), "browser")),
+                        host("h", override(with(running("mssql", "a", 0), "browser"), "client", 1434))),
+                onOneHost(
                         "Grafana's gossip over TCP and UDP",
-                        host("h", with(of("grafana", "a", 0), "high-availability")),
-                        host("h", override(with(of("grafana", "a", 0), "high-availability"), "web", 9094))));
+                        host("h", with(running("grafana", "a", 0), "high-availability")),
+                        host("h", override(with(running("grafana", "a", 0), "high-availability"), "web", 9094))));
     }
 
     private static Stream<LegalSharingsCase> addresses() {
@@ -59,36 +60,44 @@ final class LegalSharingsOfAddresses {
     }
 
     private static LegalSharingsCase apart(String name, String one, String other, String spoiling) {
-        return of(
+        return onOneHost(
                 name,
                 host("h", own("a", NUMBER, one), own("b", NUMBER, other)),
                 host("h", own("a", NUMBER, one), own("b", NUMBER, spoiling)));
     }
 
     private static Stream<LegalSharingsCase> bindings() {
-        var signer = of("web3signer", "signer", 0);
-        var database = of("postgresql", "a", 0);
+        var signer = running("web3signer", "signer", 0);
+        var database = running("postgresql", "a", 0);
         return Stream.of(
-                of(
+                onOneHost(
                         "two PostgreSQL, one of them on loopback as shipped",
-                        host("h", database, bind(of("postgresql", "b", 0), "client", "10.0.0.5")),
-                        host("h", database, bind(of("postgresql", "b", 0), "client", "127.0.0.1"))),
-                of(
+                        host("h", database, bind(running("postgresql", "b", 0), "client", "10.0.0.5")),
+                        host("h", database, bind(running("postgresql", "b", 0), "client", "127.0.0.1"))),
+                onOneHost(
                         "RPC of two Besu nodes on loopback and on the network",
                         host("h", node("a"), bind(moved(node("b")), "rpc-http", "10.0.0.5")),
                         host("h", node("a"), bind(moved(node("b")), "rpc-http", "0.0.0.0"))),
-                of(
+                onOneHost(
                         "Web3Signer on loopback and Tessera on the network, both 9000",
                         host("h", signer, own("tessera", 9000, "10.0.0.5")),
                         host("h", signer, own("tessera", 9000))),
-                of(
+                onOneHost(
                         "a database of the host on the network and one of the plan on loopback",
-                        beside(host("h", bind(of("mysql", "a", 0), "client", "127.0.0.1")), "mysqld", 3306, "10.0.0.5"),
-                        beside(host("h", bind(of("mysql", "a", 0), "client", "127.0.0.1")), "mysqld", 3306, "::")));
+                        beside(
+                                host("h", bind(running("mysql", "a", 0), "client", "127.0.0.1")),
+                                "mysqld",
+                                3306,
+                                "10.0.0.5"),
+                        beside(
+                                host("h", bind(running("mysql", "a", 0), "client", "127.0.0.1")),
+                                "mysqld",
+                                3306,
+                                "::")));
     }
 
     private static Instance node(String id) {
-        return with(of("besu@26", id, 0), "rpc-http");
+        return with(running("besu@26", id, 0), "rpc-http");
     }
 
     private static Instance moved(Instance node) {
@@ -96,14 +105,14 @@ final class LegalSharingsOfAddresses {
     }
 
     private static Stream<LegalSharingsCase> hosts() {
-        var chosen = override(override(of("besu@26", "a", 0), "p2p", 0), "p2p-discovery", 0);
-        var too = override(override(of("besu@26", "b", 0), "p2p", 0), "p2p-discovery", 0);
+        var chosen = override(override(running("besu@26", "a", 0), "p2p", 0), "p2p-discovery", 0);
+        var too = override(override(running("besu@26", "b", 0), "p2p", 0), "p2p-discovery", 0);
         return Stream.of(
                 new LegalSharingsCase(
                         "the same product at the same offset on two hosts",
-                        plan(host("h1", of("wso2-apim@4", "a", 0)), host("h2", of("wso2-apim@4", "b", 0))),
-                        plan(host("h1", of("wso2-apim@4", "a", 0), of("wso2-apim@4", "b", 0)))),
-                of(
+                        plan(host("h1", running("wso2-apim@4", "a", 0)), host("h2", running("wso2-apim@4", "b", 0))),
+                        plan(host("h1", running("wso2-apim@4", "a", 0), running("wso2-apim@4", "b", 0)))),
+                onOneHost(
                         "port 0 twice, for the system chooses",
                         host("h", chosen, too),
                         host("h", override(chosen, "p2p", 30303), override(too, "p2p", 30303))));

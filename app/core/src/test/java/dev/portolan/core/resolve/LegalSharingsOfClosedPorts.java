@@ -3,8 +3,9 @@ package dev.portolan.core.resolve;
 import static dev.portolan.core.fixture.Plans.host;
 import static dev.portolan.core.fixture.Plans.override;
 import static dev.portolan.core.fixture.Plans.with;
-import static dev.portolan.core.resolve.LegalSharingsCase.of;
+import static dev.portolan.core.resolve.LegalSharingsCase.onOneHost;
 import static dev.portolan.core.resolve.LegalSharingsCase.own;
+import static dev.portolan.core.resolve.LegalSharingsCase.running;
 
 import dev.portolan.core.plan.Instance;
 import java.util.stream.Stream;
@@ -21,10 +22,10 @@ final class LegalSharingsOfClosedPorts {
 
     private static Stream<LegalSharingsCase> features() {
         return Stream.of(
-                of(
+                onOneHost(
                         "RabbitMQ beside an API Manager without its broker",
-                        host("h", of("rabbitmq", "a", 0), with(of(MANAGER, "b", 0), "-amqp")),
-                        host("h", of("rabbitmq", "a", 0), of(MANAGER, "b", 0))),
+                        host("h", running("rabbitmq", "a", 0), with(running(MANAGER, "b", 0), "-amqp")),
+                        host("h", running("rabbitmq", "a", 0), running(MANAGER, "b", 0))),
                 closedAsShipped(
                         "an MQTT broker beside an API Manager, which has MQTT switched off", MANAGER, 1883, "mqtt"),
                 closedAsShipped(
@@ -56,72 +57,78 @@ final class LegalSharingsOfClosedPorts {
 
     /// A number that is free because the product keeps it closed as shipped.
     private static LegalSharingsCase closedAsShipped(String name, String line, int port, String feature) {
-        return of(
+        return onOneHost(
                 name,
-                host("h", own("a", port), of(line, "b", 0)),
-                host("h", own("a", port), with(of(line, "b", 0), feature)));
+                host("h", own("a", port), running(line, "b", 0)),
+                host("h", own("a", port), with(running(line, "b", 0), feature)));
     }
 
     /// A number that is free because somebody switched a feature off.
     private static LegalSharingsCase switchedOff(String name, String line, int port, String feature) {
-        return of(
+        return onOneHost(
                 name,
-                host("h", own("a", port), with(of(line, "b", 0), "-" + feature)),
-                host("h", own("a", port), of(line, "b", 0)));
+                host("h", own("a", port), with(running(line, "b", 0), "-" + feature)),
+                host("h", own("a", port), running(line, "b", 0)));
     }
 
     private static Stream<LegalSharingsCase> choices() {
-        var thrift = with(of(MANAGER, "a", 0), "receiver-thrift");
-        var worker = of("wso2-ei-analytics@6", "a", 1);
+        var thrift = with(running(MANAGER, "a", 0), "receiver-thrift");
+        var worker = running("wso2-ei-analytics@6", "a", 1);
         return Stream.of(
-                of(
+                onOneHost(
                         "Thrift here and binary there, a hundred apart",
-                        host("h", thrift, of(MANAGER, "b", 100)),
-                        host("h", of(MANAGER, "a", 0), of(MANAGER, "b", 100))),
-                of(
+                        host("h", thrift, running(MANAGER, "b", 100)),
+                        host("h", running(MANAGER, "a", 0), running(MANAGER, "b", 100))),
+                onOneHost(
                         "an EI analytics worker and the dashboard of the same product",
-                        host("h", worker, with(of("wso2-ei-analytics@6", "b", 2), "dashboard")),
-                        host("h", worker, of("wso2-ei-analytics@6", "b", 2))),
-                of(
+                        host("h", worker, with(running("wso2-ei-analytics@6", "b", 2), "dashboard")),
+                        host("h", worker, running("wso2-ei-analytics@6", "b", 2))),
+                onOneHost(
                         "a receiver's number at a product that has chosen the other protocol",
                         host("h", thrift, own("b", 9611)),
                         host("h", thrift, own("b", 7611))));
     }
 
     private static Stream<LegalSharingsCase> dialled() {
-        var signer = with(of("web3signer", "signer", 0), "metrics");
+        var signer = with(running("web3signer", "signer", 0), "metrics");
         return Stream.of(
-                of(
+                onOneHost(
                         "metrics that Besu pushes to 9001 and those of Web3Signer there",
                         host("h", node("a", "metrics-push"), signer),
                         host("h", override(node("a", "metrics"), "metrics", 9001), signer)),
-                of(
+                onOneHost(
                         "two nodes that push their metrics to one gateway",
                         host("h", node("a", "metrics-push"), apart("b", "metrics-push")),
                         host("h", node("a", "metrics"), apart("b", "metrics"))),
-                of(
+                onOneHost(
                         "a node that pushes its metrics and the gateway itself",
-                        host("h", node("a", "metrics-push"), of("pushgateway", "b", 0)),
-                        host("h", override(node("a", "metrics"), "metrics", 9091), of("pushgateway", "b", 0))),
-                of(
+                        host("h", node("a", "metrics-push"), running("pushgateway", "b", 0)),
+                        host("h", override(node("a", "metrics"), "metrics", 9091), running("pushgateway", "b", 0))),
+                onOneHost(
                         "the event port that an API Manager dials and the analytics server's own",
-                        host("h", with(of("wso2-apim@3", "a", 0), "analytics"), of("wso2-apim-analytics@2", "b", 1)),
-                        host("h", with(of("wso2-apim@3", "a", 1), "analytics"), of("wso2-apim-analytics@2", "b", 1))),
+                        host(
+                                "h",
+                                with(running("wso2-apim@3", "a", 0), "analytics"),
+                                running("wso2-apim-analytics@2", "b", 1)),
+                        host(
+                                "h",
+                                with(running("wso2-apim@3", "a", 1), "analytics"),
+                                running("wso2-apim-analytics@2", "b", 1))),
                 pushed("Google's push port and a program of that number", 5228),
                 pushed("Apple's push port and a program of that number", 2197));
     }
 
     private static LegalSharingsCase pushed(String name, int port) {
-        var devices = of("wso2-emm@2", "a", 0);
-        return of(name, host("h", devices, own("b", port)), host("h", devices, own("b", port), own("c", port)));
+        var devices = running("wso2-emm@2", "a", 0);
+        return onOneHost(name, host("h", devices, own("b", port)), host("h", devices, own("b", port), own("c", port)));
     }
 
     private static Instance node(String id, String metrics) {
-        return with(of("besu@26", id, 0), metrics);
+        return with(running("besu@26", id, 0), metrics);
     }
 
     /// Moved ten up but for its metrics.
     private static Instance apart(String id, String metrics) {
-        return override(with(of("besu@26", id, 10), metrics), "metrics", 9535);
+        return override(with(running("besu@26", id, 10), metrics), "metrics", 9535);
     }
 }

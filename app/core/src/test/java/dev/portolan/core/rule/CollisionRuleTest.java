@@ -1,4 +1,4 @@
-package dev.portolan.core.resolve;
+package dev.portolan.core.rule;
 
 import static dev.portolan.core.fixture.Plans.contained;
 import static dev.portolan.core.fixture.Plans.host;
@@ -13,16 +13,16 @@ import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.fixture.Findings;
 import dev.portolan.core.fixture.SmallCatalog;
-import dev.portolan.core.plan.HostListener;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.OwnPort;
 import dev.portolan.core.plan.PublishedPort;
+import dev.portolan.core.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Who is in whose way: physics 6 to 8 and 11.
-class CollisionsTest {
+/// Who is in whose way: physics 6, 7 and 11.
+class CollisionRuleTest {
     private static final Resolver RESOLVER = new Resolver(SmallCatalog.catalog());
 
     @Test
@@ -38,17 +38,6 @@ class CollisionsTest {
     }
 
     @Test
-    void portsPast65535AreOutOfRangeAndNothingElse() {
-        var a = override(instance("a", SmallCatalog.SERVER, 1000), "web", 65000);
-        var b = override(instance("b", SmallCatalog.SERVER, 2000), "web", 64000);
-        assertEquals(
-                List.of(
-                        "port-out-of-range 66000 [a] a web 65000 + 1000 = 66000 is above 65535, the highest port",
-                        "port-out-of-range 66000 [b] b web 64000 + 2000 = 66000 is above 65535, the highest port"),
-                Findings.of(host("h", a, b)));
-    }
-
-    @Test
     void eachLaterListenerIsReportedOnceAgainstTheEarliestInItsWay() {
         assertEquals(
                 List.of(
@@ -59,15 +48,6 @@ class CollisionsTest {
                         listening("a", 5000, "0.0.0.0"),
                         listening("b", 5000, "0.0.0.0"),
                         listening("c", 5000, "0.0.0.0"))));
-    }
-
-    @Test
-    void overridesThatClashWithinOneInstanceCollide() {
-        assertEquals(
-                List.of(
-                        "override-collides 9003 [a] a admin 9000 + 3 = 9003, taken by a web 9000 + 3 = 9003: an override"
-                                + " brought them together"),
-                Findings.of(host("h", override(instance("a", SmallCatalog.SERVER, 3), "web", 9000))));
     }
 
     @Test
@@ -110,6 +90,11 @@ class CollisionsTest {
     }
 
     @Test
+    void ipv6OnlyWildcardLeavesIpv4Alone() {
+        assertEquals(List.of("d", "e"), losersAgainst("::%v6only", "127.0.0.1", "0.0.0.0", "::1", "[::]"));
+    }
+
+    @Test
     void loopbackAndTheNetworkDoNotCollide() {
         assertEquals(
                 List.of("d", "e"), losersAgainst("127.0.0.1", "10.0.0.5", "127.0.0.2", "localhost", "0.0.0.0", "::1"));
@@ -132,14 +117,6 @@ class CollisionsTest {
                         instance("a", SmallCatalog.SERVER, 0),
                         contained(instance("b", SmallCatalog.SERVER, 0)),
                         contained(instance("c", SmallCatalog.SERVER, 0)))));
-    }
-
-    @Test
-    void innerPortsOfOneContainerCollideWithEachOther() {
-        assertEquals(
-                List.of(
-                        "override-collides 9000 [a] a admin 9000, taken by a web 9000: an override brought them together"),
-                Findings.of(host("h", contained(override(instance("a", SmallCatalog.SERVER, 0), "web", 9000)))));
     }
 
     @Test
@@ -177,15 +154,6 @@ class CollisionsTest {
                         "h",
                         contained(instance("a", SmallCatalog.SERVER, 0), published(0, 8000)),
                         contained(instance("b", SmallCatalog.SERVER, 0), published(0, 8000)))));
-    }
-
-    @Test
-    void hostsOwnListenersThatCollideWithEachOtherConcernNoInstance() {
-        var host = host("h")
-                .withListeners(List.of(
-                        new HostListener("sshd", 22, Transport.TCP, "0.0.0.0"),
-                        new HostListener("dropbear", 22, Transport.TCP, "::")));
-        assertEquals(List.of("port-taken-by-host 22 [] dropbear 22, taken by sshd 22"), Findings.of(host));
     }
 
     @Test
