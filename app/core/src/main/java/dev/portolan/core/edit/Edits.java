@@ -293,8 +293,8 @@ public final class Edits {
                 topology -> topology.withHost(host.id(), found -> found.withAddresses(addresses)));
     }
 
-    /// Deletes elements with all that cannot be without them: a host's instances, an instance's links, and the
-    /// waivers of both.
+    /// Deletes elements with all that cannot be without them: a host's instances, an instance's links, and
+    /// the waivers of both.
     public static Edit delete(Topology before, Collection<ElementId> elements) {
         var doomed = List.copyOf(elements);
         var label = doomed.size() == 1

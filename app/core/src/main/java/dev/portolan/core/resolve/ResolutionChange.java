@@ -2,7 +2,6 @@ package dev.portolan.core.resolve;
 
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
-import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.Waiver;
