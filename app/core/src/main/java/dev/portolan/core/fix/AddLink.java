@@ -79,8 +79,7 @@ final class AddLink implements Remedy {
         return from.zone() != null && Objects.equals(from.zone(), to.zone()) ? 2 : 3;
     }
 
-    private static Stream<Proposal> proposal(
-            Situation situation, Instance caller, Candidate candidate, Dial dial) {
+    private static Stream<Proposal> proposal(Situation situation, Instance caller, Candidate candidate, Dial dial) {
         var target = candidate.ports().instance();
         return LinkOption.between(situation.resolution(), caller.id(), target.id()).stream()
                 .filter(option -> option.purpose().equals(dial.purpose()))

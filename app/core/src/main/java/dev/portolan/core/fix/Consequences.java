@@ -76,8 +76,7 @@ public record Consequences(
     /// @param setting file and key, in the terms of the product that has it
     /// @param from the number that it holds, if somebody kept it right so far
     /// @param to the number that it has to hold
-    public record LiteralChange(
-            InstanceId instance, String name, String label, String setting, int from, int to) {}
+    public record LiteralChange(InstanceId instance, String name, String label, String setting, int from, int to) {}
 
     /// A node that its peers know under a number that changes: whoever quotes it has to be told.
     ///

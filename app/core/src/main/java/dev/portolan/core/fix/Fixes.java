@@ -76,8 +76,7 @@ public final class Fixes {
         return List.copyOf(fixes);
     }
 
-    private void add(
-            Situation situation, Fix.Kind kind, Proposal proposal, List<Topology> plans, List<Fix> fixes) {
+    private void add(Situation situation, Fix.Kind kind, Proposal proposal, List<Topology> plans, List<Fix> fixes) {
         var plan = proposal.edit().apply(situation.topology());
         if (plan.equals(situation.topology()) || plans.contains(plan)) {
             return;
@@ -93,9 +92,7 @@ public final class Fixes {
     private Optional<Consequences> tried(Situation situation, Topology plan) {
         var after = resolver.resolve(plan, situation.resolution());
         var comparison = new Comparison(situation.resolution(), after);
-        return isLawful(situation.finding(), comparison)
-                ? Optional.of(comparison.consequences())
-                : Optional.empty();
+        return isLawful(situation.finding(), comparison) ? Optional.of(comparison.consequences()) : Optional.empty();
     }
 
     private static boolean isLawful(Finding finding, Comparison comparison) {

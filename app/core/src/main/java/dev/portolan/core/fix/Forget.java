@@ -21,7 +21,8 @@ final class Forget implements Remedy {
 
     @Override
     public Stream<Proposal> propose(Situation situation) {
-        if (situation.is(FindingCode.PORT_TAKEN_BY_HOST) && situation.finding().parties().isEmpty()) {
+        if (situation.is(FindingCode.PORT_TAKEN_BY_HOST)
+                && situation.finding().parties().isEmpty()) {
             return situation.host().stream().flatMap(host -> listeners(situation, host.host()));
         }
         return situation.is(FindingCode.UNKNOWN_NAME)
@@ -37,21 +38,30 @@ final class Forget implements Remedy {
     private static Stream<Proposal> proposals(ProductLine line, Instance instance) {
         var features = instance.features().keySet().stream()
                 .filter(feature -> line.feature(feature).isEmpty())
-                .map(feature -> proposal(instance, feature.value(), new Edit("", topology -> topology.withInstance(
-                        instance.id(), found -> {
-                            var kept = new TreeMap<>(found.features());
-                            kept.remove(feature);
-                            return found.withFeatures(kept);
-                        }))));
+                .map(feature -> proposal(
+                        instance,
+                        feature.value(),
+                        new Edit(
+                                "",
+                                topology -> topology.withInstance(instance.id(), found -> {
+                                    var kept = new TreeMap<>(found.features());
+                                    kept.remove(feature);
+                                    return found.withFeatures(kept);
+                                }))));
         var ports = Stream.concat(instance.overrides().keySet().stream(), instance.bindings().keySet().stream())
                 .distinct()
                 .filter(port -> line.port(port).isEmpty())
-                .map(port -> proposal(instance, port.value(), Edits.resetBase(instance, port)
-                        .then(new Edit("", topology -> topology.withInstance(instance.id(), found -> {
-                            var kept = new TreeMap<>(found.bindings());
-                            kept.remove(port);
-                            return found.withBindings(kept);
-                        })))));
+                .map(port -> proposal(
+                        instance,
+                        port.value(),
+                        Edits.resetBase(instance, port)
+                                .then(new Edit(
+                                        "",
+                                        topology -> topology.withInstance(instance.id(), found -> {
+                                            var kept = new TreeMap<>(found.bindings());
+                                            kept.remove(port);
+                                            return found.withBindings(kept);
+                                        })))));
         return Stream.concat(features, ports);
     }
 

@@ -38,9 +38,7 @@ final class MoveAddress implements Remedy {
             });
         }
         return situation.is(FindingCode.LINK_TARGET_LOOPBACK, FindingCode.METRICS_ON_LOOPBACK)
-                ? situation.sides().stream()
-                        .filter(side -> side.row() != null)
-                        .flatMap(side -> reachable(side))
+                ? situation.sides().stream().filter(side -> side.row() != null).flatMap(side -> reachable(side))
                 : Stream.empty();
     }
 
@@ -107,9 +105,12 @@ final class MoveAddress implements Remedy {
         if (Listener.Where.inside(side.instance()) == Listener.Where.CONTAINER) {
             return Stream.empty();
         }
-        var shipped = row.spec() == null ? Stream.<String>empty() : Stream.of(row.spec().bind());
+        var shipped = row.spec() == null
+                ? Stream.<String>empty()
+                : Stream.of(row.spec().bind());
         return Stream.concat(shipped, side.home().host().addresses().stream())
-                .filter(address -> !address.isBlank() && !BindAddress.of(address).isLoopback());
+                .filter(address ->
+                        !address.isBlank() && !BindAddress.of(address).isLoopback());
     }
 
     /// One step that binds all of these to an address.

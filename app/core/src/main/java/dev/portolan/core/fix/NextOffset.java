@@ -37,9 +37,13 @@ final class NextOffset implements Remedy {
         var instance = shift.instance();
         int from = instance.offset().value();
         var title = shift.isOfGroup()
-                ? FixText.text("next-offset.group", instance.group(), from, shift.to(), shift.members().size())
+                ? FixText.text(
+                        "next-offset.group",
+                        instance.group(),
+                        from,
+                        shift.to(),
+                        shift.members().size())
                 : FixText.text("next-offset", instance.name(), from, shift.to());
-        return Proposal.of(
-                instance.id().value(), title, new Edit(title, shift.changes()::applyTo));
+        return Proposal.of(instance.id().value(), title, new Edit(title, shift.changes()::applyTo));
     }
 }

@@ -31,8 +31,9 @@ final class Pin implements Remedy {
                         Stream.of(instance)
                                 .filter(_ -> Shift.isAboutGroup(situation))
                                 .map(Pin::whereItIs),
-                        Stream.of(instance).flatMap(assigned -> Shift.next(situation, assigned).stream()
-                                .map(Pin::proposal))));
+                        Stream.of(instance)
+                                .flatMap(assigned ->
+                                        Shift.next(situation, assigned).stream().map(Pin::proposal))));
     }
 
     private static Proposal whereItIs(Instance instance) {

@@ -27,20 +27,23 @@ record Shift(Instance instance, List<Instance> members, int to) {
     private static final PortRange PRIVILEGED = new PortRange(1, 1023);
 
     /// The next safe offset: for an assigned one the smallest that Portolan would choose today, for a pinned one the
-    /// next candidate above, or the smallest if there is none above. What the finding complains of counts as blocked.
+    /// next candidate above, or the smallest if there is none above. What the finding complains of counts as
+    blocked.
     static Optional<Shift> next(Situation situation, Instance instance) {
         return next(situation, situation.topology(), instance);
     }
 
     /// The same in another state of the plan.
     static Optional<Shift> next(Situation situation, Topology topology, Instance instance) {
-        return Ruler.of(situation.catalog(), wishing(situation, topology), instance.id()).flatMap(ruler -> {
-            var members = ruler.instances();
-            var pinned = members.stream().filter(Shift::isPinned).findFirst();
-            var above = pinned.map(member -> ruler.nextFree(member.offset().value() + 1));
-            var to = above.filter(found -> found.isPresent()).orElseGet(ruler::smallest);
-            return to.isPresent() ? Optional.of(new Shift(instance, members, to.getAsInt())) : Optional.empty();
-        });
+        return Ruler.of(situation.catalog(), wishing(situation, topology), instance.id())
+                .flatMap(ruler -> {
+                    var members = ruler.instances();
+                    var pinned = members.stream().filter(Shift::isPinned).findFirst();
+                    var above =
+                            pinned.map(member -> ruler.nextFree(member.offset().value() + 1));
+                    var to = above.filter(found -> found.isPresent()).orElseGet(ruler::smallest);
+                    return to.isPresent() ? Optional.of(new Shift(instance, members, to.getAsInt())) : Optional.empty();
+                });
     }
 
     /// The offsets that members of a split group have and all of them could have: the pinned ones first, then that
@@ -95,8 +98,8 @@ record Shift(Instance instance, List<Instance> members, int to) {
     /// All members at the new offset; what is pinned stays pinned.
     OffsetChanges changes() {
         var offsets = new LinkedHashMap<InstanceId, Offset>();
-        members.forEach(member ->
-                offsets.put(member.id(), new Offset(member.offset().kind(), to)));
+        members.forEach(
+                member -> offsets.put(member.id(), new Offset(member.offset().kind(), to)));
         return new OffsetChanges(offsets);
     }
 

@@ -43,7 +43,9 @@ final class SwitchOff implements Remedy {
 
     private static Stream<Proposal> ofPort(Situation.Side side) {
         var row = side.row();
-        return row == null || row.spec() == null ? Stream.empty() : switchingOff(side, row.spec().features());
+        return row == null || row.spec() == null
+                ? Stream.empty()
+                : switchingOff(side, row.spec().features());
     }
 
     /// Each of these features off, or of an exclusive group the one that is on; or a rival of it on instead.

@@ -24,8 +24,7 @@ final class Unpublish implements Remedy {
     @Override
     public Stream<Proposal> propose(Situation situation) {
         if (situation.is(FindingCode.PUBLISHED_PORT_CLOSED)) {
-            return situation.instances().stream()
-                    .flatMap(side -> closed(situation, side));
+            return situation.instances().stream().flatMap(side -> closed(situation, side));
         }
         return situation.isCollision()
                 ? situation.instances().stream().flatMap(side -> twice(situation, side))

@@ -159,9 +159,10 @@ public final class Resolution {
     private SequencedMap<LinkId, LinkResolution> linksInOrder() {
         Map<LinkId, LinkResolution> resolved =
                 HashMap.newHashMap(topology.links().size());
-        wirings.byPlace().forEach(wiring -> wiring.callers()
-                .forEach(caller ->
-                        caller.links().forEach(link -> resolved.put(link.link().id(), link))));
+        wirings.byPlace()
+                .forEach(wiring -> wiring.callers()
+                        .forEach(caller -> caller.links()
+                                .forEach(link -> resolved.put(link.link().id(), link))));
         var ordered = new LinkedHashMap<LinkId, LinkResolution>();
         for (var link : topology.links()) {
             var found = resolved.get(link.id());

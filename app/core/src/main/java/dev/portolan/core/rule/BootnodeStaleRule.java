@@ -15,7 +15,10 @@ final class BootnodeStaleRule implements LinkRule {
         var quoted = view.link().link().quoted();
         var row = view.link().target();
         // What cannot be reached has no number to compare with, and is told of by other rules.
-        if (quoted != null && row != null && view.link().number() != 0 && quoted != view.link().number()) {
+        if (quoted != null
+                && row != null
+                && view.link().number() != 0
+                && quoted != view.link().number()) {
             findings.accept(view.finding(FindingCode.BOOTNODE_STALE, text(view, row, quoted)));
         }
     }

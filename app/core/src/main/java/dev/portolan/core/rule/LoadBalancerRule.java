@@ -29,8 +29,8 @@ final class LoadBalancerRule implements LinkRule {
         var caller = view.caller().instance();
         var target = view.target().instance();
         if (isBalancer(caller) && direct.contains(target.product(), row.id())) {
-            var text = FindingText.text(
-                    "balancer-forwards", caller.name(), target.name(), row.label(), view.arithmetic());
+            var text =
+                    FindingText.text("balancer-forwards", caller.name(), target.name(), row.label(), view.arithmetic());
             findings.accept(view.finding(FindingCode.LINK_THROUGH_LOAD_BALANCER, text));
         } else if (isBalancer(target)) {
             var dial = detoured(view);

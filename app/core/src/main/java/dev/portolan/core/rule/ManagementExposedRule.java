@@ -13,8 +13,8 @@ final class ManagementExposedRule implements HostRule {
         for (var ports : host.instances()) {
             var exposed = OffHost.among(ports, ports.layout().traits().management());
             if (!exposed.isEmpty()) {
-                var text = FindingText.text(
-                        "management-exposed", ports.instance().name(), new PortList(ports, exposed));
+                var text =
+                        FindingText.text("management-exposed", ports.instance().name(), new PortList(ports, exposed));
                 var first = exposed.getFirst();
                 findings.accept(
                         host.finding(FindingCode.MANAGEMENT_EXPOSED, ports, first, OffHost.door(ports, first), text));

@@ -34,7 +34,8 @@ final class MetricsOnLoopbackRule implements HostRule {
                 }
             }
             case Deployment.Native _ -> {
-                if (isChosen(ports, slot) && host.instances().stream().noneMatch(other -> collects(other, ports, slot))) {
+                if (isChosen(ports, slot)
+                        && host.instances().stream().noneMatch(other -> collects(other, ports, slot))) {
                     findings.accept(finding("metrics-on-loopback", host, ports, slot));
                 }
             }
@@ -78,6 +79,7 @@ final class MetricsOnLoopbackRule implements HostRule {
     private static boolean leadsTo(Dial dial, InstancePorts ports, PortSlot slot) {
         var product = ports.instance().product();
         return dial.targets().stream()
-                .anyMatch(target -> Objects.equals(target.line(), product) && target.port().equals(slot.id()));
+                .anyMatch(target ->
+                        Objects.equals(target.line(), product) && target.port().equals(slot.id()));
     }
 }

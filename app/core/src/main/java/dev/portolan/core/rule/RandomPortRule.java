@@ -40,7 +40,8 @@ final class RandomPortRule implements HostRule {
             var numbers = random.stream()
                     .map(port -> port.containerPort() + "/" + port.transport().word())
                     .collect(Collectors.joining(", "));
-            var text = FindingText.text("port-random-published", ports.instance().name(), numbers);
+            var text =
+                    FindingText.text("port-random-published", ports.instance().name(), numbers);
             var first = random.getFirst();
             var inner = ports.inner(first).map(PortRow::id).orElse(null);
             findings.accept(host.finding(FindingCode.PORT_RANDOM, ports, inner, first, text));

@@ -68,7 +68,8 @@ final class SameNameRule implements PlanRule {
                 var key = key(instance.name());
                 var other = key.isEmpty() ? null : first.putIfAbsent(key, instance);
                 if (other != null) {
-                    var text = FindingText.text("same-instance-name", instance.name().strip(), instance.id(), other.id());
+                    var text = FindingText.text(
+                            "same-instance-name", instance.name().strip(), instance.id(), other.id());
                     var parties = List.of(new Party(instance.id(), null), new Party(other.id(), null));
                     findings.accept(Finding.of(FindingCode.SAME_NAME, host.id(), parties, text));
                 }

@@ -60,7 +60,8 @@ final class CrowdedPlans {
         var addresses = random.nextInt(3) == 0 ? List.<String>of() : List.of("10.0.0.5", "10.0.0.6");
         return Host.of(new HostId(id), id, null, addresses)
                 .withInstances(instances)
-                .withListeners(some(2, () -> new HostListener("daemon", near(pick(favourites)), transport(), address())));
+                .withListeners(
+                        some(2, () -> new HostListener("daemon", near(pick(favourites)), transport(), address())));
     }
 
     private Instance instance(ProductLine line) {
@@ -103,9 +104,11 @@ final class CrowdedPlans {
         var open = PortTable.of(line, instance).stream()
                 .filter(row -> row.open() && row.number() > 0 && row.number() <= PortSpec.MAX_NUMBER)
                 .toList();
-        var published = some(3, () -> open.isEmpty() || random.nextInt(4) == 0
-                ? new PublishedPort(near(line), near(line), transport())
-                : published(pick(open)));
+        var published = some(
+                3,
+                () -> open.isEmpty() || random.nextInt(4) == 0
+                        ? new PublishedPort(near(line), near(line), transport())
+                        : published(pick(open)));
         return instance.withDeployment(new Deployment.Container(published));
     }
 
@@ -117,7 +120,10 @@ final class CrowdedPlans {
 
     /// A number that a product has, or one beside it.
     private int near(ProductLine line) {
-        var bases = line.ports().stream().map(PortSpec::base).filter(base -> base > 0).toList();
+        var bases = line.ports().stream()
+                .map(PortSpec::base)
+                .filter(base -> base > 0)
+                .toList();
         return bases.isEmpty() ? 5432 : Math.min(PortSpec.MAX_NUMBER, pick(bases) + pick(List.of(0, 0, 1, 10)));
     }
 

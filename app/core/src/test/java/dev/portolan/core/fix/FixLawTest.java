@@ -126,7 +126,8 @@ class FixLawTest {
         };
     }
 
-    private static void assertNoneMore(Severity severity, Resolution before, Resolution after, Supplier<String> context) {
+    private static void assertNoneMore(
+            Severity severity, Resolution before, Resolution after, Supplier<String> context) {
         var earlier = matters(severity, before);
         matters(severity, after)
                 .forEach((matter, count) ->
@@ -137,8 +138,8 @@ class FixLawTest {
         var matters = new HashMap<List<Object>, Integer>();
         resolution
                 .findings(severity)
-                .forEach(finding -> matters.merge(
-                        List.of(finding.code(), finding.host(), finding.parties()), 1, Integer::sum));
+                .forEach(finding ->
+                        matters.merge(List.of(finding.code(), finding.host(), finding.parties()), 1, Integer::sum));
         return matters;
     }
 
@@ -160,9 +161,10 @@ class FixLawTest {
     }
 
     private void print(long seed) {
-        System.out.println("fixes, seed " + seed + ": findings of a code, and for how many there is more than a waiver");
-        shares.forEach((code, share) -> System.out.printf(
-                "  %-28s %5d  %3.0f %%%n", code.word(), share.findings(), 100 * share.part()));
+        System.out.println(
+                "fixes, seed " + seed + ": findings of a code, and for how many there is more than a waiver");
+        shares.forEach((code, share) ->
+                System.out.printf("  %-28s %5d  %3.0f %%%n", code.word(), share.findings(), 100 * share.part()));
         System.out.println("  offered " + offered);
     }
 }

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// that neither passes by being about nothing.
 class LegalSharingsTest {
     private static final int AT_LEAST = 40;
-    private static final Set<String> COLLISIONS = Set.of("port-collision", "port-taken-by-host", "override-collides", "fixed-port-shared");
+    private static final Set<String> COLLISIONS =
+            Set.of("port-collision", "port-taken-by-host", "override-collides", "fixed-port-shared");
     private static final Resolver RESOLVER = new Resolver(BundledCatalog.load());
 
     /// A finding without its sentence, which is about the numbers of both sides.
