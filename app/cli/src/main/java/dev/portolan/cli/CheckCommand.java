@@ -61,8 +61,7 @@ final class CheckCommand implements Callable<Integer> {
         var plans = new ArrayList<CheckedPlan>();
         for (var file : files) {
             switch (PlanFiles.read(file)) {
-                case PlanRead.Fine(var plan) ->
-                    plans.add(CheckedPlan.of(file, resolver.resolve(plan), _ -> List.of()));
+                case PlanRead.Fine(var plan) -> plans.add(CheckedPlan.of(file, resolver.resolve(plan), _ -> List.of()));
                 case PlanRead.Failed(var problem) -> session.complain(Plans.describe(problem));
             }
         }

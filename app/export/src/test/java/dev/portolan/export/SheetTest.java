@@ -222,11 +222,13 @@ class SheetTest {
     @Test
     void findingAboutAnInstanceOrAHostStandsOnAllThatIsOpenThere() {
         var unknown = Instance.of(new InstanceId("i"), "i", new LineId("gone"), Offset.pinned(0))
-                .withOwnPorts(List.of(new OwnPort(5000, Transport.TCP, "", "::"), new OwnPort(5001, Transport.UDP, "", "::")));
+                .withOwnPorts(List.of(
+                        new OwnPort(5000, Transport.TCP, "", "::"), new OwnPort(5001, Transport.UDP, "", "::")));
         var host = Host.of(new HostId("h"), "h", null, List.of("10.0.0.1"))
                 .withListeners(List.of(PaymentsPlan.SSHD))
                 .withInstances(List.of(unknown));
-        var twin = Host.of(new HostId("h-2"), "h-2", null, List.of("10.0.0.1")).withListeners(List.of(PaymentsPlan.SSHD));
+        var twin =
+                Host.of(new HostId("h-2"), "h-2", null, List.of("10.0.0.1")).withListeners(List.of(PaymentsPlan.SSHD));
         var plan = Topology.empty("plan")
                 .withHosts(List.of(host, twin))
                 .withWaivers(List.of(new Waiver(

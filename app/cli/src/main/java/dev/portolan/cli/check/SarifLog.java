@@ -129,16 +129,11 @@ final class SarifLog {
         var places = new SarifPlaces(json, plan, uri, artifacts.indexOf(uri));
         var fingerprints = new Fingerprints();
         plan.findings().forEach(finding -> writeResult(plan, places, fingerprints, finding, null));
-        plan.waived()
-                .forEach(waived -> writeResult(plan, places, fingerprints, waived.finding(), waived.waiver()));
+        plan.waived().forEach(waived -> writeResult(plan, places, fingerprints, waived.finding(), waived.waiver()));
     }
 
     private void writeResult(
-            CheckedPlan plan,
-            SarifPlaces places,
-            Fingerprints fingerprints,
-            Finding finding,
-            @Nullable Waiver waiver) {
+            CheckedPlan plan, SarifPlaces places, Fingerprints fingerprints, Finding finding, @Nullable Waiver waiver) {
         json.writeStartObject();
         json.writeStringProperty("ruleId", finding.code().word());
         json.writeNumberProperty("ruleIndex", rules.indexOf(finding.code()));

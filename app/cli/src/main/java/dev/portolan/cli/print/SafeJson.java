@@ -13,9 +13,8 @@ public final class SafeJson {
 
     /// The same JSON with the escapes of such characters in their place. They occur inside texts alone.
     public static String of(String json) {
-        return OBEYED.matcher(json).replaceAll(found -> found.group()
-                .chars()
-                .mapToObj("\\\\u%04X"::formatted)
-                .collect(Collectors.joining()));
+        return OBEYED.matcher(json)
+                .replaceAll(found ->
+                        found.group().chars().mapToObj("\\\\u%04X"::formatted).collect(Collectors.joining()));
     }
 }

@@ -26,9 +26,9 @@ import java.util.stream.Stream;
 record Shift(Instance instance, List<Instance> members, int to) {
     private static final PortRange PRIVILEGED = new PortRange(1, 1023);
 
-    /// The next safe offset: for an assigned one the smallest that Portolan would choose today, for a pinned one the
-    /// next candidate above, or the smallest if there is none above. What the finding complains of counts as
-    blocked.
+    /// The next safe offset: for an assigned one the smallest that Portolan would choose today, for a pinned
+    /// one the next candidate above, or the smallest if there is none above. What the finding complains of
+    /// counts as blocked.
     static Optional<Shift> next(Situation situation, Instance instance) {
         return next(situation, situation.topology(), instance);
     }

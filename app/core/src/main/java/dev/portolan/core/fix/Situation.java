@@ -34,9 +34,8 @@ record Situation(Catalog catalog, Resolution resolution, Finding finding) {
     /// An instance that the finding is about.
     ///
     /// @param home where it runs
-    /// @param row the port that is concerned; null if it is about none, or about one that its container publishes
-    and
-    ///     nothing inside answers
+    /// @param row the port that is concerned; null if it is about none, or about one that its container
+    ///     publishes and nothing inside answers
     record Side(
             InstancePorts ports,
             HostResolution home,

@@ -114,6 +114,7 @@ final class MarkFinder {
             }
         }
         return new Marks(
-                findings.stream().distinct().toList(), waivers.stream().distinct().toList());
+                findings.stream().distinct().toList(),
+                waivers.stream().distinct().toList());
     }
 }
