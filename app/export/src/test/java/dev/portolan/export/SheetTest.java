@@ -110,7 +110,8 @@ class SheetTest {
                         .toList());
     }
 
-    /// A container that publishes one port on loopback, a neighbour container, and a native instance in its way.
+    /// A container that publishes one port on loopback, a neighbour container, and a native instance in its
+    /// way.
     private static Topology crossing() {
         var published = new PublishedPort(8291, 8291, Transport.TCP, "127.0.0.1", Extras.NONE);
         var native1 = mi("mi-1", 11);

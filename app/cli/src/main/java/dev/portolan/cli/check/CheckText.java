@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Writes a checked plan for people: errors and warnings host by host, notes by their code, then what is waived.
+/// Writes a checked plan for people: errors and warnings host by host, notes by their code, then what is
+/// waived.
 final class CheckText {
     private static final int CODE_MARGIN = 2;
     private static final int TEXT_MARGIN = 4;

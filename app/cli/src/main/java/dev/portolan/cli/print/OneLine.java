@@ -22,7 +22,8 @@ public final class OneLine {
                 .toString();
     }
 
-    /// How many columns the text takes: two for each wide character, such as an emoji, none for a mark on another.
+    /// How many columns the text takes: two for each wide character, such as an emoji, none for a mark on
+    /// another.
     static int width(String text) {
         return text.codePoints().map(OneLine::width).sum();
     }

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 
 /// Makes JSON fit for a terminal.
 public final class SafeJson {
-    /// What JSON need not escape and a terminal may obey: controls, marks of direction and other format characters,
-    /// line and paragraph separators.
+    /// What JSON need not escape and a terminal may obey: controls, marks of direction and other format
+    /// characters, line and paragraph separators.
     private static final Pattern OBEYED = Pattern.compile("[\\p{Cf}\\p{Zl}\\p{Zp}\\x7F-\\x9F]");
 
     private SafeJson() {}

@@ -11,8 +11,8 @@ import dev.portolan.core.port.PortRow;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Moves a node inside its container to the number that is published of it, so that it tells its peers the right one.
-/// What is published of its other ports follows them and keeps its number outside.
+/// Moves a node inside its container to the number that is published of it, so that it tells its peers the
+/// right one. What is published of its other ports follows them and keeps its number outside.
 final class AdvertisedInside {
     private AdvertisedInside() {}
 

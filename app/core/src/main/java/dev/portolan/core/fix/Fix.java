@@ -55,8 +55,8 @@ public sealed interface Fix {
         }
     }
 
-    /// The kind's word and, after a colon, what tells it from other fixes of its kind: `next-offset:gw-2`. Unique
-    /// among the fixes of a finding, and the same each time.
+    /// The kind's word and, after a colon, what tells it from other fixes of its kind: `next-offset:gw-2`.
+    /// Unique among the fixes of a finding, and the same each time.
     String id();
 
     /// What it does.

@@ -16,10 +16,10 @@ import java.util.Optional;
 
 /// Finds ways to settle a finding.
 ///
-/// Each fix has been tried on the plan before it is offered and keeps the law: once it is applied, the finding is
-/// gone, and no error is there that was not there before; a fix for a warning or a note brings no warning either. So
-/// a fix for an error always leaves fewer errors. An error that merely names another number is the one that was there
-/// before.
+/// Each fix has been tried on the plan before it is offered and keeps the law: once it is applied, the
+/// finding is gone, and no error is there that was not there before; a fix for a warning or a note brings no
+/// warning either. So a fix for an error always leaves fewer errors. An error that merely names another
+/// number is the one that was there before.
 public final class Fixes {
     /// The remedies in the order of their kinds.
     private static final List<Remedy> REMEDIES = List.of(
@@ -54,8 +54,8 @@ public final class Fixes {
         this.resolver = new Resolver(catalog);
     }
 
-    /// The fixes for a finding, best first: by kind, and of one kind that for the instance to change first. Of fixes
-    /// that lead to the same plan only the first is there. The last one waives the finding.
+    /// The fixes for a finding, best first: by kind, and of one kind that for the instance to change first.
+    /// Of fixes that lead to the same plan only the first is there. The last one waives the finding.
     ///
     /// @param finding one of the resolution's that is not waived; for any other there is no fix
     public List<Fix> of(Resolution resolution, Finding finding) {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Takes out of a plan what can't be: of an instance a feature, a base or an address that its product does not have,
-/// and of a host one of two programs that are said to listen on one number.
+/// Takes out of a plan what can't be: of an instance a feature, a base or an address that its product does
+/// not have, and of a host one of two programs that are said to listen on one number.
 final class Forget implements Remedy {
     @Override
     public Fix.Kind kind() {

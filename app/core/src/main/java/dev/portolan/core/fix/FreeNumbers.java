@@ -35,8 +35,8 @@ final class FreeNumbers {
         return taken(transports, address).get(number) ? above(number, transports, address) : OptionalInt.of(number);
     }
 
-    /// The next free number above one: clear of reserved and ephemeral ones where there is such a number, and never
-    /// a privileged one.
+    /// The next free number above one: clear of reserved and ephemeral ones where there is such a number, and
+    /// never a privileged one.
     ///
     /// @param number above which to look, 1 to 65535
     OptionalInt above(int number, Set<Transport> transports, BindAddress address) {

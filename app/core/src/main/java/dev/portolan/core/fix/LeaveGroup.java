@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// Takes an instance out of an offset group that has come apart, or that holds two instances of one host which are in
-/// each other's way at one offset; there it gets the next safe one.
+/// Takes an instance out of an offset group that has come apart, or that holds two instances of one host
+/// which are in each other's way at one offset; there it gets the next safe one.
 final class LeaveGroup implements Remedy {
     @Override
     public Fix.Kind kind() {

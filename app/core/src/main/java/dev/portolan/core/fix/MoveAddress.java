@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Binds ports of one instance to another address: those that collide, to one where nothing is in their way; one that
-/// too many can reach, to loopback; one that nobody can reach, to an address that callers have.
+/// Binds ports of one instance to another address: those that collide, to one where nothing is in their way;
+/// one that too many can reach, to loopback; one that nobody can reach, to an address that callers have.
 final class MoveAddress implements Remedy {
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -88,7 +88,8 @@ final class MoveAddress implements Remedy {
                 : Listener.Where.PUBLISHED;
     }
 
-    /// To what the product binds it to, to the addresses of the host, or to all: inside a container, and outside.
+    /// To what the product binds it to, to the addresses of the host, or to all: inside a container, and
+    /// outside.
     private static Stream<Proposal> reachable(Situation.Side side) {
         var row = Objects.requireNonNull(side.row());
         var loopback = side.home().listeners().stream()

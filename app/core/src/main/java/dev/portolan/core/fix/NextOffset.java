@@ -3,8 +3,8 @@ package dev.portolan.core.fix;
 import dev.portolan.core.edit.Edit;
 import java.util.stream.Stream;
 
-/// Gives an instance, and its offset group with it, the next safe offset; a group that has come apart gets an offset
-/// of one of its members. Assigned stays assigned, pinned stays pinned.
+/// Gives an instance, and its offset group with it, the next safe offset; a group that has come apart gets an
+/// offset of one of its members. Assigned stays assigned, pinned stays pinned.
 final class NextOffset implements Remedy {
     @Override
     public Fix.Kind kind() {

@@ -6,8 +6,8 @@ import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.Offset;
 import java.util.stream.Stream;
 
-/// Pins an instance whose offset is assigned: where it is, if that is all it takes, or else at the next safe offset.
-/// Its offset group moves with it.
+/// Pins an instance whose offset is assigned: where it is, if that is all it takes, or else at the next safe
+/// offset. Its offset group moves with it.
 final class Pin implements Remedy {
     @Override
     public Fix.Kind kind() {

@@ -99,8 +99,8 @@ final class Publish implements Remedy {
                 .orElseThrow();
     }
 
-    /// Under the same number, leading to the port that used to be there before the offset, or to the only one that
-    /// is not published yet.
+    /// Under the same number, leading to the port that used to be there before the offset, or to the only one
+    /// that is not published yet.
     private static Stream<Proposal> leadingToOpen(Situation situation, Situation.Side side) {
         var ports = side.ports();
         return situation.listeners(side).stream()

@@ -46,8 +46,8 @@ record Shift(Instance instance, List<Instance> members, int to) {
                 });
     }
 
-    /// The offsets that members of a split group have and all of them could have: the pinned ones first, then that
-    /// of most members.
+    /// The offsets that members of a split group have and all of them could have: the pinned ones first, then
+    /// that of most members.
     static Stream<Shift> together(Situation situation, Instance instance) {
         return Ruler.of(situation.catalog(), situation.topology(), instance.id()).stream()
                 .flatMap(ruler -> {

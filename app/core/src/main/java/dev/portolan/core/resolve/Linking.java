@@ -27,8 +27,8 @@ record Linking(Rules rules, HostList hosts, Overlay<InstanceId, HostId> homes, O
                 host.instances().stream().map(caller -> follow(host, caller)).toList());
     }
 
-    /// The links of a host that is as it was: only those are followed again that lead to other hosts than before, or
-    /// that came or went.
+    /// The links of a host that is as it was: only those are followed again that lead to other hosts than
+    /// before, or that came or went.
     ///
     /// @param changed hosts that are no longer the same
     /// @param rewired who opens links that came or went

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 
 /// What follows from a plan: every port, every listener, every finding.
 ///
-/// It shares with the resolution before it whatever did not change, and puts lists of the whole plan together when
-/// somebody asks for them.
+/// It shares with the resolution before it whatever did not change, and puts lists of the whole plan together
+/// when somebody asks for them.
 public final class Resolution {
     private final Rules rules;
     private final Topology topology;
@@ -193,6 +193,10 @@ public final class Resolution {
         }
         var unused = Waivers.unused(topology.waivers(), waived(), this::placeOf);
         return Stream.concat(found.stream(), unused.stream()).toList();
+    }
+
+    Rules rules() {
+        return rules;
     }
 
     Waivers waivers() {

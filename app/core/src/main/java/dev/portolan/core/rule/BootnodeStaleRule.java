@@ -7,8 +7,8 @@ import dev.portolan.core.finding.FindingText;
 import dev.portolan.core.port.PortRow;
 import java.util.function.Consumer;
 
-/// A number that the caller's configuration quotes is the one that its target has now. Nothing rewrites an enode in
-/// the lists of other nodes, nor a URL that somebody typed.
+/// A number that the caller's configuration quotes is the one that its target has now. Nothing rewrites an
+/// enode in the lists of other nodes, nor a URL that somebody typed.
 final class BootnodeStaleRule implements LinkRule {
     @Override
     public void check(LinkView view, Consumer<Finding> findings) {

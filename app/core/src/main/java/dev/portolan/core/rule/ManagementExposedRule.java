@@ -5,8 +5,8 @@ import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
 import java.util.function.Consumer;
 
-/// Whoever gets in through a port for administrators can change or stop the product, so it is worth knowing which of
-/// them other hosts reach.
+/// Whoever gets in through a port for administrators can change or stop the product, so it is worth knowing
+/// which of them other hosts reach.
 final class ManagementExposedRule implements HostRule {
     @Override
     public void check(HostView host, Consumer<Finding> findings) {

@@ -9,8 +9,8 @@ import dev.portolan.core.port.PortRow;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// Every number on a host is planned: no firewall rule can name one that the system chooses at each start. Inside a
-/// container nobody has to.
+/// Every number on a host is planned: no firewall rule can name one that the system chooses at each start.
+/// Inside a container nobody has to.
 final class RandomPortRule implements HostRule {
     @Override
     public void check(HostView host, Consumer<Finding> findings) {

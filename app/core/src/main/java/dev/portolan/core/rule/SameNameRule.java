@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// No two hosts share an address, and no two hosts or two instances a name: whoever reads a sheet or a message could
-/// not tell them apart. Of more than two each is held against the first.
+/// No two hosts share an address, and no two hosts or two instances a name: whoever reads a sheet or a
+/// message could not tell them apart. Of more than two each is held against the first.
 final class SameNameRule implements PlanRule {
     @Override
     public void check(Topology topology, Consumer<Finding> findings) {

@@ -27,9 +27,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/// Plans of a catalog's products in which something is wrong almost everywhere, in ways that people get it wrong:
-/// offsets a step too near, overrides of a neighbour's number, ports published that moved. The same random numbers
-/// give the same plans.
+/// Plans of a catalog's products in which something is wrong almost everywhere, in ways that people get it
+/// wrong: offsets a step too near, overrides of a neighbour's number, ports published that moved. The same
+/// random numbers give the same plans.
 final class CrowdedPlans {
     private static final List<String> ADDRESSES = List.of("0.0.0.0", "127.0.0.1", "10.0.0.5", "10.0.0.6", "::");
 

@@ -28,8 +28,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Whole plans against a checker that shares nothing with the resolver: the same collisions, none missed and none
-/// invented; and after assigning, none that something fixed did not force.
+/// Whole plans against a checker that shares nothing with the resolver: the same collisions, none missed and
+/// none invented; and after assigning, none that something fixed did not force.
 class RandomTopologiesTest {
     private static final int CASES = Math.min(100_000, Integer.getInteger("portolan.cases", 100_000));
     private static final long SEED = 20261121;
