@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CheckCommandTest {
     @TempDir
@@ -53,6 +55,70 @@ final class CheckCommandTest {
 
         assertEquals(new Ran(1, ran.out(), ""), ran);
         Golden.check("check-several.txt", ran.out());
+    }
+
+    @Test
+    void tellsWhatIsWaivedAndWhyByItself() throws IOException {
+        var ran = Ran.small("check", Ran.plan("waived.portolan.json"));
+
+        assertEquals(new Ran(1, ran.out(), ""), ran);
+        Golden.check("check-waived.txt", ran.out());
+    }
+
+    @Test
+    void tellsProgramsWhatIsWaived() throws IOException {
+        var ran = Ran.small("check", "--format", "json", Ran.plan("waived.portolan.json"));
+
+        assertEquals(new Ran(1, ran.out(), ""), ran);
+        Golden.check("check-waived.json", ran.out());
+    }
+
+    @Test
+    void explainsEachNoteEachFixAndEachCode() throws IOException {
+        var ran = Ran.small("check", "--explain", Ran.plan("waived.portolan.json"));
+
+        assertEquals(new Ran(1, ran.out(), ""), ran);
+        Golden.check("check-explained.txt", ran.out());
+    }
+
+    @Test
+    void coloursOnlyWhatIsInWordsAnyway() throws IOException {
+        var plan = Ran.plan("waived.portolan.json");
+        var coloured = Ran.coloured("check", plan).out();
+
+        Golden.check("check-coloured.txt", coloured);
+        assertEquals(Ran.small("check", plan).out(), coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"waived", "mixed", "warned", "fine", "stuck", "loose"})
+    void keepsTo80Columns(String plan) {
+        for (var option : List.of("--explain", "--format=text")) {
+            var ran = Ran.small("check", option, Ran.plan(plan + ".portolan.json"));
+
+            assertEquals(
+                    List.of(),
+                    ran.out()
+                            .lines()
+                            .filter(line -> line.codePointCount(0, line.length()) > 80 && !line.startsWith("src"))
+                            .toList());
+        }
+    }
+
+    @Test
+    void waivedFindingsDoNotFail() throws IOException {
+        var plan = folder.resolve("p.portolan.json");
+        Files.writeString(
+                plan,
+                Files.readString(Path.of(Ran.plan("warned.portolan.json")))
+                        .replaceFirst("\\n}\\s*$", ", \"waivers\": [" + waiver(38280) + ", " + waiver(39443) + "]}"));
+
+        assertEquals(0, Ran.small("check", "--fail-on", "warning", plan.toString()).exitCode());
+    }
+
+    private static String waiver(int port) {
+        return "{\"code\": \"ephemeral-port\", \"instances\": [\"a-1\"], \"port\": " + port
+                + ", \"transport\": \"tcp\", \"reason\": \"known\"}";
     }
 
     @Test
