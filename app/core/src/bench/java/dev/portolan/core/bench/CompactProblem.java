@@ -13,8 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// What "compact" has to solve on one host, in numbers alone: each instance gets an offset from its least one
-/// upwards so that no two instances collide, and the largest offset, then the sum of all, is as small as can
-/// be.
+/// upwards so that no two instances collide, and the largest offset, then the sum of all, is as small as can be.
 ///
 /// Built from the catalog, not with the resolver, so that a solver's answer to it says something about ours.
 ///

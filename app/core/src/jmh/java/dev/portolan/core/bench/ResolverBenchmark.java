@@ -1,13 +1,13 @@
 package dev.portolan.core.bench;
 
 import dev.portolan.catalog.reader.BundledCatalog;
-import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.resolve.OffsetAssigner;
 import dev.portolan.core.resolve.Resolution;
 import dev.portolan.core.resolve.Resolver;
+import dev.portolan.core.finding.Severity;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;

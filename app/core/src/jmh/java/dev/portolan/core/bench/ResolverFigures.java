@@ -14,8 +14,8 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// Prints what the resolver and the assigner take, beside what they may take: see [ResolverBenchmark],
-/// [HeapUse] and [ChocoCompaction]. Needs no display.
+/// Prints what the resolver and the assigner take, beside what they may take: see [ResolverBenchmark], [HeapUse]
+/// and [ChocoCompaction]. Needs no display.
 public final class ResolverFigures {
     private static final List<Integer> COMPACT_SIZES = List.of(6, 10, 14, 20);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
