@@ -110,7 +110,8 @@ class SheetTest {
                         .toList());
     }
 
-    /// A container that publishes one port on loopback, a neighbour container, and a native instance in its way.
+    /// A container that publishes one port on loopback, a neighbour container, and a native instance in its
+    /// way.
     private static Topology crossing() {
         var published = new PublishedPort(8291, 8291, Transport.TCP, "127.0.0.1", Extras.NONE);
         var native1 = mi("mi-1", 11);
@@ -223,11 +224,13 @@ class SheetTest {
     @Test
     void findingAboutAnInstanceOrAHostStandsOnAllThatIsOpenThere() {
         var unknown = Instance.of(new InstanceId("i"), "i", new LineId("gone"), Offset.pinned(0))
-                .withOwnPorts(List.of(new OwnPort(5000, Transport.TCP, "", "::"), new OwnPort(5001, Transport.UDP, "", "::")));
+                .withOwnPorts(List.of(
+                        new OwnPort(5000, Transport.TCP, "", "::"), new OwnPort(5001, Transport.UDP, "", "::")));
         var host = Host.of(new HostId("h"), "h", null, List.of("10.0.0.1"))
                 .withListeners(List.of(PaymentsPlan.SSHD))
                 .withInstances(List.of(unknown));
-        var twin = Host.of(new HostId("h-2"), "h-2", null, List.of("10.0.0.1")).withListeners(List.of(PaymentsPlan.SSHD));
+        var twin =
+                Host.of(new HostId("h-2"), "h-2", null, List.of("10.0.0.1")).withListeners(List.of(PaymentsPlan.SSHD));
         var plan = Topology.empty("plan")
                 .withHosts(List.of(host, twin))
                 .withWaivers(List.of(new Waiver(

@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Writes a checked plan for people: errors and warnings host by host, notes by their code, then what is waived.
+/// Writes a checked plan for people: errors and warnings host by host, notes by their code, then what is
+/// waived.
 final class CheckText {
     private static final int CODE_MARGIN = 2;
     private static final int TEXT_MARGIN = 4;
@@ -138,9 +139,7 @@ final class CheckText {
 
     /// The instances that a finding is about, or else its host.
     private String concerned(Finding finding) {
-        var names = finding.instances().stream()
-                .map(plan::nameOf)
-                .collect(Collectors.joining("/"));
+        var names = finding.instances().stream().map(plan::nameOf).collect(Collectors.joining("/"));
         return names.isEmpty() ? plan.nameOf(finding.host()) : names;
     }
 
@@ -173,14 +172,14 @@ final class CheckText {
                     host));
             text.append(Paragraph.item(TEXT_MARGIN, finding.message()));
             var label = " ".repeat(FIX_MARGIN) + Words.text("check.reason") + " ";
-            text.append(
-                    Paragraph.hanging(label, label.length(), waived.waiver().reason()));
+            text.append(Paragraph.hanging(label, label.length(), waived.waiver().reason()));
         }
     }
 
     /// What each code that occurs means, once.
     private void codes() {
-        var occurring = plan.findings().stream().map(Finding::code).distinct().sorted().toList();
+        var occurring =
+                plan.findings().stream().map(Finding::code).distinct().sorted().toList();
         if (!occurring.isEmpty()) {
             text.append('\n').append(ink.strong(Words.text("check.codes"))).append('\n');
             text.append(Paragraph.hanging("", CODE_MARGIN, Words.text("check.waivable")));
@@ -200,9 +199,7 @@ final class CheckText {
                 Words.counted("check.warning", "check.warnings", plan.count(Severity.WARNING)),
                 Words.counted("check.note", "check.notes", plan.count(Severity.NOTE)),
                 Words.counted(
-                        "check.listener",
-                        "check.listeners",
-                        plan.resolution().listenerCount()));
+                        "check.listener", "check.listeners", plan.resolution().listenerCount()));
         var waived = plan.waived().size();
         return waived == 0 ? counts : Words.text("check.summary-waived", counts, waived);
     }

@@ -54,8 +54,8 @@ final class OffsetsText {
             heading(Words.text("offsets.heading.causes"));
             causes(offsets.ruler().causes());
         } else {
-            for (var obstacle : List.of(
-                    Obstacle.COLLISION, Obstacle.RESERVED, Obstacle.EPHEMERAL, Obstacle.OUT_OF_RANGE)) {
+            for (var obstacle :
+                    List.of(Obstacle.COLLISION, Obstacle.RESERVED, Obstacle.EPHEMERAL, Obstacle.OUT_OF_RANGE)) {
                 others(obstacle);
             }
         }
@@ -65,7 +65,10 @@ final class OffsetsText {
     private void title() {
         var instance = offsets.instance();
         var title = Words.text(
-                "offsets.title", instance.name(), instance.product(), offsets.host().name());
+                "offsets.title",
+                instance.name(),
+                instance.product(),
+                offsets.host().name());
         text.append(ink.strong(OneLine.of(title))).append('\n');
         var members = offsets.ruler().instances();
         if (members.size() > 1) {
@@ -85,7 +88,9 @@ final class OffsetsText {
             var hits = all ? step.hits() : step.hits().subList(0, 1);
             var offset = Integer.toString(step.offset());
             for (var hit : hits) {
-                table.row(List.of(hit.equals(hits.getFirst()) ? offset : "", sentence(hit, step.hits().size())));
+                table.row(List.of(
+                        hit.equals(hits.getFirst()) ? offset : "",
+                        sentence(hit, step.hits().size())));
             }
         }
         text.append(table.text());
@@ -131,8 +136,8 @@ final class OffsetsText {
 
     private void causes(List<Cause> causes) {
         var table = table();
-        causes.forEach(cause -> table.row(
-                List.of(span(cause.from(), cause.to()), cause.first().text())));
+        causes.forEach(cause ->
+                table.row(List.of(span(cause.from(), cause.to()), cause.first().text())));
         text.append(table.text());
     }
 

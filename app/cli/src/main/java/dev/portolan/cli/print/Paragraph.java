@@ -42,8 +42,8 @@ public final class Paragraph {
         return block.toString();
     }
 
-    /// A sentence as an item of a list: a dash at a margin and the sentence behind it, with lines that end after a
-    /// comma wherever that is possible.
+    /// A sentence as an item of a list: a dash at a margin and the sentence behind it, with lines that end
+    /// after a comma wherever that is possible.
     public static String item(int margin, String sentence) {
         int behind = margin + DASH.length();
         return hanging(" ".repeat(margin) + DASH, behind, clauses(sentence, WIDTH - behind));

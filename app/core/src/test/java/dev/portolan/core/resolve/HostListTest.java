@@ -42,14 +42,14 @@ class HostListTest {
     }
 
     @Test
-    void knowsWhoStandsAtAPlace() {
+    void listsHaveTheSamePlacesIfEveryIdStandsWhereItStood() {
         assertEquals(
                 List.of(true, true, false, false),
                 List.of(
-                        list.isAt(0, new HostId("a")),
-                        list.isAt(2, new HostId("c")),
-                        list.isAt(1, new HostId("c")),
-                        list.isAt(3, new HostId("c"))));
+                        list.hasPlacesOf(list.withSameIds(resolved)),
+                        list.hasPlacesOf(HostList.of(resolved(host("a"), host("b"), host("c")))),
+                        list.hasPlacesOf(HostList.of(resolved(host("b"), host("a"), host("c")))),
+                        list.hasPlacesOf(HostList.of(resolved(host("a"), host("b"))))));
     }
 
     @Test

@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what a plan's findings say of the rows of its sheet. A finding about a port stands on the rows of that port,
-/// one about an instance or a host as such on all that is open there, and one about a link on the link's row.
+/// Finds what a plan's findings say of the rows of its sheet. A finding about a port stands on the rows of
+/// that port, one about an instance or a host as such on all that is open there, and one about a link on the
+/// link's row.
 final class MarkFinder {
     /// A finding, waived or not.
     private record Judged(Finding finding, @Nullable Waiver waiver) {}
@@ -114,6 +115,7 @@ final class MarkFinder {
             }
         }
         return new Marks(
-                findings.stream().distinct().toList(), waivers.stream().distinct().toList());
+                findings.stream().distinct().toList(),
+                waivers.stream().distinct().toList());
     }
 }
