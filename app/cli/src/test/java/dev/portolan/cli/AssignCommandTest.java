@@ -113,7 +113,11 @@ final class AssignCommandTest {
         assertEquals(
                 new Ran(2, "", "gone.json: cannot be read: there is no such file\n"), Ran.small("assign", "gone.json"));
         var plan = copy("loose");
-        var ran = Ran.small("assign", plan.toString(), "-o", folder.resolve("no/such/folder.json").toString())
+        var ran = Ran.small(
+                        "assign",
+                        plan.toString(),
+                        "-o",
+                        folder.resolve("no/such/folder.json").toString())
                 .with("DIR", folder);
         assertEquals(2, ran.exitCode());
         assertEquals("", ran.out());

@@ -131,7 +131,8 @@ final class CheckCommandTest {
                 Files.readString(Path.of(Ran.plan("warned.portolan.json")))
                         .replaceFirst("\\n}\\s*$", ", \"waivers\": [" + waiver(38280) + ", " + waiver(39443) + "]}"));
 
-        assertEquals(0, Ran.small("check", "--fail-on", "warning", plan.toString()).exitCode());
+        assertEquals(
+                0, Ran.small("check", "--fail-on", "warning", plan.toString()).exitCode());
     }
 
     private static String waiver(int port) {

@@ -36,7 +36,8 @@ final class SarifTest {
     private static Schema schema() {
         var loader = Objects.requireNonNull(SarifTest.class.getClassLoader());
         var text = Objects.requireNonNull(loader.getResourceAsStream("schema/sarif-schema-2.1.0.json"));
-        var strict = SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+        var strict =
+                SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
         return SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_7, builder -> builder.schemaRegistryConfig(strict))
                 .getSchema(MAPPER.readTree(text));
@@ -79,7 +80,8 @@ final class SarifTest {
 
         assertEquals(1, ran.exitCode());
         run(ran);
-        Golden.check("check-waived.sarif", ran.out().replaceFirst("\"version\": \"[^2\"][^\"]*\"", "\"version\": \"V\""));
+        Golden.check(
+                "check-waived.sarif", ran.out().replaceFirst("\"version\": \"[^2\"][^\"]*\"", "\"version\": \"V\""));
     }
 
     @ParameterizedTest
@@ -119,7 +121,9 @@ final class SarifTest {
         var rules = texts(run.at("/tool/driver/rules"), "/id");
 
         for (var result : run.get("results")) {
-            assertEquals(result.get("ruleId").asString(), rules.get(result.get("ruleIndex").asInt()));
+            assertEquals(
+                    result.get("ruleId").asString(),
+                    rules.get(result.get("ruleIndex").asInt()));
         }
         assertEquals(new TreeSet<>(texts(run.get("results"), "/ruleId")), new TreeSet<>(rules));
         assertEquals(new HashSet<>(rules).size(), rules.size());
@@ -180,7 +184,8 @@ final class SarifTest {
         var after = fingerprints(plan);
 
         assertEquals(new HashSet<>(before).size(), before.size(), "each is unique");
-        assertEquals(List.of(), before.stream().filter(one -> !after.contains(one)).toList());
+        assertEquals(
+                List.of(), before.stream().filter(one -> !after.contains(one)).toList());
         assertNotEquals(before.size(), after.size());
     }
 
@@ -199,11 +204,7 @@ final class SarifTest {
         assertEquals(List.of(fine, odd.toUri().toASCIIString()), texts(run.get("artifacts"), "/location/uri"));
         for (var result : run.get("results")) {
             var file = result.at("/locations/0/physicalLocation/artifactLocation");
-            assertEquals(
-                    run.get("artifacts")
-                            .get(file.get("index").asInt())
-                            .at("/location/uri"),
-                    file.get("uri"));
+            assertEquals(run.get("artifacts").get(file.get("index").asInt()).at("/location/uri"), file.get("uri"));
         }
     }
 
@@ -211,8 +212,7 @@ final class SarifTest {
     void namesInMessagesAreNoPlaceholdersAndNoLinks() {
         var messages = texts(run(Ran.plan("waived.portolan.json")).get("results"), "/message/text");
 
-        assertEquals(
-                "gate \uD83D\uDEA2 {{one}} admin 9443 + 10 = 9453, taken by =cmd|calc 9453", messages.getFirst());
+        assertEquals("gate \uD83D\uDEA2 {{one}} admin 9443 + 10 = 9453, taken by =cmd|calc 9453", messages.getFirst());
         assertEquals("[three\\](http://example.org) admin 9443 + 10 = 9453, taken by =cmd|calc 9453", messages.get(1));
     }
 

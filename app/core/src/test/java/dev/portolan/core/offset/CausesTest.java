@@ -2,6 +2,7 @@ package dev.portolan.core.offset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.portolan.catalog.Transport;
 import dev.portolan.core.fixture.Plans;
 import dev.portolan.core.fixture.SmallCatalog;
 import dev.portolan.core.plan.Extras;
@@ -11,7 +12,6 @@ import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.OffsetPreferences;
 import dev.portolan.core.plan.PortRange;
 import dev.portolan.core.plan.Topology;
-import dev.portolan.catalog.Transport;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +56,8 @@ class CausesTest {
             var ruler = ruler(instance);
             var causes = ruler.causes();
             var offsets = new TreeSet<Integer>();
-            IntStream.iterate(0, offset -> offset <= 65535, offset -> offset + 331).forEach(offsets::add);
+            IntStream.iterate(0, offset -> offset <= 65535, offset -> offset + 331)
+                    .forEach(offsets::add);
             causes.forEach(cause -> Stream.of(cause.from() - 1, cause.from(), cause.to(), cause.to() + 1)
                     .filter(offset -> 0 <= offset && offset <= 65535)
                     .forEach(offsets::add));
