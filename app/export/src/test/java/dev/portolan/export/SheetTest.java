@@ -150,8 +150,8 @@ class SheetTest {
         assertEquals(
                 List.of(
                         "link-8 [link-target-closed] []",
-                        "link-11 [link-target-closed] []",
-                        "link-12 [link-target-closed] []",
+                        "link-11 [link-target-loopback] []",
+                        "link-12 [link-target-loopback] []",
                         "link-15 [link-target-closed] []",
                         "lb-1/http [privileged-port] []",
                         "lb-1/https [privileged-port] []",
@@ -160,6 +160,7 @@ class SheetTest {
                 marks(
                         PaymentsPlan.plan(),
                         FindingCode.LINK_TARGET_CLOSED,
+                        FindingCode.LINK_TARGET_LOOPBACK,
                         FindingCode.PRIVILEGED_PORT,
                         FindingCode.PORT_COLLISION));
     }

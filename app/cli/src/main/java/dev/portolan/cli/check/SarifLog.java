@@ -148,7 +148,7 @@ final class SarifLog {
         }
         json.writeObjectPropertyStart("properties");
         CheckJson.writeWhere(json, finding);
-        CheckJson.writeFixes(json, plan.remedies().of(finding));
+        CheckJson.writeFixes(json, waiver == null ? plan.fixes(finding) : List.of());
         json.writeEndObject();
         json.writeEndObject();
     }
