@@ -45,11 +45,13 @@ final class Kin {
         return changed.contains(host.id())
                 || (!names.isEmpty() && names.contains(key(host.name())))
                 || (!addresses.isEmpty() && addresses(host).anyMatch(addresses::contains))
-                || ((!names.isEmpty() || !groups.isEmpty()) && host.instances().stream().anyMatch(this::concerns));
+                || ((!names.isEmpty() || !groups.isEmpty())
+                        && host.instances().stream().anyMatch(this::concerns));
     }
 
     private boolean concerns(Instance instance) {
-        return (instance.group() != null && groups.contains(instance.group())) || (!names.isEmpty() && names.contains(key(instance.name())));
+        return (instance.group() != null && groups.contains(instance.group()))
+                || (!names.isEmpty() && names.contains(key(instance.name())));
     }
 
     /// What a host has and its other state has not.
