@@ -70,7 +70,10 @@ public final class ResolutionChange {
         this.after = after;
         this.touched = touched;
         var hosts = hosts();
-        if (hosts.size() > MANY) {
+        if (hosts.isEmpty()) {
+            this.ofPlanBefore = before.ofPlan();
+            this.ofPlanAfter = before.ofPlan();
+        } else if (hosts.size() > MANY || !changedWaivers().isEmpty()) {
             this.ofPlanBefore = before.ofPlan();
             this.ofPlanAfter = after.ofPlan();
         } else {
