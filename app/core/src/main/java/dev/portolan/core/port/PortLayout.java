@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// What instances that are set up alike have in common, whatever their offsets and names. A plan of ten thousand
-/// instances has some dozens of these, which is why resolving it takes little time and memory.
+/// What instances that are set up alike have in common, whatever their offsets and names. A plan of ten
+/// thousand instances has some dozens of these, which is why resolving it takes little time and memory.
 ///
 /// @param line the product line; null if the catalog does not know it
 /// @param slots every port, open or not: the product's in catalog order, then the instance's own

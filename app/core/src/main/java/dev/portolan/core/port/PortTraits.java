@@ -10,21 +10,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// The open ports of a layout by what is remarkable about them, looked up once for all instances that share it. Most
-/// instances have few of each sort, so that a rule about them costs one look.
+/// The open ports of a layout by what is remarkable about them, looked up once for all instances that share
+/// it. Most instances have few of each sort, so that a rule about them costs one look.
 ///
-/// @param management those for administrators that bind more than loopback; without those whose number the product
-///     leaves to the system, since nobody can call what has no number
+/// @param management those for administrators that bind more than loopback; without those whose number the
+///     product leaves to the system, since nobody can call what has no number
 /// @param rpc those for calls without a login that bind more than loopback
 /// @param hiddenMetrics those with figures that bind loopback
 /// @param peers those that equals connect to and that bind more than loopback
 /// @param datagrams those over UDP that bind more than loopback
-/// @param plain those without TLS that bind more than loopback and are meant for more than the cluster, while the same
-///     is open over TLS
+/// @param plain those without TLS that bind more than loopback and are meant for more than the cluster,
+///     while the same is open over TLS
 /// @param disputed those on whose number sources disagree and nobody has decided
 /// @param unconfirmed those that nobody could confirm, and with the product's number
 /// @param random those whose number the system chooses
-/// @param typed the numbers, typed in settings that matter, of those that can have another than the shipped one
+/// @param typed the numbers, typed in settings that matter, of those that can have another than the shipped
+///     one
 public record PortTraits(
         List<PortSlot> management,
         List<PortSlot> rpc,
@@ -106,9 +107,7 @@ public record PortTraits(
                 doubt(slot, spec);
             }
             if (!slot.isRandom() && (slot.moves() || slot.overridden())) {
-                spec.literals().stream()
-                        .filter(matters)
-                        .forEach(literal -> typed.add(new TypedNumber(slot, literal)));
+                spec.literals().stream().filter(matters).forEach(literal -> typed.add(new TypedNumber(slot, literal)));
             }
         }
 

@@ -11,7 +11,8 @@ final class DisputedPortRule implements HostRule {
     public void check(HostView host, Consumer<Finding> findings) {
         for (var ports : host.instances()) {
             for (var slot : ports.layout().traits().disputed()) {
-                var dispute = slot.spec() == null ? null : slot.spec().provenance().disputed();
+                var dispute =
+                        slot.spec() == null ? null : slot.spec().provenance().disputed();
                 if (dispute != null) {
                     var row = slot.at(ports.offset());
                     var text = FindingText.text(

@@ -69,11 +69,7 @@ record HostView(HostPorts ports, List<Listener> listeners, List<Clash> clashes) 
     ///
     /// @param inner the port that answers there; null if none does
     Finding finding(
-            FindingCode code,
-            InstancePorts instance,
-            @Nullable PortId inner,
-            PublishedPort door,
-            FindingText text) {
+            FindingCode code, InstancePorts instance, @Nullable PortId inner, PublishedPort door, FindingText text) {
         return new Finding(
                 code,
                 code.severity(),

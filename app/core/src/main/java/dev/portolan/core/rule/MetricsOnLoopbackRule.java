@@ -11,10 +11,11 @@ import dev.portolan.core.port.PortSlot;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/// Figures that somebody asked for are bound where a collector reaches them. Besu's Docker image binds its other
-/// interfaces to every address of the container, but not this one.
+/// Figures that somebody asked for are bound where a collector reaches them. Besu's Docker image binds its
+/// other interfaces to every address of the container, but not this one.
 ///
-/// Figures that a product offers without being asked, such as Logstash's, are for whoever logs in on the machine.
+/// Figures that a product offers without being asked, such as Logstash's, are for whoever logs in on the
+/// machine.
 final class MetricsOnLoopbackRule implements HostRule {
     @Override
     public void check(HostView host, Consumer<Finding> findings) {
@@ -34,7 +35,8 @@ final class MetricsOnLoopbackRule implements HostRule {
                 }
             }
             case Deployment.Native _ -> {
-                if (isChosen(ports, slot) && host.instances().stream().noneMatch(other -> collects(other, ports, slot))) {
+                if (isChosen(ports, slot)
+                        && host.instances().stream().noneMatch(other -> collects(other, ports, slot))) {
                     findings.accept(finding("metrics-on-loopback", host, ports, slot));
                 }
             }
@@ -59,8 +61,8 @@ final class MetricsOnLoopbackRule implements HostRule {
                 && slot.spec().features().stream().anyMatch(feature -> choices.getOrDefault(feature, false));
     }
 
-    /// Whether the instance is a process of the host that fetches the figures, or a program of which nobody knows
-    /// what it dials.
+    /// Whether the instance is a process of the host that fetches the figures, or a program of which nobody
+    /// knows what it dials.
     private static boolean collects(InstancePorts collector, InstancePorts ports, PortSlot slot) {
         if (collector.instance().deployment() instanceof Deployment.Container) {
             return false;
@@ -78,6 +80,7 @@ final class MetricsOnLoopbackRule implements HostRule {
     private static boolean leadsTo(Dial dial, InstancePorts ports, PortSlot slot) {
         var product = ports.instance().product();
         return dial.targets().stream()
-                .anyMatch(target -> Objects.equals(target.line(), product) && target.port().equals(slot.id()));
+                .anyMatch(target ->
+                        Objects.equals(target.line(), product) && target.port().equals(slot.id()));
     }
 }

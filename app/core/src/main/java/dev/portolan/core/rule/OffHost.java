@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class OffHost {
     private OffHost() {}
 
-    /// Of ports that bind more than loopback, those that other hosts reach: all of a process, and of a container those
-    /// that it publishes on more than loopback.
+    /// Of ports that bind more than loopback, those that other hosts reach: all of a process, and of a
+    /// container those that it publishes on more than loopback.
     static List<PortSlot> among(InstancePorts ports, List<PortSlot> slots) {
         return slots.isEmpty() || ports.instance().deployment() instanceof Deployment.Native
                 ? slots

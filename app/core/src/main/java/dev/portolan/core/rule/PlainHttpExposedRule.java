@@ -5,8 +5,8 @@ import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
 import java.util.function.Consumer;
 
-/// Where a product offers the same with TLS and without, other hosts reach it with TLS alone: the API Manager's own
-/// advice for production.
+/// Where a product offers the same with TLS and without, other hosts reach it with TLS alone: the API
+/// Manager's own advice for production.
 final class PlainHttpExposedRule implements HostRule {
     @Override
     public void check(HostView host, Consumer<Finding> findings) {

@@ -9,8 +9,8 @@ import dev.portolan.core.port.PortRow;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// Every number on a host is planned: no firewall rule can name one that the system chooses at each start. Inside a
-/// container nobody has to.
+/// Every number on a host is planned: no firewall rule can name one that the system chooses at each start.
+/// Inside a container nobody has to.
 final class RandomPortRule implements HostRule {
     @Override
     public void check(HostView host, Consumer<Finding> findings) {
@@ -40,7 +40,8 @@ final class RandomPortRule implements HostRule {
             var numbers = random.stream()
                     .map(port -> port.containerPort() + "/" + port.transport().word())
                     .collect(Collectors.joining(", "));
-            var text = FindingText.text("port-random-published", ports.instance().name(), numbers);
+            var text =
+                    FindingText.text("port-random-published", ports.instance().name(), numbers);
             var first = random.getFirst();
             var inner = ports.inner(first).map(PortRow::id).orElse(null);
             findings.accept(host.finding(FindingCode.PORT_RANDOM, ports, inner, first, text));

@@ -12,10 +12,8 @@ final class RpcExposedRule implements HostRule {
     public void check(HostView host, Consumer<Finding> findings) {
         for (var ports : host.instances()) {
             for (var slot : OffHost.among(ports, ports.layout().traits().rpc())) {
-                var text = FindingText.text(
-                        "rpc-exposed", ports.instance().name(), new PortList(ports, List.of(slot)));
-                findings.accept(
-                        host.finding(FindingCode.RPC_EXPOSED, ports, slot, OffHost.door(ports, slot), text));
+                var text = FindingText.text("rpc-exposed", ports.instance().name(), new PortList(ports, List.of(slot)));
+                findings.accept(host.finding(FindingCode.RPC_EXPOSED, ports, slot, OffHost.door(ports, slot), text));
             }
         }
     }

@@ -11,8 +11,8 @@ import dev.portolan.core.port.PortSlot;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Who publishes a number over TCP publishes it over UDP too if the container listens on both: Docker takes TCP alone
-/// unless told otherwise.
+/// Who publishes a number over TCP publishes it over UDP too if the container listens on both: Docker takes
+/// TCP alone unless told otherwise.
 final class UdpNotPublishedRule implements HostRule {
     @Override
     public void check(HostView host, Consumer<Finding> findings) {

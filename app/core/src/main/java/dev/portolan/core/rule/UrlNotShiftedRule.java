@@ -24,7 +24,10 @@ final class UrlNotShiftedRule implements HostRule {
     private record Stale(TypedNumber typed, @Nullable PublishedPort door, int right) {
         private FindingText text() {
             return FindingText.text(
-                    "url-not-shifted-setting", typed.literal().setting(), typed.literal().number(), right);
+                    "url-not-shifted-setting",
+                    typed.literal().setting(),
+                    typed.literal().number(),
+                    right);
         }
     }
 

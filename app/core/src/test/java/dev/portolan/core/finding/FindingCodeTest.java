@@ -36,8 +36,8 @@ class FindingCodeTest {
     void theBundleSpeaksOfNoRuleThatThereIsNot() {
         var bundle = ResourceBundle.getBundle("dev.portolan.core.finding.findings", Locale.ROOT);
         var known = Arrays.stream(FindingCode.values())
-                .flatMap(code -> Stream.of("title", "explanation", "source")
-                        .map(part -> "rule." + part + "." + code.word()))
+                .flatMap(code ->
+                        Stream.of("title", "explanation", "source").map(part -> "rule." + part + "." + code.word()))
                 .toList();
         assertEquals(
                 new TreeSet<>(known),

@@ -78,9 +78,7 @@ class AdvertisedPortRuleTest {
         assertEquals(List.of(), found(contained(NODE)));
         assertEquals(List.of(), found(NODE));
         assertEquals(List.of(), found(contained(NODE, published(13001, 30303).withAddress("127.0.0.1"))));
-        assertEquals(
-                List.of(),
-                found(contained(bind(NODE, "p2p", "127.0.0.1"), published(13001, 30303))));
+        assertEquals(List.of(), found(contained(bind(NODE, "p2p", "127.0.0.1"), published(13001, 30303))));
     }
 
     private static List<String> found(Instance... instances) {

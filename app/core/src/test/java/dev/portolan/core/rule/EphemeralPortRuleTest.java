@@ -50,10 +50,7 @@ class EphemeralPortRuleTest {
 
     @Test
     void innerPortsOfContainersAreNotEphemeral() {
-        assertEquals(
-                List.of(),
-                Findings.of(host(
-                        "h", contained(listening("a", 40000, "0.0.0.0")))));
+        assertEquals(List.of(), Findings.of(host("h", contained(listening("a", 40000, "0.0.0.0")))));
     }
 
     @Test

@@ -16,8 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of a port. Unless told otherwise it moves, over TCP, binds every address, is always open, for everyone
-/// inside, and well established; base 0 is a number that the system chooses.
+/// What is known of a port. Unless told otherwise it moves, over TCP, binds every address, is always open,
+/// for everyone inside, and well established; base 0 is a number that the system chooses.
 final class Fact {
     private final String id;
     private final int base;

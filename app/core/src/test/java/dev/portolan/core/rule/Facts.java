@@ -66,11 +66,7 @@ final class Facts {
                         Versions.ALL,
                         ""))
                 .toList();
-        others.add(line(
-                new LineId(line),
-                List.of(),
-                List.of(new Fact("own", 9090).spec()),
-                dials));
+        others.add(line(new LineId(line), List.of(), List.of(new Fact("own", 9090).spec()), dials));
         return this;
     }
 

@@ -20,6 +20,7 @@ class FeatureConflictRuleTest {
 
     @Test
     void whoChoosesARivalOfADefaultHasNoConflict() {
-        assertEquals(List.of(), Findings.of(host("h", with(instance("a", SmallCatalog.SERVER, 0), "thrift", "cluster"))));
+        assertEquals(
+                List.of(), Findings.of(host("h", with(instance("a", SmallCatalog.SERVER, 0), "thrift", "cluster"))));
     }
 }

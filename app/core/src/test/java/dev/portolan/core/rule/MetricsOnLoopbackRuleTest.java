@@ -47,7 +47,9 @@ class MetricsOnLoopbackRuleTest {
     @Test
     void collectorInAContainerOrOfOtherFiguresDoesNot() {
         assertEquals(
-                1, found(NODE, contained(instance("c", COLLECTOR, 0)), instance("o", new LineId("other@1"), 0)).size());
+                1,
+                found(NODE, contained(instance("c", COLLECTOR, 0)), instance("o", new LineId("other@1"), 0))
+                        .size());
     }
 
     @Test
@@ -87,8 +89,7 @@ class MetricsOnLoopbackRuleTest {
         var catalog = BundledCatalog.load();
         var besu = with(instance("besu", new LineId("besu@26"), 0), "metrics");
         var prometheus = instance("prometheus", new LineId("prometheus"), 0);
-        assertEquals(
-                List.of(), Findings.of(FindingCode.METRICS_ON_LOOPBACK, catalog, host("h", besu, prometheus)));
+        assertEquals(List.of(), Findings.of(FindingCode.METRICS_ON_LOOPBACK, catalog, host("h", besu, prometheus)));
         assertEquals(
                 List.of("warning 9545/tcp CONTAINER [besu/metrics] besu metrics 9545 is bound to 127.0.0.1"
                         + " inside its container, where no collector reaches it"),

@@ -38,9 +38,6 @@ class PrivilegedPortRuleTest {
 
     @Test
     void innerPortsOfContainersNeedNoPrivileges() {
-        assertEquals(
-                List.of(),
-                Findings.of(host(
-                        "h", contained(listening("b", 443, "0.0.0.0")))));
+        assertEquals(List.of(), Findings.of(host("h", contained(listening("b", 443, "0.0.0.0")))));
     }
 }

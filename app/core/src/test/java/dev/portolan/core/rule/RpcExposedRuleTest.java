@@ -61,9 +61,7 @@ class RpcExposedRuleTest {
     void containerThatPublishesSomethingElseOrNothingIsFine() {
         assertEquals(List.of(), found(contained(OPEN)));
         assertEquals(
-                List.of(),
-                found(contained(
-                        OPEN, published(8010, 8010), new PublishedPort(8555, 8555, Transport.UDP))));
+                List.of(), found(contained(OPEN, published(8010, 8010), new PublishedPort(8555, 8555, Transport.UDP))));
     }
 
     private static List<String> found(Instance... instances) {

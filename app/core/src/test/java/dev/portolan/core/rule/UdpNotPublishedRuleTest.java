@@ -46,8 +46,7 @@ class UdpNotPublishedRuleTest {
     void numberThatIsPublishedOverBothIsFineUnderWhicheverNumber() {
         assertEquals(
                 List.of(),
-                found(contained(
-                        NODE, published(30303, 30303), new PublishedPort(13002, 30303, Transport.UDP))));
+                found(contained(NODE, published(30303, 30303), new PublishedPort(13002, 30303, Transport.UDP))));
     }
 
     @Test

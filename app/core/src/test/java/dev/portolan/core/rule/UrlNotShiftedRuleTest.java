@@ -76,12 +76,10 @@ class UrlNotShiftedRuleTest {
                         + " portal.conf: ws_url has 9099, right is 19099;"
                         + " portal.conf: wss_url has 8101, right is 8103"),
                 found(contained(GATEWAY, published(19099, 9103))));
-        assertEquals(
-                List.of(), found(contained(GATEWAY, published(9099, 9103), published(8101, 8103))));
+        assertEquals(List.of(), found(contained(GATEWAY, published(9099, 9103), published(8101, 8103))));
         assertEquals(
                 List.of(),
-                found(contained(
-                        GATEWAY, published(19099, 9103), published(9099, 9103), published(8101, 8103))));
+                found(contained(GATEWAY, published(19099, 9103), published(9099, 9103), published(8101, 8103))));
     }
 
     @Test
