@@ -52,7 +52,8 @@ final class CatalogCheckCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    /// A complaint about each pictogram that nobody has drawn: the designer would show a general one in silence.
+    /// A complaint about each pictogram that nobody has drawn: the designer would show a general one in
+    /// silence.
     private List<String> unknownPictograms(Catalog catalog) {
         var known = Pictograms.load().ids();
         return catalog.lines().stream()

@@ -1,7 +1,7 @@
 package dev.portolan.cli;
 
-import dev.portolan.catalog.CatalogSearch.Hit;
 import dev.portolan.catalog.CatalogSearch;
+import dev.portolan.catalog.CatalogSearch.Hit;
 import dev.portolan.catalog.Dial;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;

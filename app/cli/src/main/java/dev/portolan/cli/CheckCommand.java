@@ -6,6 +6,7 @@ import dev.portolan.cli.check.CheckedPlan;
 import dev.portolan.core.file.PlanFiles;
 import dev.portolan.core.file.PlanRead;
 import dev.portolan.core.finding.Severity;
+import dev.portolan.core.fix.Fixes;
 import dev.portolan.core.resolve.Resolver;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,18 +59,19 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         var known = catalog.read(session);
         var resolver = new Resolver(known);
+        var fixes = new Fixes(known);
         var plans = new ArrayList<CheckedPlan>();
         for (var file : files) {
             switch (PlanFiles.read(file)) {
                 case PlanRead.Fine(var plan) ->
-                    plans.add(CheckedPlan.of(file, resolver.resolve(plan), _ -> List.of()));
+                    plans.add(CheckedPlan.of(file, resolver.resolve(plan), fixes, explained));
                 case PlanRead.Failed(var problem) -> session.complain(Plans.describe(problem));
             }
         }
         if (plans.size() < files.size()) {
             return ExitCode.REFUSED;
         }
-        session.print(format.write(new CheckReport(plans, Version.number(), session.ink(), explained)));
+        session.print(format.write(new CheckReport(plans, Version.number(), session.ink())));
         return plans.stream().anyMatch(plan -> plan.hasAtLeast(failOn.severity)) ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 }

@@ -42,7 +42,7 @@ final class InstanceChoice {
         var near = NearMisses.of(wanted, known);
         return near.isEmpty()
                 ? new Refusal(Words.text("instance.unknown", OneLine.of(wanted)))
-                : new Refusal(Words.text(
-                        "instance.unknown-near", OneLine.of(wanted), OneLine.of(String.join(", ", near))));
+                : new Refusal(
+                        Words.text("instance.unknown-near", OneLine.of(wanted), OneLine.of(String.join(", ", near))));
     }
 }

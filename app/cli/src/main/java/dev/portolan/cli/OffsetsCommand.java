@@ -39,8 +39,8 @@ final class OffsetsCommand implements Callable<Integer> {
         var topology = Plans.read(plan);
         var instance = InstanceChoice.find(topology, wanted);
         var offsets = InstanceOffsets.of(known, topology, instance)
-                .orElseThrow(() -> new Refusal(
-                        OneLine.of(Words.text("offsets.none", instance.name(), instance.product()))));
+                .orElseThrow(
+                        () -> new Refusal(OneLine.of(Words.text("offsets.none", instance.name(), instance.product()))));
         session.print(format.write(offsets, session.ink(), all));
         return ExitCode.FINE;
     }

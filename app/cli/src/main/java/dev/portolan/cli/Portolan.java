@@ -8,9 +8,9 @@ import dev.portolan.export.ExportFormat;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine;
 
 /// The command line as a whole: which commands there are, and how they fail.
 final class Portolan {

@@ -22,6 +22,8 @@ final class PortolanTest {
             List.of("ports"),
             List.of("check"),
             List.of("import"),
+            List.of("assign"),
+            List.of("offsets"),
             List.of("export"),
             List.of("catalog"),
             List.of("catalog", "list"),

@@ -64,8 +64,7 @@ final class CardArtist {
                 addPorts(resolved, box, marks);
             }
         }
-        severity.filter(worst -> worst != Severity.NOTE)
-                .ifPresent(worst -> marks.addAll(Badge.of(worst, new Point(box.right() - 3, box.y() + 3))));
+        severity.ifPresent(worst -> marks.addAll(Badge.of(worst, new Point(box.right() - 3, box.y() + 3))));
         return new Figure(instance.id(), name(instance), box.grown(Badge.SIZE), marks);
     }
 

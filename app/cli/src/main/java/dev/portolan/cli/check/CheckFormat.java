@@ -10,7 +10,7 @@ public enum CheckFormat {
         @Override
         public String write(CheckReport report) {
             return report.plans().stream()
-                    .map(plan -> CheckText.of(plan, report.ink(), report.explained()))
+                    .map(plan -> CheckText.of(plan, report.ink()))
                     .collect(Collectors.joining("\n"));
         }
     },

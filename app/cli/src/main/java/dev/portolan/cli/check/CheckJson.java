@@ -2,6 +2,7 @@ package dev.portolan.cli.check;
 
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.Severity;
+import dev.portolan.core.fix.Fix;
 import dev.portolan.core.text.JsonText;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -34,14 +35,14 @@ final class CheckJson {
         json.writeArrayPropertyStart("findings");
         for (var finding : plan.findings()) {
             json.writeStartObject();
-            writeFields(plan, finding);
+            writeFields(finding, plan.fixes(finding));
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeArrayPropertyStart("waived");
         for (var waived : plan.waived()) {
             json.writeStartObject();
-            writeFields(plan, waived.finding());
+            writeFields(waived.finding(), List.of());
             json.writeStringProperty("reason", waived.waiver().reason());
             json.writeEndObject();
         }
@@ -55,13 +56,13 @@ final class CheckJson {
         json.writeEndObject();
     }
 
-    private void writeFields(CheckedPlan plan, Finding finding) {
+    private void writeFields(Finding finding, List<Fix> fixes) {
         json.writeStringProperty("code", finding.code().word());
         json.writeStringProperty("severity", finding.severity().word());
         writeWhere(json, finding);
         json.writeStringProperty("message", finding.message());
         json.writeStringProperty("source", finding.code().source());
-        writeFixes(json, plan.remedies().of(finding));
+        writeFixes(json, fixes);
     }
 
     /// What a finding is about.
@@ -83,14 +84,14 @@ final class CheckJson {
     }
 
     /// What could be done about a finding.
-    static void writeFixes(JsonGenerator json, List<Remedies.Remedy> fixes) {
+    static void writeFixes(JsonGenerator json, List<Fix> fixes) {
         json.writeArrayPropertyStart("fixes");
         for (var fix : fixes) {
             json.writeStartObject();
             json.writeStringProperty("id", fix.id());
             json.writeStringProperty("title", fix.title());
             json.writeArrayPropertyStart("consequences");
-            fix.consequences().forEach(json::writeString);
+            fix.consequences().lines().forEach(json::writeString);
             json.writeEndArray();
             json.writeEndObject();
         }

@@ -8,8 +8,7 @@ import java.util.List;
 /// @param plans in the order in which the user named them
 /// @param version of Portolan
 /// @param ink for people
-/// @param explained whether people are told everything: each note, what could be done, what the codes mean
-public record CheckReport(List<CheckedPlan> plans, String version, Ink ink, boolean explained) {
+public record CheckReport(List<CheckedPlan> plans, String version, Ink ink) {
     public CheckReport {
         plans = List.copyOf(plans);
     }

@@ -8,6 +8,7 @@ import dev.portolan.cli.print.Words;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.Severity;
+import dev.portolan.core.fix.Fix;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Writes a checked plan for people: errors and warnings host by host, notes by their code, then what is waived.
+/// Writes a checked plan for people: errors and warnings host by host, notes by their code, then what is
+/// waived.
 final class CheckText {
     private static final int CODE_MARGIN = 2;
     private static final int TEXT_MARGIN = 4;
@@ -24,18 +26,16 @@ final class CheckText {
 
     private final CheckedPlan plan;
     private final Ink ink;
-    private final boolean explained;
     private final StringBuilder text = new StringBuilder();
 
-    private CheckText(CheckedPlan plan, Ink ink, boolean explained) {
+    private CheckText(CheckedPlan plan, Ink ink) {
         this.plan = plan;
         this.ink = ink;
-        this.explained = explained;
     }
 
     /// The whole text, with a line break at the end.
-    static String of(CheckedPlan plan, Ink ink, boolean explained) {
-        return new CheckText(plan, ink, explained).write();
+    static String of(CheckedPlan plan, Ink ink) {
+        return new CheckText(plan, ink).write();
     }
 
     private String write() {
@@ -43,12 +43,13 @@ final class CheckText {
         var title = name.isBlank()
                 ? Words.text("check.title-unnamed", plan.file())
                 : Words.text("check.title", plan.file(), name);
-        text.append(ink.strong(OneLine.of(title))).append('\n');
+        Paragraph.lines(title, Paragraph.WIDTH)
+                .forEach(line -> text.append(ink.strong(line)).append('\n'));
         byHost(Severity.ERROR);
         byHost(Severity.WARNING);
         notes();
         waived();
-        if (explained) {
+        if (plan.explained()) {
             codes();
         }
         boolean isBare = plan.findings().isEmpty() && plan.waived().isEmpty();
@@ -87,15 +88,20 @@ final class CheckText {
 
     private void sentence(Finding finding) {
         text.append(Paragraph.item(TEXT_MARGIN, finding.message()));
-        if (explained) {
-            plan.remedies().of(finding).forEach(this::remedy);
+        if (plan.explained()) {
+            plan.fixes(finding).stream()
+                    .filter(fix -> fix.kind() != Fix.Kind.WAIVE)
+                    .forEach(fix -> fix(fix, finding));
         }
     }
 
-    private void remedy(Remedies.Remedy remedy) {
+    /// A fix with what else follows from it: that it settles its finding goes without saying.
+    private void fix(Fix fix, Finding finding) {
         var label = " ".repeat(FIX_MARGIN) + Words.text("check.fix") + " ";
-        text.append(Paragraph.hanging(label, label.length(), remedy.title()));
-        var lines = remedy.consequences();
+        text.append(Paragraph.hanging(label, label.length(), fix.title()));
+        var lines = fix.consequences().lines().stream()
+                .filter(line -> !line.endsWith(finding.message()))
+                .toList();
         lines.stream()
                 .limit(MOST_CONSEQUENCES)
                 .forEach(line -> text.append(Paragraph.item(FIX_MARGIN + CODE_MARGIN, line)));
@@ -112,7 +118,7 @@ final class CheckText {
             var byCode = new EnumMap<FindingCode, List<Finding>>(FindingCode.class);
             byCode.putAll(grouped(notes, Finding::code));
             byCode.forEach((code, findings) -> {
-                if (explained || findings.size() == 1) {
+                if (plan.explained() || findings.size() == 1) {
                     inFull(code, findings);
                 } else {
                     condensed(code, findings);
@@ -133,9 +139,7 @@ final class CheckText {
 
     /// The instances that a finding is about, or else its host.
     private String concerned(Finding finding) {
-        var names = finding.instances().stream()
-                .map(plan::nameOf)
-                .collect(Collectors.joining("/"));
+        var names = finding.instances().stream().map(plan::nameOf).collect(Collectors.joining("/"));
         return names.isEmpty() ? plan.nameOf(finding.host()) : names;
     }
 
@@ -168,16 +172,17 @@ final class CheckText {
                     host));
             text.append(Paragraph.item(TEXT_MARGIN, finding.message()));
             var label = " ".repeat(FIX_MARGIN) + Words.text("check.reason") + " ";
-            text.append(
-                    Paragraph.hanging(label, label.length(), waived.waiver().reason()));
+            text.append(Paragraph.hanging(label, label.length(), waived.waiver().reason()));
         }
     }
 
     /// What each code that occurs means, once.
     private void codes() {
-        var occurring = plan.findings().stream().map(Finding::code).distinct().sorted().toList();
+        var occurring =
+                plan.findings().stream().map(Finding::code).distinct().sorted().toList();
         if (!occurring.isEmpty()) {
             text.append('\n').append(ink.strong(Words.text("check.codes"))).append('\n');
+            text.append(Paragraph.hanging("", CODE_MARGIN, Words.text("check.waivable")));
         }
         for (var code : occurring) {
             code(code.word());
@@ -194,9 +199,7 @@ final class CheckText {
                 Words.counted("check.warning", "check.warnings", plan.count(Severity.WARNING)),
                 Words.counted("check.note", "check.notes", plan.count(Severity.NOTE)),
                 Words.counted(
-                        "check.listener",
-                        "check.listeners",
-                        plan.resolution().listenerCount()));
+                        "check.listener", "check.listeners", plan.resolution().listenerCount()));
         var waived = plan.waived().size();
         return waived == 0 ? counts : Words.text("check.summary-waived", counts, waived);
     }

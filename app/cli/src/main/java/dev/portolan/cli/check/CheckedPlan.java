@@ -3,6 +3,8 @@ package dev.portolan.cli.check;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.Severity;
 import dev.portolan.core.finding.WaivedFinding;
+import dev.portolan.core.fix.Fix;
+import dev.portolan.core.fix.Fixes;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Topology;
@@ -19,16 +21,23 @@ import java.util.Map;
 /// @param file the file as the user named it
 /// @param findings those that are not waived: the worst first, then host by host in the plan's order
 /// @param waived the others, in the same order
-/// @param remedies what could be done
+/// @param fixes finds what could be done
+/// @param explained whether everything is to be told: each note by itself, what could be done about it, and for people
+///     what the codes mean
 public record CheckedPlan(
-        Path file, Resolution resolution, List<Finding> findings, List<WaivedFinding> waived, Remedies remedies) {
+        Path file,
+        Resolution resolution,
+        List<Finding> findings,
+        List<WaivedFinding> waived,
+        Fixes fixes,
+        boolean explained) {
     public CheckedPlan {
         findings = List.copyOf(findings);
         waived = List.copyOf(waived);
     }
 
     /// A plan with the verdicts of a resolution.
-    public static CheckedPlan of(Path file, Resolution resolution, Remedies remedies) {
+    public static CheckedPlan of(Path file, Resolution resolution, Fixes fixes, boolean explained) {
         Map<HostId, Integer> places = new HashMap<>();
         resolution.topology().hosts().forEach(host -> places.put(host.id(), places.size()));
         var order = Comparator.comparing(Finding::severity)
@@ -37,7 +46,7 @@ public record CheckedPlan(
         findings.sort(order);
         var waived = new ArrayList<>(resolution.waived());
         waived.sort(Comparator.comparing(WaivedFinding::finding, order));
-        return new CheckedPlan(file, resolution, findings, waived, remedies);
+        return new CheckedPlan(file, resolution, findings, waived, fixes, explained);
     }
 
     /// The plan that was checked.
@@ -63,6 +72,13 @@ public record CheckedPlan(
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .toList();
+    }
+
+    /// What could be done about a finding that is not waived, the least disturbing first. Each fix is tried on the
+    /// plan, which takes too long for the thousands of notes that a large one has, unless everything is to be told.
+    List<Fix> fixes(Finding finding) {
+        boolean worked = explained || finding.severity() != Severity.NOTE;
+        return worked ? fixes.of(resolution, finding) : List.of();
     }
 
     int count(Severity severity) {

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Tells findings of one plan apart, and recognises them in the next run: by the ids of what they are about, so that
-/// names, lines and numbers may change. Where that is the same for several, they are counted.
+/// Tells findings of one plan apart, and recognises them in the next run: by the ids of what they are about,
+/// so that names, lines and numbers may change. Where that is the same for several, they are counted.
 final class Fingerprints {
     private final Map<String, Integer> uses = new HashMap<>();
 

@@ -11,7 +11,8 @@ final class RelativeUri {
 
     private RelativeUri() {}
 
-    /// The reference of a file: relative as the user named it, with slashes on every system, or else absolute.
+    /// The reference of a file: relative as the user named it, with slashes on every system, or else
+    /// absolute.
     static String of(Path file) {
         if (file.getRoot() != null) {
             return file.toAbsolutePath().toUri().toString();

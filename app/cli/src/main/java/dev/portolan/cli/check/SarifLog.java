@@ -14,8 +14,8 @@ import tools.jackson.core.JsonGenerator;
 
 /// Writes checked plans as one run of a SARIF 2.1.0 log (OASIS Standard, 2020).
 ///
-/// A waived finding is a result that its plan suppresses. Fixes are properties of results: what they do to the text
-/// of a file only the plan's writer can say, and it writes the file as a whole.
+/// A waived finding is a result that its plan suppresses. Fixes are properties of results: what they do to
+/// the text of a file only the plan's writer can say, and it writes the file as a whole.
 final class SarifLog {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -129,16 +129,11 @@ final class SarifLog {
         var places = new SarifPlaces(json, plan, uri, artifacts.indexOf(uri));
         var fingerprints = new Fingerprints();
         plan.findings().forEach(finding -> writeResult(plan, places, fingerprints, finding, null));
-        plan.waived()
-                .forEach(waived -> writeResult(plan, places, fingerprints, waived.finding(), waived.waiver()));
+        plan.waived().forEach(waived -> writeResult(plan, places, fingerprints, waived.finding(), waived.waiver()));
     }
 
     private void writeResult(
-            CheckedPlan plan,
-            SarifPlaces places,
-            Fingerprints fingerprints,
-            Finding finding,
-            @Nullable Waiver waiver) {
+            CheckedPlan plan, SarifPlaces places, Fingerprints fingerprints, Finding finding, @Nullable Waiver waiver) {
         json.writeStartObject();
         json.writeStringProperty("ruleId", finding.code().word());
         json.writeNumberProperty("ruleIndex", rules.indexOf(finding.code()));
@@ -153,7 +148,7 @@ final class SarifLog {
         }
         json.writeObjectPropertyStart("properties");
         CheckJson.writeWhere(json, finding);
-        CheckJson.writeFixes(json, plan.remedies().of(finding));
+        CheckJson.writeFixes(json, waiver == null ? plan.fixes(finding) : List.of());
         json.writeEndObject();
         json.writeEndObject();
     }

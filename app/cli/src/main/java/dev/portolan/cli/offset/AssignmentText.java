@@ -17,7 +17,8 @@ final class AssignmentText {
         var text = new StringBuilder();
         for (var change : assignment.changes()) {
             var instance = change.instance();
-            var shift = Words.text("assign.shift", instance.name(), instance.offset().value(), change.to());
+            var shift = Words.text(
+                    "assign.shift", instance.name(), instance.offset().value(), change.to());
             text.append(ink.strong(OneLine.of(shift))).append('\n');
             text.append(Paragraph.hanging("", MARGIN, Paragraph.clauses(change.reason(), Paragraph.WIDTH - MARGIN)));
         }
@@ -35,8 +36,7 @@ final class AssignmentText {
     }
 
     private static String sizes(Sizes sizes) {
-        var now = Words.text(
-                "assign.sizes", sizes.maximumBefore(), sizes.maximum(), sizes.sumBefore(), sizes.sum());
+        var now = Words.text("assign.sizes", sizes.maximumBefore(), sizes.maximum(), sizes.sumBefore(), sizes.sum());
         return now + " " + Words.text(sizes.proven() ? "assign.proven" : "assign.unproven");
     }
 

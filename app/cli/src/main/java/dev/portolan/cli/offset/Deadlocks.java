@@ -89,7 +89,9 @@ final class Deadlocks {
     private Optional<Instance> pinnedMate(Instance instance) {
         return instance.group() == null
                 ? Optional.empty()
-                : resolution.topology().instances()
+                : resolution
+                        .topology()
+                        .instances()
                         .filter(mate -> instance.group().equals(mate.group()))
                         .filter(mate -> mate.offset().kind() == Offset.Kind.PINNED)
                         .findFirst();

@@ -17,11 +17,12 @@ public record OffsetShift(Instance instance, int to, String reason) {
     static List<OffsetShift> between(Topology before, Topology after, ShiftReasons reasons) {
         Map<InstanceId, Integer> offsets = new HashMap<>();
         after.instances()
-                .forEach(instance -> offsets.put(instance.id(), instance.offset().value()));
+                .forEach(
+                        instance -> offsets.put(instance.id(), instance.offset().value()));
         return before.instances()
                 .filter(instance -> to(offsets, instance) != instance.offset().value())
-                .map(instance -> new OffsetShift(
-                        instance, to(offsets, instance), reasons.of(instance, to(offsets, instance))))
+                .map(instance ->
+                        new OffsetShift(instance, to(offsets, instance), reasons.of(instance, to(offsets, instance))))
                 .toList();
     }
 

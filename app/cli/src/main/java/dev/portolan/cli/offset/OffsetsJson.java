@@ -37,7 +37,9 @@ final class OffsetsJson {
         json.writeStringProperty("host", offsets.host().id().value());
         json.writeStringProperty("product", instance.product().value());
         json.writeArrayPropertyStart("together");
-        offsets.ruler().instances().forEach(member -> json.writeString(member.id().value()));
+        offsets.ruler()
+                .instances()
+                .forEach(member -> json.writeString(member.id().value()));
         json.writeEndArray();
         json.writeNumberProperty("offset", instance.offset().value());
         json.writeBooleanProperty("pinned", instance.offset().kind() == Offset.Kind.PINNED);
@@ -82,10 +84,7 @@ final class OffsetsJson {
             json.writeNumberProperty("from", range.from());
             json.writeNumberProperty("to", range.to());
             json.writeArrayPropertyStart("obstacles");
-            range.obstacles().stream()
-                    .sorted()
-                    .map(ObstacleWords::word)
-                    .forEach(json::writeString);
+            range.obstacles().stream().sorted().map(ObstacleWords::word).forEach(json::writeString);
             json.writeEndArray();
             json.writeEndObject();
         }

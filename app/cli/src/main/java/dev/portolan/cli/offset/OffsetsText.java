@@ -8,15 +8,14 @@ import dev.portolan.cli.print.Words;
 import dev.portolan.core.offset.Cause;
 import dev.portolan.core.offset.Explanation;
 import dev.portolan.core.offset.Hit;
-import dev.portolan.core.offset.Ruler;
+import dev.portolan.core.offset.Obstacle;
 import dev.portolan.core.plan.Instance;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// Writes for people why an instance has its offset and which ones are blocked.
 final class OffsetsText {
-    private static final int MOST_STEPS = 8;
-    private static final int MOST_RANGES = 16;
+    private static final int MOST = 8;
     private static final int MARGIN = 2;
 
     private final InstanceOffsets offsets;
@@ -43,7 +42,7 @@ final class OffsetsText {
         text.append(Paragraph.hanging("", 0, why.text()));
         if (!why.hits().isEmpty()) {
             heading(Words.text("offsets.heading.hits", why.offset().value()));
-            var shown = all ? why.hits() : why.hits().stream().limit(MOST_STEPS).toList();
+            var shown = all ? why.hits() : why.hits().stream().limit(MOST).toList();
             shown.forEach(hit -> text.append(Paragraph.item(MARGIN, hit.text())));
             more("offsets.more-hits", why.hits().size() - shown.size());
         }
@@ -55,8 +54,10 @@ final class OffsetsText {
             heading(Words.text("offsets.heading.causes"));
             causes(offsets.ruler().causes());
         } else {
-            heading(Words.text("offsets.heading.blocked"));
-            ranges(offsets.ruler());
+            for (var obstacle :
+                    List.of(Obstacle.COLLISION, Obstacle.RESERVED, Obstacle.EPHEMERAL, Obstacle.OUT_OF_RANGE)) {
+                others(obstacle);
+            }
         }
         return text.toString();
     }
@@ -64,7 +65,10 @@ final class OffsetsText {
     private void title() {
         var instance = offsets.instance();
         var title = Words.text(
-                "offsets.title", instance.name(), instance.product(), offsets.host().name());
+                "offsets.title",
+                instance.name(),
+                instance.product(),
+                offsets.host().name());
         text.append(ink.strong(OneLine.of(title))).append('\n');
         var members = offsets.ruler().instances();
         if (members.size() > 1) {
@@ -79,41 +83,61 @@ final class OffsetsText {
 
     private void steps(List<Explanation.Step> steps) {
         var table = table();
-        var shown = all ? steps : steps.stream().limit(MOST_STEPS).toList();
+        var shown = all ? steps : steps.stream().limit(MOST).toList();
         for (var step : shown) {
             var hits = all ? step.hits() : step.hits().subList(0, 1);
             var offset = Integer.toString(step.offset());
             for (var hit : hits) {
-                table.row(List.of(hit.equals(hits.getFirst()) ? offset : "", sentence(hit, step.hits().size())));
+                table.row(List.of(
+                        hit.equals(hits.getFirst()) ? offset : "",
+                        sentence(hit, step.hits().size())));
             }
         }
         text.append(table.text());
         more("offsets.more-steps", steps.size() - shown.size());
     }
 
-    private void ranges(Ruler ruler) {
-        var ranges = ruler.ranges();
+    /// What is blocked besides the candidates below the present offset.
+    private void others(Obstacle obstacle) {
+        int present = offsets.explanation().offset().value();
+        var ranges = offsets.ruler().ranges().stream()
+                .filter(range -> range.obstacles().contains(obstacle))
+                .filter(range ->
+                        range.to() > present || range.from() < offsets.ruler().smallestConsidered())
+                .toList();
         if (ranges.isEmpty()) {
-            text.append(Words.text("offsets.nothing")).append('\n');
             return;
         }
-        var causes = ruler.causes();
+        heading(heading(obstacle));
+        var causes = offsets.ruler().causes().stream()
+                .filter(cause -> cause.first().obstacle() == obstacle)
+                .toList();
         var table = table();
-        var shown = ranges.stream().limit(MOST_RANGES).toList();
+        var shown = ranges.stream().limit(MOST).toList();
         for (var range : shown) {
             var within = causes.stream()
                     .filter(cause -> cause.from() <= range.to() && range.from() <= cause.to())
                     .toList();
-            table.row(List.of(span(range.from(), range.to()), sentence(within.getFirst().first(), within.size())));
+            table.row(List.of(
+                    span(range.from(), range.to()), sentence(within.getFirst().first(), within.size())));
         }
         text.append(table.text());
         more("offsets.more-ranges", ranges.size() - shown.size());
     }
 
+    private static String heading(Obstacle obstacle) {
+        return switch (obstacle) {
+            case COLLISION -> Words.text("offsets.heading.collisions");
+            case RESERVED -> Words.text("offsets.heading.reserved");
+            case EPHEMERAL -> Words.text("offsets.heading.ephemeral");
+            case OUT_OF_RANGE -> Words.text("offsets.heading.out-of-range");
+        };
+    }
+
     private void causes(List<Cause> causes) {
         var table = table();
-        causes.forEach(cause -> table.row(
-                List.of(span(cause.from(), cause.to()), cause.first().text())));
+        causes.forEach(cause ->
+                table.row(List.of(span(cause.from(), cause.to()), cause.first().text())));
         text.append(table.text());
     }
 

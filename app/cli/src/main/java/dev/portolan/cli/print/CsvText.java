@@ -15,7 +15,8 @@ public final class CsvText {
         return cells.stream().map(CsvText::cell).collect(Collectors.joining(",", "", "\n"));
     }
 
-    /// A text in one line that no spreadsheet takes for a formula: an apostrophe stands before one that looks like it.
+    /// A text in one line that no spreadsheet takes for a formula: an apostrophe stands before one that looks
+    /// like it.
     public static String guarded(String text) {
         var line = OneLine.of(text);
         return !line.isEmpty() && FORMULA_STARTS.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;

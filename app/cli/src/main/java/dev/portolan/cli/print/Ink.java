@@ -16,8 +16,8 @@ public record Ink(boolean colours) {
     /// No colours.
     public static final Ink NONE = new Ink(false);
 
-    /// The ink that suits where the output goes: colours only for a terminal that says of what kind it is and is not
-    /// `dumb`, and only if `NO_COLOR` (no-color.org) is not set.
+    /// The ink that suits where the output goes: colours only for a terminal that says of what kind it is and
+    /// is not `dumb`, and only if `NO_COLOR` (no-color.org) is not set.
     ///
     /// @param isTerminal whether people read the output as it comes
     /// @param environment the environment's variables

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 /// Makes any text fit for one line of a terminal: names come from files that anyone may have written.
 public final class OneLine {
     private static final int STAND_IN = 0xFFFD;
-    private static final Set<Character.UnicodeScript> WIDE_SCRIPTS = Set.of(
-            Character.UnicodeScript.HANGUL, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
+    private static final Set<Character.UnicodeScript> WIDE_SCRIPTS =
+            Set.of(Character.UnicodeScript.HANGUL, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
     private static final int FIRST_FULL_WIDTH = 0xFF01;
     private static final int LAST_FULL_WIDTH = 0xFF60;
 
@@ -22,7 +22,8 @@ public final class OneLine {
                 .toString();
     }
 
-    /// How many columns the text takes: two for each wide character, such as an emoji, none for a mark on another.
+    /// How many columns the text takes: two for each wide character, such as an emoji, none for a mark on
+    /// another.
     static int width(String text) {
         return text.codePoints().map(OneLine::width).sum();
     }

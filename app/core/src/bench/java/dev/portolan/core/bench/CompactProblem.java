@@ -3,6 +3,7 @@ package dev.portolan.core.bench;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.Switches;
+import dev.portolan.catalog.WhenTaken;
 import dev.portolan.core.plan.BindAddress;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
@@ -107,7 +108,11 @@ record CompactProblem(
     }
 
     private static boolean areRivals(PortSpec one, PortSpec other) {
-        return one.transport() == other.transport()
+        boolean fails = one.whenTaken() == WhenTaken.FAILS || other.whenTaken() == WhenTaken.FAILS;
+        boolean countsUp = one.whenTaken() == WhenTaken.COUNTS_UP || other.whenTaken() == WhenTaken.COUNTS_UP;
+        return fails
+                && !countsUp
+                && one.transport() == other.transport()
                 && BindAddress.of(one.bind()).overlaps(BindAddress.of(other.bind()));
     }
 }

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /// @param number the target's effective port
 /// @param purpose what it is for, for the link; empty if the catalog does not say
 public record LinkOption(PortId port, String label, int number, String purpose) {
-    /// The sensible links from one instance to another: what the caller's product is known to dial there; at a load
-    /// balancer, what it may dial through one; or else every open port of the target.
+    /// The sensible links from one instance to another: what the caller's product is known to dial there; at
+    /// a load balancer, what it may dial through one; or else every open port of the target.
     ///
     /// @return empty if either is not in the plan, if they are the same, or if the target listens nowhere
     public static List<LinkOption> between(Resolution resolution, InstanceId from, InstanceId to) {
@@ -66,8 +66,8 @@ public record LinkOption(PortId port, String label, int number, String purpose) 
                 .findFirst();
     }
 
-    /// What a load balancer takes requests on: the ports with TLS and the instance's own, or all if there are none
-    /// of these.
+    /// What a load balancer takes requests on: the ports with TLS and the instance's own, or all if there are
+    /// none of these.
     private static List<PortRow> frontEnds(InstancePorts balancer) {
         var open = balancer.openPorts().stream().filter(row -> !row.isRandom()).toList();
         var preferred = open.stream()

@@ -2,8 +2,8 @@ package dev.portolan.core.finding;
 
 import java.util.Locale;
 
-/// The kinds of findings. Their words are stable: scripts and waivers refer to them. The bundle says of each what it
-/// is about, why it matters and on what the rule rests.
+/// The kinds of findings. Their words are stable: scripts and waivers refer to them. The bundle says of each
+/// what it is about, why it matters and on what the rule rests.
 public enum FindingCode {
     /// Two listeners of the plan want the same port.
     PORT_COLLISION(Severity.ERROR),

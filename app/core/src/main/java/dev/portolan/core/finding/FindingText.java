@@ -4,8 +4,8 @@ import dev.portolan.core.text.Messages;
 import java.util.List;
 import java.util.ResourceBundle;
 
-/// The sentence of a finding. It is put together when somebody reads it: a large plan has thousands of notes that
-/// nobody looks at while the mouse moves.
+/// The sentence of a finding. It is put together when somebody reads it: a large plan has thousands of notes
+/// that nobody looks at while the mouse moves.
 ///
 /// @param key which sentence
 /// @param arguments what is filled in

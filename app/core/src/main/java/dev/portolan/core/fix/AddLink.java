@@ -15,7 +15,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Links an instance to what its product needs: to each instance of the plan that can answer, the nearest first.
+/// Links an instance to what its product needs: to each instance of the plan that can answer, the nearest
+/// first.
 final class AddLink implements Remedy {
     private static final LineId LOAD_BALANCER = new LineId("load-balancer");
     /// A large plan has hundreds of instances that could answer.
@@ -43,7 +44,9 @@ final class AddLink implements Remedy {
 
     private static Stream<Proposal> proposals(Situation situation, Situation.Side caller) {
         return caller.ports().layout().dials().stream()
-                .filter(dial -> dial.when() != Dial.When.BY_CHOICE)
+                .filter(dial -> dial.when() != Dial.When.BY_CHOICE
+                        && dial.port() == situation.finding().port()
+                        && dial.transport() == situation.finding().transport())
                 .flatMap(dial -> candidates(situation, caller, dial).stream()
                         .flatMap(candidate -> proposal(situation, caller.instance(), candidate, dial)));
     }
@@ -79,8 +82,7 @@ final class AddLink implements Remedy {
         return from.zone() != null && Objects.equals(from.zone(), to.zone()) ? 2 : 3;
     }
 
-    private static Stream<Proposal> proposal(
-            Situation situation, Instance caller, Candidate candidate, Dial dial) {
+    private static Stream<Proposal> proposal(Situation situation, Instance caller, Candidate candidate, Dial dial) {
         var target = candidate.ports().instance();
         return LinkOption.between(situation.resolution(), caller.id(), target.id()).stream()
                 .filter(option -> option.purpose().equals(dial.purpose()))

@@ -11,8 +11,8 @@ import dev.portolan.core.port.PortRow;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Moves a node inside its container to the number that is published of it, so that it tells its peers the right one.
-/// What is published of its other ports follows them and keeps its number outside.
+/// Moves a node inside its container to the number that is published of it, so that it tells its peers the
+/// right one. What is published of its other ports follows them and keeps its number outside.
 final class AdvertisedInside {
     private AdvertisedInside() {}
 
@@ -29,7 +29,8 @@ final class AdvertisedInside {
         int by = port.hostPort() - port.containerPort();
         int offset = ports.offset() + by;
         boolean fits = offset >= 0
-                && ports.openPorts().stream().allMatch(row -> !row.slot().moves() || row.number() + by <= PortSpec.MAX_NUMBER);
+                && ports.openPorts().stream()
+                        .allMatch(row -> !row.slot().moves() || row.number() + by <= PortSpec.MAX_NUMBER);
         if (!fits || instance.group() != null) {
             return Optional.empty();
         }
@@ -41,8 +42,9 @@ final class AdvertisedInside {
         return Optional.of(Proposal.of(
                 instance.id() + "@" + offset,
                 title,
-                new Edit("", topology -> topology.withInstance(
-                        instance.id(), found -> moved(found, shifted, published)))));
+                new Edit(
+                        "",
+                        topology -> topology.withInstance(instance.id(), found -> moved(found, shifted, published)))));
     }
 
     private static Instance moved(Instance instance, Offset offset, Deployment published) {

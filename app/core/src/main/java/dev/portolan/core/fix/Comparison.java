@@ -1,6 +1,7 @@
 package dev.portolan.core.fix;
 
 import dev.portolan.catalog.ProductLine;
+import dev.portolan.core.finding.Finding;
 import dev.portolan.core.fix.Consequences.LinkChange;
 import dev.portolan.core.fix.Consequences.OffsetChange;
 import dev.portolan.core.fix.Consequences.PeerChange;
@@ -34,6 +35,11 @@ final class Comparison {
 
     Verdicts verdicts() {
         return verdicts;
+    }
+
+    /// Whether nothing in the plan after says what the finding says.
+    boolean settles(Finding finding) {
+        return verdicts.gone().contains(finding) && !change.isStillThere(finding);
     }
 
     Consequences consequences() {
@@ -107,8 +113,8 @@ final class Comparison {
                 setting(link, caller, target));
     }
 
-    /// Where the caller has the number: with the dial that the link was drawn for, or else the first that can go
-    /// there.
+    /// Where the caller has the number: with the dial that the link was drawn for, or else the first that can
+    /// go there.
     private static String setting(Link link, InstancePorts caller, InstancePorts target) {
         ProductLine line = target.line();
         if (line == null) {

@@ -10,8 +10,8 @@ import dev.portolan.core.resolve.Resolution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// All that changes with a change of the plan: what a preview shows, and what people have to do to machines that run
-/// already.
+/// All that changes with a change of the plan: what a preview shows, and what people have to do to machines
+/// that run already.
 ///
 /// @param offsets the instances that get another offset, or the same one pinned
 /// @param ports the ports that open, close or move
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param literals the settings that somebody typed a number into and that are now wrong
 /// @param peers the nodes that others know under a number that changes
 /// @param gone the findings that it settles, the worst first
-/// @param come the findings that it brings, the worst first; one that stays and only names another number is in
-///     neither list
+/// @param come the findings that it brings, the worst first; one that stays and only names another number is
+///     in neither list
 public record Consequences(
         List<OffsetChange> offsets,
         List<PortChange> ports,
@@ -65,7 +65,8 @@ public record Consequences(
     /// @param label what the dialled port is for
     /// @param from the number that was dialled; 0 if there was none
     /// @param to the number that is dialled now; 0 if there is none
-    /// @param setting where the caller's configuration has it, in its product's own terms; empty if nobody knows
+    /// @param setting where the caller's configuration has it, in its product's own terms; empty if nobody
+    ///     knows
     public record LinkChange(
             LinkId link, String caller, String target, String label, int from, int to, String setting) {}
 
@@ -76,8 +77,7 @@ public record Consequences(
     /// @param setting file and key, in the terms of the product that has it
     /// @param from the number that it holds, if somebody kept it right so far
     /// @param to the number that it has to hold
-    public record LiteralChange(
-            InstanceId instance, String name, String label, String setting, int from, int to) {}
+    public record LiteralChange(InstanceId instance, String name, String label, String setting, int from, int to) {}
 
     /// A node that its peers know under a number that changes: whoever quotes it has to be told.
     ///
@@ -101,7 +101,8 @@ public record Consequences(
         come = List.copyOf(come);
     }
 
-    /// What follows from a change of the plan. Only what differs is looked at, so this costs as little as the edit.
+    /// What follows from a change of the plan. Only what differs is looked at, so this costs as little as the
+    /// edit.
     public static Consequences between(Resolution before, Resolution after) {
         return new Comparison(before, after).consequences();
     }
@@ -117,7 +118,8 @@ public record Consequences(
                 && come.isEmpty();
     }
 
-    /// The preview as sentences: what is settled and what comes of it, then offsets, ports, links, settings, peers.
+    /// The preview as sentences: what is settled and what comes of it, then offsets, ports, links, settings,
+    /// peers.
     public List<String> lines() {
         return Sentences.of(this);
     }

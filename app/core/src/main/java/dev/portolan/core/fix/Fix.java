@@ -26,6 +26,10 @@ public sealed interface Fix {
         PIN,
         /// Give the instances of a host other offsets, as few as possible.
         REPLAN_HOST,
+        /// Take an instance out of its offset group.
+        LEAVE_GROUP,
+        /// Stop publishing a port.
+        UNPUBLISH,
         /// Give a port that follows no offset the next free number.
         NEXT_NUMBER,
         /// Bind ports to another address.
@@ -38,8 +42,6 @@ public sealed interface Fix {
         BYPASS,
         /// Take a link out.
         REMOVE_LINK,
-        /// Stop publishing a port.
-        UNPUBLISH,
         /// Give one of two things of one name another.
         RENAME,
         /// Take back a waiver.
@@ -53,8 +55,8 @@ public sealed interface Fix {
         }
     }
 
-    /// The kind's word and, after a colon, what tells it from other fixes of its kind: `next-offset:gw-2`. Unique
-    /// among the fixes of a finding, and the same each time.
+    /// The kind's word and, after a colon, what tells it from other fixes of its kind: `next-offset:gw-2`.
+    /// Unique among the fixes of a finding, and the same each time.
     String id();
 
     /// What it does.

@@ -16,10 +16,10 @@ import java.util.Optional;
 
 /// Finds ways to settle a finding.
 ///
-/// Each fix has been tried on the plan before it is offered and keeps the law: once it is applied, the finding is
-/// gone, and no error is there that was not there before; a fix for a warning or a note brings no warning either. So
-/// a fix for an error always leaves fewer errors. An error that merely names another number is the one that was there
-/// before.
+/// Each fix has been tried on the plan before it is offered and keeps the law: once it is applied, the
+/// finding is gone, and no error is there that was not there before; a fix for a warning or a note brings no
+/// warning either. So a fix for an error always leaves fewer errors. An error that merely names another
+/// number is the one that was there before.
 public final class Fixes {
     /// The remedies in the order of their kinds.
     private static final List<Remedy> REMEDIES = List.of(
@@ -32,13 +32,14 @@ public final class Fixes {
             new NextOffset(),
             new Pin(),
             new ReplanHost(),
+            new LeaveGroup(),
+            new Unpublish(),
             new NextNumber(),
             new MoveAddress(),
             new SwitchOff(),
             new TakeDisputed(),
             new Bypass(),
             new RemoveLink(),
-            new Unpublish(),
             new Rename(),
             new Unwaive());
     /// Stands for a reason while a waiver is tried.
@@ -53,8 +54,8 @@ public final class Fixes {
         this.resolver = new Resolver(catalog);
     }
 
-    /// The fixes for a finding, best first: by kind, and of one kind that for the instance to change first. Of fixes
-    /// that lead to the same plan only the first is there. The last one waives the finding.
+    /// The fixes for a finding, best first: by kind, and of one kind that for the instance to change first.
+    /// Of fixes that lead to the same plan only the first is there. The last one waives the finding.
     ///
     /// @param finding one of the resolution's that is not waived; for any other there is no fix
     public List<Fix> of(Resolution resolution, Finding finding) {
@@ -75,8 +76,7 @@ public final class Fixes {
         return List.copyOf(fixes);
     }
 
-    private void add(
-            Situation situation, Fix.Kind kind, Proposal proposal, List<Topology> plans, List<Fix> fixes) {
+    private void add(Situation situation, Fix.Kind kind, Proposal proposal, List<Topology> plans, List<Fix> fixes) {
         var plan = proposal.edit().apply(situation.topology());
         if (plan.equals(situation.topology()) || plans.contains(plan)) {
             return;
@@ -92,15 +92,13 @@ public final class Fixes {
     private Optional<Consequences> tried(Situation situation, Topology plan) {
         var after = resolver.resolve(plan, situation.resolution());
         var comparison = new Comparison(situation.resolution(), after);
-        return isLawful(situation.finding(), comparison.verdicts())
-                ? Optional.of(comparison.consequences())
-                : Optional.empty();
+        return isLawful(situation.finding(), comparison) ? Optional.of(comparison.consequences()) : Optional.empty();
     }
 
-    private static boolean isLawful(Finding finding, Verdicts verdicts) {
+    private static boolean isLawful(Finding finding, Comparison comparison) {
         var worstAllowed = finding.severity() == Severity.ERROR ? Severity.WARNING : Severity.NOTE;
-        return verdicts.gone().contains(finding)
-                && verdicts.come().stream()
+        return comparison.settles(finding)
+                && comparison.verdicts().come().stream()
                         .allMatch(other -> other.severity().compareTo(worstAllowed) >= 0);
     }
 

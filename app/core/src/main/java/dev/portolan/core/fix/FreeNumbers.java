@@ -32,20 +32,18 @@ final class FreeNumbers {
 
     /// A number if it is free, or else the next free one above it.
     OptionalInt from(int number, Set<Transport> transports, BindAddress address) {
-        return taken(transports, address).get(number)
-                ? above(number, transports, address)
-                : OptionalInt.of(number);
+        return taken(transports, address).get(number) ? above(number, transports, address) : OptionalInt.of(number);
     }
 
-    /// The next free number above one: clear of reserved and ephemeral ones where there is such a number, and never
-    /// a privileged one.
+    /// The next free number above one: clear of reserved and ephemeral ones where there is such a number, and
+    /// never a privileged one.
     ///
     /// @param number above which to look, 1 to 65535
     OptionalInt above(int number, Set<Transport> transports, BindAddress address) {
         var taken = taken(transports, address);
         int from = number < FIRST_UNPRIVILEGED ? number + INSTEAD_OF_PRIVILEGED : number + 1;
-        var preferred = first(
-                from, candidate -> !ephemeral.contains(candidate) && !preferences.isReserved(candidate), taken);
+        var preferred =
+                first(from, candidate -> !ephemeral.contains(candidate) && !preferences.isReserved(candidate), taken);
         return preferred.isPresent() ? preferred : first(from, _ -> true, taken);
     }
 

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param before null if it was not there
 /// @param after null if it is no longer there
-record InstancePair(@Nullable InstancePorts before, @Nullable InstancePorts after) {
+record InstancePair(
+        @Nullable InstancePorts before, @Nullable InstancePorts after) {
     /// Ports that peers know under one number.
     record Moved(int from, int to, List<PortId> ports) {}
 
@@ -158,7 +159,10 @@ record InstancePair(@Nullable InstancePorts before, @Nullable InstancePorts afte
 
     private static List<Literal> mattering(@Nullable InstancePorts ports, @Nullable PortRow row) {
         var spec = row == null ? null : row.spec();
-        if (ports == null || ports.line() == null || spec == null || spec.literals().isEmpty()) {
+        if (ports == null
+                || ports.line() == null
+                || spec == null
+                || spec.literals().isEmpty()) {
             return List.of();
         }
         var switches = Switches.of(ports.line(), ports.instance().features());

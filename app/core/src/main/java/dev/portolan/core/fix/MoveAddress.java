@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Binds ports of one instance to another address: those that collide, to one where nothing is in their way; one that
-/// too many can reach, to loopback; one that nobody can reach, to an address that callers have.
+/// Binds ports of one instance to another address: those that collide, to one where nothing is in their way;
+/// one that too many can reach, to loopback; one that nobody can reach, to an address that callers have.
 final class MoveAddress implements Remedy {
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -38,9 +38,7 @@ final class MoveAddress implements Remedy {
             });
         }
         return situation.is(FindingCode.LINK_TARGET_LOOPBACK, FindingCode.METRICS_ON_LOOPBACK)
-                ? situation.sides().stream()
-                        .filter(side -> side.row() != null)
-                        .flatMap(side -> reachable(side))
+                ? situation.sides().stream().filter(side -> side.row() != null).flatMap(side -> reachable(side))
                 : Stream.empty();
     }
 
@@ -90,7 +88,8 @@ final class MoveAddress implements Remedy {
                 : Listener.Where.PUBLISHED;
     }
 
-    /// To what the product binds it to, to the addresses of the host, or to all: inside a container, and outside.
+    /// To what the product binds it to, to the addresses of the host, or to all: inside a container, and
+    /// outside.
     private static Stream<Proposal> reachable(Situation.Side side) {
         var row = Objects.requireNonNull(side.row());
         var loopback = side.home().listeners().stream()
@@ -107,9 +106,12 @@ final class MoveAddress implements Remedy {
         if (Listener.Where.inside(side.instance()) == Listener.Where.CONTAINER) {
             return Stream.empty();
         }
-        var shipped = row.spec() == null ? Stream.<String>empty() : Stream.of(row.spec().bind());
+        var shipped = row.spec() == null
+                ? Stream.<String>empty()
+                : Stream.of(row.spec().bind());
         return Stream.concat(shipped, side.home().host().addresses().stream())
-                .filter(address -> !address.isBlank() && !BindAddress.of(address).isLoopback());
+                .filter(address ->
+                        !address.isBlank() && !BindAddress.of(address).isLoopback());
     }
 
     /// One step that binds all of these to an address.

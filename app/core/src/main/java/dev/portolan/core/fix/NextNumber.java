@@ -32,7 +32,8 @@ final class NextNumber implements Remedy {
         if (row == null || row.slot().moves() || row.isRandom() || isPublished(situation, side)) {
             return Stream.empty();
         }
-        var free = free(situation, side).above(row.number(), Set.of(row.transport()), row.slot().bind());
+        var free = free(situation, side)
+                .above(row.number(), Set.of(row.transport()), row.slot().bind());
         return free.stream()
                 .filter(number -> side.instance().ownPorts().stream()
                         .noneMatch(port -> port.port() == number && port.transport() == row.transport()))
@@ -50,7 +51,8 @@ final class NextNumber implements Remedy {
                 .filter(listener -> where == Listener.Where.HOST
                         ? listener.where() != Listener.Where.CONTAINER
                         : listener.where() == where
-                                && Objects.equals(listener.instance(), side.instance().id()))
+                                && Objects.equals(
+                                        listener.instance(), side.instance().id()))
                 .toList();
         return new FreeNumbers(rivals, side.home().host(), situation.topology().preferences());
     }
@@ -80,10 +82,10 @@ final class NextNumber implements Remedy {
                 .anyMatch(link -> link.to().equals(instance.id()) && link.port().equals(own.id()));
         return isDialled
                 ? changed.withLinks(topology.links().stream()
-                        .map(link -> link.to().equals(instance.id())
-                                        && link.port().equals(own.id())
-                                ? redirected(link, moved.id())
-                                : link)
+                        .map(link ->
+                                link.to().equals(instance.id()) && link.port().equals(own.id())
+                                        ? redirected(link, moved.id())
+                                        : link)
                         .toList())
                 : changed;
     }

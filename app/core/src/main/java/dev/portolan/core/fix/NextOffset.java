@@ -3,8 +3,8 @@ package dev.portolan.core.fix;
 import dev.portolan.core.edit.Edit;
 import java.util.stream.Stream;
 
-/// Gives an instance, and its offset group with it, the next safe offset; a group that has come apart gets an offset
-/// of one of its members. Assigned stays assigned, pinned stays pinned.
+/// Gives an instance, and its offset group with it, the next safe offset; a group that has come apart gets an
+/// offset of one of its members. Assigned stays assigned, pinned stays pinned.
 final class NextOffset implements Remedy {
     @Override
     public Fix.Kind kind() {
@@ -37,9 +37,13 @@ final class NextOffset implements Remedy {
         var instance = shift.instance();
         int from = instance.offset().value();
         var title = shift.isOfGroup()
-                ? FixText.text("next-offset.group", instance.group(), from, shift.to(), shift.members().size())
+                ? FixText.text(
+                        "next-offset.group",
+                        instance.group(),
+                        from,
+                        shift.to(),
+                        shift.members().size())
                 : FixText.text("next-offset", instance.name(), from, shift.to());
-        return Proposal.of(
-                instance.id().value(), title, new Edit(title, shift.changes()::applyTo));
+        return Proposal.of(instance.id().value(), title, new Edit(title, shift.changes()::applyTo));
     }
 }

@@ -6,8 +6,8 @@ import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.Offset;
 import java.util.stream.Stream;
 
-/// Pins an instance whose offset is assigned: where it is, if that is all it takes, or else at the next safe offset.
-/// Its offset group moves with it.
+/// Pins an instance whose offset is assigned: where it is, if that is all it takes, or else at the next safe
+/// offset. Its offset group moves with it.
 final class Pin implements Remedy {
     @Override
     public Fix.Kind kind() {
@@ -31,8 +31,9 @@ final class Pin implements Remedy {
                         Stream.of(instance)
                                 .filter(_ -> Shift.isAboutGroup(situation))
                                 .map(Pin::whereItIs),
-                        Stream.of(instance).flatMap(assigned -> Shift.next(situation, assigned).stream()
-                                .map(Pin::proposal))));
+                        Stream.of(instance)
+                                .flatMap(assigned ->
+                                        Shift.next(situation, assigned).stream().map(Pin::proposal))));
     }
 
     private static Proposal whereItIs(Instance instance) {

@@ -67,9 +67,7 @@ final class Publish implements Remedy {
 
     private static List<PublishedPort> together(Instance instance, PublishedPort port) {
         return published(instance).stream()
-                .filter(other -> other.hostPort() == port.hostPort()
-                        && other.containerPort() == port.containerPort()
-                        && other.address().equals(port.address()))
+                .filter(other -> other.hostPort() == port.hostPort() && other.containerPort() == port.containerPort())
                 .toList();
     }
 
@@ -101,8 +99,8 @@ final class Publish implements Remedy {
                 .orElseThrow();
     }
 
-    /// Under the same number, leading to the port that used to be there before the offset, or to the only one that
-    /// is not published yet.
+    /// Under the same number, leading to the port that used to be there before the offset, or to the only one
+    /// that is not published yet.
     private static Stream<Proposal> leadingToOpen(Situation situation, Situation.Side side) {
         var ports = side.ports();
         return situation.listeners(side).stream()
@@ -159,8 +157,8 @@ final class Publish implements Remedy {
 
     private static boolean isPublished(Instance instance, PublishedPort wanted) {
         return published(instance).stream()
-                .anyMatch(port -> port.containerPort() == wanted.containerPort()
-                        && port.transport() == wanted.transport());
+                .anyMatch(port ->
+                        port.containerPort() == wanted.containerPort() && port.transport() == wanted.transport());
     }
 
     /// Under the number that it has inside, which is the one that a node tells its peers.
@@ -168,8 +166,7 @@ final class Publish implements Remedy {
         return published(side.instance()).stream()
                 .filter(port -> port.hostPort() != port.containerPort())
                 .filter(port -> side.ports().inner(port).stream().anyMatch(Publish::isForPeers))
-                .map(port -> republish(
-                        side.instance(), together(side.instance(), port), port.containerPort()));
+                .map(port -> republish(side.instance(), together(side.instance(), port), port.containerPort()));
     }
 
     static boolean isForPeers(PortRow row) {

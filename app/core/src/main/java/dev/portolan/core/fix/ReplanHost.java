@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Gives the instances of the finding's host other offsets, as few as possible, so that nothing collides there that
-/// can be parted.
+/// Gives the instances of the finding's host other offsets, as few as possible, so that nothing collides
+/// there that can be parted.
 final class ReplanHost implements Remedy {
     @Override
     public Fix.Kind kind() {
@@ -37,7 +37,8 @@ final class ReplanHost implements Remedy {
         return Stream.of(Proposal.of(host.id().value(), title, new Edit(title, changes::applyTo)));
     }
 
-    /// The hosts on which an offset of this one's instances matters: itself, and those of its groups' members.
+    /// The hosts on which an offset of this one's instances matters: itself, and those of its groups'
+    /// members.
     private static Topology around(Topology topology, Host host) {
         Set<String> groups = host.instances().stream()
                 .map(Instance::group)

@@ -28,13 +28,16 @@ final class Requote implements Remedy {
 
     private static Optional<LinkResolution> followed(Situation situation, Link link) {
         var resolution = situation.resolution();
-        return resolution.home(link.from()).flatMap(from -> resolution.home(link.to())
-                .map(to -> new Dialling(
-                                from.instance(link.from()).orElseThrow(),
-                                from.host().id(),
-                                to.instance(link.to()).orElseThrow(),
-                                to.host().id())
-                        .follow(link)));
+        return resolution
+                .home(link.from())
+                .flatMap(from -> resolution
+                        .home(link.to())
+                        .map(to -> new Dialling(
+                                        from.instance(link.from()).orElseThrow(),
+                                        from.host().id(),
+                                        to.instance(link.to()).orElseThrow(),
+                                        to.host().id())
+                                .follow(link)));
     }
 
     private static Proposal proposal(Situation situation, LinkResolution link) {

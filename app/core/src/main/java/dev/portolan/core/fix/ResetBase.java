@@ -22,7 +22,11 @@ final class ResetBase implements Remedy {
         }
         var instance = side.instance();
         var title = FixText.text(
-                "reset-base", row.label(), instance.name(), row.base(), row.spec().base());
+                "reset-base",
+                row.label(),
+                instance.name(),
+                row.base(),
+                row.spec().base());
         return Stream.of(Proposal.of(instance.id() + "/" + row.id(), title, Edits.resetBase(instance, row.id())));
     }
 }

@@ -19,8 +19,8 @@ final class Sentences {
         consequences.gone().forEach(finding -> lines.add(FixText.text("line.gone", finding.message())));
         consequences
                 .come()
-                .forEach(finding -> lines.add(
-                        FixText.text("line.come." + finding.severity().word(), finding.message())));
+                .forEach(finding ->
+                        lines.add(FixText.text("line.come." + finding.severity().word(), finding.message())));
         consequences.offsets().forEach(change -> lines.add(offset(change)));
         consequences.ports().forEach(change -> lines.add(port(change)));
         consequences.links().forEach(change -> lines.add(link(change)));

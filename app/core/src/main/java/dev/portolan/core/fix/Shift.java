@@ -26,20 +26,28 @@ import java.util.stream.Stream;
 record Shift(Instance instance, List<Instance> members, int to) {
     private static final PortRange PRIVILEGED = new PortRange(1, 1023);
 
-    /// The next safe offset: for an assigned one the smallest that Portolan would choose today, for a pinned one the
-    /// next candidate above, or the smallest if there is none above. What the finding complains of counts as blocked.
+    /// The next safe offset: for an assigned one the smallest that Portolan would choose today, for a pinned
+    /// one the next candidate above, or the smallest if there is none above. What the finding complains of
+    /// counts as blocked.
     static Optional<Shift> next(Situation situation, Instance instance) {
-        return Ruler.of(situation.catalog(), wishing(situation), instance.id()).flatMap(ruler -> {
-            var members = ruler.instances();
-            var pinned = members.stream().filter(Shift::isPinned).findFirst();
-            var above = pinned.map(member -> ruler.nextFree(member.offset().value() + 1));
-            var to = above.filter(found -> found.isPresent()).orElseGet(ruler::smallest);
-            return to.isPresent() ? Optional.of(new Shift(instance, members, to.getAsInt())) : Optional.empty();
-        });
+        return next(situation, situation.topology(), instance);
     }
 
-    /// The offsets that members of a split group have and all of them could have: the pinned ones first, then that
-    /// of most members.
+    /// The same in another state of the plan.
+    static Optional<Shift> next(Situation situation, Topology topology, Instance instance) {
+        return Ruler.of(situation.catalog(), wishing(situation, topology), instance.id())
+                .flatMap(ruler -> {
+                    var members = ruler.instances();
+                    var pinned = members.stream().filter(Shift::isPinned).findFirst();
+                    var above =
+                            pinned.map(member -> ruler.nextFree(member.offset().value() + 1));
+                    var to = above.filter(found -> found.isPresent()).orElseGet(ruler::smallest);
+                    return to.isPresent() ? Optional.of(new Shift(instance, members, to.getAsInt())) : Optional.empty();
+                });
+    }
+
+    /// The offsets that members of a split group have and all of them could have: the pinned ones first, then
+    /// that of most members.
     static Stream<Shift> together(Situation situation, Instance instance) {
         return Ruler.of(situation.catalog(), situation.topology(), instance.id()).stream()
                 .flatMap(ruler -> {
@@ -63,8 +71,7 @@ record Shift(Instance instance, List<Instance> members, int to) {
     }
 
     /// The plan with the wishes that keep new offsets clear of what the finding complains of.
-    private static Topology wishing(Situation situation) {
-        var topology = situation.topology();
+    private static Topology wishing(Situation situation, Topology topology) {
         var preferences = topology.preferences();
         int port = situation.finding().port();
         if (situation.is(FindingCode.EPHEMERAL_PORT)) {
@@ -91,8 +98,8 @@ record Shift(Instance instance, List<Instance> members, int to) {
     /// All members at the new offset; what is pinned stays pinned.
     OffsetChanges changes() {
         var offsets = new LinkedHashMap<InstanceId, Offset>();
-        members.forEach(member ->
-                offsets.put(member.id(), new Offset(member.offset().kind(), to)));
+        members.forEach(
+                member -> offsets.put(member.id(), new Offset(member.offset().kind(), to)));
         return new OffsetChanges(offsets);
     }
 

@@ -28,15 +28,18 @@ record Situation(Catalog catalog, Resolution resolution, Finding finding) {
             FindingCode.FIXED_PORT_SHARED);
     private static final Set<FindingCode> NUMBERS =
             EnumSet.of(FindingCode.PORT_OUT_OF_RANGE, FindingCode.PRIVILEGED_PORT, FindingCode.EPHEMERAL_PORT);
-    private static final Set<FindingCode> EXPOSURES = EnumSet.of(
-            FindingCode.PLAIN_HTTP_EXPOSED, FindingCode.MANAGEMENT_EXPOSED, FindingCode.RPC_EXPOSED);
+    private static final Set<FindingCode> EXPOSURES =
+            EnumSet.of(FindingCode.PLAIN_HTTP_EXPOSED, FindingCode.MANAGEMENT_EXPOSED, FindingCode.RPC_EXPOSED);
 
     /// An instance that the finding is about.
     ///
     /// @param home where it runs
-    /// @param row the port that is concerned; null if it is about none, or about one that its container publishes and
-    ///     nothing inside answers
-    record Side(InstancePorts ports, HostResolution home, @Nullable PortRow row) {
+    /// @param row the port that is concerned; null if it is about none, or about one that its container
+    ///     publishes and nothing inside answers
+    record Side(
+            InstancePorts ports,
+            HostResolution home,
+            @Nullable PortRow row) {
         Instance instance() {
             return ports.instance();
         }
@@ -71,11 +74,15 @@ record Situation(Catalog catalog, Resolution resolution, Finding finding) {
     List<Side> sides() {
         var sides = new ArrayList<Side>();
         for (var party : finding.parties()) {
-            resolution.home(party.instance()).ifPresent(home -> home.instance(party.instance())
-                    .ifPresent(ports -> sides.add(new Side(
-                            ports,
-                            home,
-                            party.port() == null ? null : ports.port(party.port()).orElse(null)))));
+            resolution
+                    .home(party.instance())
+                    .ifPresent(home -> home.instance(party.instance())
+                            .ifPresent(ports -> sides.add(new Side(
+                                    ports,
+                                    home,
+                                    party.port() == null
+                                            ? null
+                                            : ports.port(party.port()).orElse(null)))));
         }
         return sides;
     }

@@ -11,8 +11,8 @@ import dev.portolan.core.plan.Instance;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Switches off what opens a port, or what makes an instance dial; of features that exclude one another it leaves
-/// one.
+/// Switches off what opens a port, or what makes an instance dial; of features that exclude one another it
+/// leaves one.
 final class SwitchOff implements Remedy {
     @Override
     public Fix.Kind kind() {
@@ -29,7 +29,8 @@ final class SwitchOff implements Remedy {
                     .flatMap(side -> switchingOff(
                             side,
                             side.ports().layout().dials().stream()
-                                    .filter(dial -> dial.when() != Dial.When.BY_CHOICE)
+                                    .filter(dial -> dial.when() != Dial.When.BY_CHOICE
+                                            && dial.port() == situation.finding().port())
                                     .flatMap(dial -> dial.features().stream())
                                     .distinct()
                                     .toList()));
@@ -43,7 +44,9 @@ final class SwitchOff implements Remedy {
 
     private static Stream<Proposal> ofPort(Situation.Side side) {
         var row = side.row();
-        return row == null || row.spec() == null ? Stream.empty() : switchingOff(side, row.spec().features());
+        return row == null || row.spec() == null
+                ? Stream.empty()
+                : switchingOff(side, row.spec().features());
     }
 
     /// Each of these features off, or of an exclusive group the one that is on; or a rival of it on instead.

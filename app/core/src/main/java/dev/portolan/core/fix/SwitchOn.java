@@ -30,8 +30,8 @@ final class SwitchOn implements Remedy {
             return situation.link().stream()
                     .flatMap(link -> situation.instances().stream()
                             .filter(side -> side.instance().id().equals(link.to()))
-                            .flatMap(side -> side.ports().port(link.port()).stream()
-                                    .flatMap(row -> proposals(side, row))));
+                            .flatMap(side ->
+                                    side.ports().port(link.port()).stream().flatMap(row -> proposals(side, row))));
         }
         return situation.is(FindingCode.PUBLISHED_PORT_CLOSED)
                 ? situation.instances().stream().flatMap(side -> published(situation, side))
@@ -43,8 +43,7 @@ final class SwitchOn implements Remedy {
                 .map(Listener::published)
                 .filter(Objects::nonNull)
                 .flatMap(port -> side.ports().ports().stream()
-                        .filter(row ->
-                                row.number() == port.containerPort() && row.transport() == port.transport())
+                        .filter(row -> row.number() == port.containerPort() && row.transport() == port.transport())
                         .flatMap(row -> proposals(side, row)));
     }
 

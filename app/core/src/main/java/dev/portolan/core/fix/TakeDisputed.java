@@ -20,14 +20,16 @@ final class TakeDisputed implements Remedy {
 
     private static Stream<Proposal> proposal(Situation.Side side) {
         var row = side.row();
-        var dispute = row == null || row.spec() == null ? null : row.spec().provenance().disputed();
+        var dispute = row == null || row.spec() == null
+                ? null
+                : row.spec().provenance().disputed();
         if (row == null || dispute == null) {
             return Stream.empty();
         }
         var instance = side.instance();
-        var title =
-                FixText.text("take-disputed", dispute.base(), row.label(), instance.name(), row.base(), dispute.source());
-        return Stream.of(Proposal.of(
-                instance.id() + "/" + row.id(), title, Edits.setBase(instance, row.id(), dispute.base())));
+        var title = FixText.text(
+                "take-disputed", dispute.base(), row.label(), instance.name(), row.base(), dispute.source());
+        return Stream.of(
+                Proposal.of(instance.id() + "/" + row.id(), title, Edits.setBase(instance, row.id(), dispute.base())));
     }
 }

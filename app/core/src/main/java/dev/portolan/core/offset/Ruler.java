@@ -142,8 +142,8 @@ public final class Ruler {
         return hits().at(offset);
     }
 
-    /// Everything in the way of any offset, port by port and with its arithmetic: what [#ranges] sums up. In rising
-    /// order of the first offset, then of the last, then in plan order.
+    /// Everything in the way of any offset, port by port and with its arithmetic: what [#ranges] sums up. In
+    /// rising order of the first offset, then of the last, then in plan order.
     public List<Cause> causes() {
         return Causes.of(board, unit);
     }

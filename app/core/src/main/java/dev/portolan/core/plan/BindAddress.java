@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// An address that a listener binds, judged as the Linux kernel would.
 ///
-/// Written as a literal (`10.0.0.5`, `::1`, `fe80::1%eth0`), a wildcard (`0.0.0.0`, `::`, `*`), `::%v6only` for a
-/// wildcard that leaves IPv4 alone, or `localhost`. Any other text is a name that nobody looks up: it overlaps
-/// itself and the wildcards.
+/// Written as a literal (`10.0.0.5`, `::1`, `fe80::1%eth0`), a wildcard (`0.0.0.0`, `::`, `*`), `::%v6only`
+/// for a wildcard that leaves IPv4 alone, or `localhost`. Any other text is a name that nobody looks up: it
+/// overlaps itself and the wildcards.
 public final class BindAddress {
     /// Every IPv4 address of the host.
     public static final String ANY_IPV4 = "0.0.0.0";
@@ -44,8 +44,8 @@ public final class BindAddress {
     private final String scope;
 
     /// @param plain the address without its scope, equal for all its spellings
-    /// @param scope the interface that makes the address unique, after a percent sign; empty if none is needed or
-    ///     known
+    /// @param scope the interface that makes the address unique, after a percent sign; empty if none is
+    ///     needed or known
     private BindAddress(Reach reach, String plain, String scope) {
         this.reach = reach;
         this.plain = plain;
@@ -109,7 +109,8 @@ public final class BindAddress {
         return sameFamily && (isWildcard() || other.isWildcard() || isSameAddress(other));
     }
 
-    /// A link-local address without a scope may be on any interface: the kernel wants one, and Java finds one.
+    /// A link-local address without a scope may be on any interface: the kernel wants one, and Java finds
+    /// one.
     private boolean isSameAddress(BindAddress other) {
         return plain.equals(other.plain) && (scope.equals(other.scope) || scope.isEmpty() || other.scope.isEmpty());
     }

@@ -48,7 +48,8 @@ public record Dialling(InstancePorts caller, HostId fromHost, InstancePorts targ
         return new LinkResolution(link, fromHost, toHost, row, through, number, reach);
     }
 
-    /// Whether the caller can reach the target's loopback addresses: a process of the same host, or of itself.
+    /// Whether the caller can reach the target's loopback addresses: a process of the same host, or of
+    /// itself.
     private boolean isNeighbour() {
         return caller.instance().id().equals(target.instance().id())
                 || (isSameHost()

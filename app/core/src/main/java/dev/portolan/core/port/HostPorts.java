@@ -21,8 +21,8 @@ public record HostPorts(Host host, List<InstancePorts> instances) {
         return new HostPorts(host, instances);
     }
 
-    /// Everything that listens on it and in its containers: its own listeners, then each instance's ports and what
-    /// its container publishes. Made anew at each call, since a large plan has too many to keep.
+    /// Everything that listens on it and in its containers: its own listeners, then each instance's ports and
+    /// what its container publishes. Made anew at each call, since a large plan has too many to keep.
     public List<Listener> listeners() {
         var listeners = new ArrayList<Listener>(listenerCount());
         host.listeners().forEach(listener -> listeners.add(Listener.of(listener)));

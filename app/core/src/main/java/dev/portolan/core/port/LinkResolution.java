@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param fromHost where the caller runs
 /// @param toHost where the target runs
 /// @param target the target's port; null if it has none of that id
-/// @param through what the target's container publishes and the caller dials; null if it reaches the target's own port,
-///     or nothing
-/// @param number the effective port on the target's side, through the published one where a container's border is
-///     crossed; 0 if there is none or the system chooses
+/// @param through what the target's container publishes and the caller dials; null if it reaches the target's
+///     own port, or nothing
+/// @param number the effective port on the target's side, through the published one where a container's
+///     border is crossed; 0 if there is none or the system chooses
 /// @param reach whether the target listens there, or why it cannot be reached
 public record LinkResolution(
         Link link,

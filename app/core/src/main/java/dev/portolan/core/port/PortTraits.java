@@ -19,8 +19,8 @@ import java.util.function.Predicate;
 /// @param hiddenMetrics those with figures that bind loopback
 /// @param peers those that equals connect to and that bind more than loopback
 /// @param datagrams those over UDP that bind more than loopback
-/// @param plain those without TLS that bind more than loopback and are meant for more than the cluster,
-///     while the same is open over TLS
+/// @param plain those without TLS that bind more than loopback and are meant for more than the cluster, while
+///     the same is open over TLS
 /// @param disputed those on whose number sources disagree and nobody has decided
 /// @param unconfirmed those that nobody could confirm, and with the product's number
 /// @param random those whose number the system chooses

@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// At which places of a plan there are findings of which severity: of a thousand hosts a handful, which are found
-/// without visiting the others. Changed only while a resolution is made.
+/// At which places of a plan there are findings of which severity: of a thousand hosts a handful, which are
+/// found without visiting the others. Changed only while a resolution is made.
 final class Alarms {
     private final Map<Severity, BitSet> places = new EnumMap<>(Severity.class);
 

@@ -49,10 +49,12 @@ final class Dependents {
             var from = before.targets();
             var to = after.targets();
             if (!from.equals(to)) {
-                from.stream().filter(target -> !to.contains(target)).forEach(target -> of(target)
-                        .remove(host));
-                to.stream().filter(target -> !from.contains(target)).forEach(target -> of(target)
-                        .add(host));
+                from.stream()
+                        .filter(target -> !to.contains(target))
+                        .forEach(target -> of(target).remove(host));
+                to.stream()
+                        .filter(target -> !from.contains(target))
+                        .forEach(target -> of(target).add(host));
             }
         }
 

@@ -10,7 +10,6 @@ import dev.portolan.core.rule.LinkView;
 import dev.portolan.core.rule.Rules;
 import dev.portolan.core.rule.WiringView;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -28,8 +27,8 @@ record Linking(Rules rules, HostList hosts, Overlay<InstanceId, HostId> homes, O
                 host.instances().stream().map(caller -> follow(host, caller)).toList());
     }
 
-    /// The links of a host that is as it was: only those are followed again that lead to other hosts than before, or
-    /// that came or went.
+    /// The links of a host that is as it was: only those are followed again that lead to other hosts than
+    /// before, or that came or went.
     ///
     /// @param changed hosts that are no longer the same
     /// @param rewired who opens links that came or went
@@ -37,8 +36,7 @@ record Linking(Rules rules, HostList hosts, Overlay<InstanceId, HostId> homes, O
         var callers = new ArrayList<Wiring.Caller>(before.callers().size());
         for (var caller : host.instances()) {
             var found = before.callers().get(callers.size());
-            boolean isStale =
-                    rewired.contains(caller.instance().id()) || found.leadsTo(changed);
+            boolean isStale = rewired.contains(caller.instance().id()) || found.leadsTo(changed);
             callers.add(isStale ? follow(host, caller) : found);
         }
         return Wiring.of(callers);

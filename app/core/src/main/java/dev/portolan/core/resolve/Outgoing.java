@@ -15,8 +15,8 @@ final class Outgoing {
     /// With more callers changed at once, grouping all links anew is cheaper.
     private static final int MANY = 64;
 
-    /// What differs between two states of the plan: what both have in the same place from either end is the same,
-    /// and an edit leaves a handful between.
+    /// What differs between two states of the plan: what both have in the same place from either end is the
+    /// same, and an edit leaves a handful between.
     ///
     /// @param removed links of the earlier state
     /// @param added links of the later state

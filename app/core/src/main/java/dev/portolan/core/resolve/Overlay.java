@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// An immutable map that a few changes turn into another at the cost of the changes: both share what is common.
-/// Once the changes have added up, the next map is made afresh.
+/// An immutable map that a few changes turn into another at the cost of the changes: both share what is
+/// common. Once the changes have added up, the next map is made afresh.
 ///
 /// @param <K> a key with a cheap `hashCode`
 final class Overlay<K, V> {

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 
 /// What follows from a plan: every port, every listener, every finding.
 ///
-/// It shares with the resolution before it whatever did not change, and puts lists of the whole plan together when
-/// somebody asks for them.
+/// It shares with the resolution before it whatever did not change, and puts lists of the whole plan together
+/// when somebody asks for them.
 public final class Resolution {
     private final Rules rules;
     private final Topology topology;
@@ -159,9 +159,10 @@ public final class Resolution {
     private SequencedMap<LinkId, LinkResolution> linksInOrder() {
         Map<LinkId, LinkResolution> resolved =
                 HashMap.newHashMap(topology.links().size());
-        wirings.byPlace().forEach(wiring -> wiring.callers()
-                .forEach(caller ->
-                        caller.links().forEach(link -> resolved.put(link.link().id(), link))));
+        wirings.byPlace()
+                .forEach(wiring -> wiring.callers()
+                        .forEach(caller -> caller.links()
+                                .forEach(link -> resolved.put(link.link().id(), link))));
         var ordered = new LinkedHashMap<LinkId, LinkResolution>();
         for (var link : topology.links()) {
             var found = resolved.get(link.id());
@@ -192,6 +193,10 @@ public final class Resolution {
         }
         var unused = Waivers.unused(topology.waivers(), waived(), this::placeOf);
         return Stream.concat(found.stream(), unused.stream()).toList();
+    }
+
+    Rules rules() {
+        return rules;
     }
 
     Waivers waivers() {

@@ -1,12 +1,13 @@
 package dev.portolan.core.resolve;
 
 import dev.portolan.core.finding.Finding;
-import dev.portolan.core.plan.ElementId;
+import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.Waiver;
 import dev.portolan.core.port.LinkResolution;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,12 +15,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /// Where two resolutions of a plan differ. What they share is passed over unread, so that a comparison costs as
 /// little as the edit between them.
 public final class ResolutionChange {
+    /// With more hosts changed, the rules about the plan as a whole are asked about the whole.
+    private static final int MANY = 64;
+
+    /// What tells most findings apart, for a quarter of what a comparison costs.
+    private record Heading(FindingCode code, HostId host, int port) {
+        static Heading of(Finding finding) {
+            return new Heading(finding.code(), finding.host(), finding.port());
+        }
+    }
+
     /// A host that differs.
     ///
     /// @param before null if it was not there
@@ -49,11 +61,23 @@ public final class ResolutionChange {
     private final Resolution after;
     /// Hosts of which the ports or the links differ.
     private final SequencedSet<HostId> touched;
+    /// What is to be said about the plan as a whole, as far as the change concerns it.
+    private final List<Finding> ofPlanBefore;
+    private final List<Finding> ofPlanAfter;
 
     private ResolutionChange(Resolution before, Resolution after, SequencedSet<HostId> touched) {
         this.before = before;
         this.after = after;
         this.touched = touched;
+        var hosts = hosts();
+        if (hosts.size() > MANY) {
+            this.ofPlanBefore = before.ofPlan();
+            this.ofPlanAfter = after.ofPlan();
+        } else {
+            var kin = new Kin(hosts);
+            this.ofPlanBefore = before.rules().ofPlan(kin.concerned(before.topology()));
+            this.ofPlanAfter = after.rules().ofPlan(kin.concerned(after.topology()));
+        }
     }
 
     /// What differs.
@@ -124,14 +148,27 @@ public final class ResolutionChange {
             earlier.addAll(raw(before, host));
             later.addAll(raw(after, host));
         }
-        earlier.addAll(before.ofPlan());
-        later.addAll(after.ofPlan());
-        var gone = without(before.waivers().open(earlier), after.waivers().open(later));
-        var come = without(after.waivers().open(later), before.waivers().open(earlier));
+        earlier.addAll(ofPlanBefore);
+        later.addAll(ofPlanAfter);
+        var openBefore = before.waivers().open(earlier);
+        var openAfter = after.waivers().open(later);
+        var gone = without(openBefore, openAfter);
+        var come = without(openAfter, openBefore);
         waivers.addAll(before.waivers().of(earlier));
         waivers.addAll(after.waivers().of(later));
         addUnused(waivers, gone, come);
         return new FindingChange(gone, come);
+    }
+
+    /// Whether a finding, or another one that says the same, is still there and not waived.
+    ///
+    /// @param finding one of before
+    public boolean isStillThere(Finding finding) {
+        var places = new LinkedHashSet<HostId>();
+        places.add(finding.host());
+        finding.instances().forEach(instance -> after.placeOf(instance).ifPresent(places::add));
+        return Stream.concat(places.stream().flatMap(host -> raw(after, host).stream()), ofPlanAfter.stream())
+                .anyMatch(found -> found.equals(finding) && after.waivers().of(List.of(found)).isEmpty());
     }
 
     /// The waivers that only one of the plans has.
@@ -162,11 +199,16 @@ public final class ResolutionChange {
         if (!resolution.topology().waivers().contains(waiver)) {
             return Optional.empty();
         }
-        var concerned = new ArrayList<>(resolution.ofPlan());
-        homes(waiver).forEach(host -> concerned.addAll(raw(resolution, host)));
-        return resolution.waivers().of(concerned).contains(waiver)
+        var concerned = homes(waiver).stream()
+                .flatMap(host -> raw(resolution, host).stream())
+                .toList();
+        return excuses(resolution, waiver, concerned) || excuses(resolution, waiver, resolution.ofPlan())
                 ? Optional.empty()
                 : resolution.placeOf(waiver.subjects().getFirst()).map(host -> Waivers.unused(waiver, host));
+    }
+
+    private static boolean excuses(Resolution resolution, Waiver waiver, List<Finding> findings) {
+        return resolution.waivers().of(findings).contains(waiver);
     }
 
     /// Where the findings stand that a waiver can excuse: the hosts of all that it names.
@@ -194,15 +236,17 @@ public final class ResolutionChange {
 
     /// The first list without the second; what is there twice is taken out as often as it is there.
     private static List<Finding> without(List<Finding> some, List<Finding> others) {
-        Map<Finding, Integer> counts = new LinkedHashMap<>();
-        others.forEach(finding -> counts.merge(finding, 1, Integer::sum));
-        var rest = new ArrayList<Finding>();
+        Map<Heading, List<Finding>> rest = new HashMap<>();
+        others.forEach(finding -> rest.computeIfAbsent(Heading.of(finding), _ -> new ArrayList<>(1))
+                .add(finding));
+        var left = new ArrayList<Finding>();
         for (var finding : some) {
-            if (counts.merge(finding, -1, Integer::sum) < 0) {
-                rest.add(finding);
+            var alike = rest.get(Heading.of(finding));
+            if (alike == null || !alike.remove(finding)) {
+                left.add(finding);
             }
         }
-        return rest;
+        return left;
     }
 
     /// Identity on purpose: what did not change is the same object.

@@ -24,8 +24,8 @@ public final class Resolver {
         return resolve(topology, null);
     }
 
-    /// Resolves a plan, taking over from an earlier resolution with the same catalog what is still the same object:
-    /// an edit costs the hosts that it touched and those whose links lead there.
+    /// Resolves a plan, taking over from an earlier resolution with the same catalog what is still the same
+    /// object: an edit costs the hosts that it touched and those whose links lead there.
     public Resolution resolve(Topology topology, @Nullable Resolution earlier) {
         var from = earlier == null ? Resolution.ofNothing(rules) : earlier;
         return new Resolving(rules, new PortLayouts(catalog), topology, from).resolve();

@@ -108,17 +108,21 @@ final class Resolving {
     /// The plans are compared, not their resolutions, which would have to be fetched from all over memory.
     private boolean isAsBefore(int place) {
         var before = earlier.topology().hosts();
-        return place < before.size() && isSame(before.get(place), topology.hosts().get(place));
+        return place < before.size()
+                && isSame(before.get(place), topology.hosts().get(place));
     }
 
     private boolean hasIdAsBefore(int place) {
-        return earlier.topology().hosts().get(place).id().equals(topology.hosts().get(place).id());
+        return earlier.topology()
+                .hosts()
+                .get(place)
+                .id()
+                .equals(topology.hosts().get(place).id());
     }
 
     private Overlay<InstanceId, HostId> homes() {
         var changes = new HashMap<InstanceId, Optional<HostId>>();
-        plans(gone)
-                .forEach(host -> host.instances().forEach(instance -> changes.put(instance.id(), Optional.empty())));
+        plans(gone).forEach(host -> host.instances().forEach(instance -> changes.put(instance.id(), Optional.empty())));
         plans(come)
                 .forEach(host ->
                         host.instances().forEach(instance -> changes.put(instance.id(), Optional.of(host.id()))));
@@ -164,7 +168,9 @@ final class Resolving {
         var concerned = concerned();
         var wirings = Many.map(hosts.all(), host -> {
             var id = host.host().id();
-            int before = everything || concerned.contains(id) ? -1 : earlier.hostList().place(id);
+            int before = everything || concerned.contains(id)
+                    ? -1
+                    : earlier.hostList().place(id);
             return before < 0 ? linking.of(host) : earlier.wirings().byPlace().get(before);
         });
         return Wirings.of(hosts, wirings);
@@ -173,8 +179,8 @@ final class Resolving {
     /// The hosts of the plan that changed, that have links to such a one, or from which links came or went.
     private Set<HostId> concerned() {
         var concerned = ids(come);
-        gone.forEach(host ->
-                concerned.addAll(earlier.wirings().dependents().get().of(host.host().id())));
+        gone.forEach(host -> concerned.addAll(
+                earlier.wirings().dependents().get().of(host.host().id())));
         rewired.forEach(caller -> {
             var home = homes.get(caller);
             if (home != null) {

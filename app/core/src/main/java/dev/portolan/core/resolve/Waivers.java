@@ -79,8 +79,8 @@ final class Waivers {
         return Optional.ofNullable(bySubject.get(Subject.of(finding)));
     }
 
-    /// A note for each waiver that excuses nothing: the plan has moved on, and the next finding of that kind should
-    /// not be taken for the one that was accepted.
+    /// A note for each waiver that excuses nothing: the plan has moved on, and the next finding of that kind
+    /// should not be taken for the one that was accepted.
     ///
     /// @param home where an instance runs
     static List<Finding> unused(

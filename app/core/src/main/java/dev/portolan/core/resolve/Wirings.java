@@ -19,9 +19,7 @@ record Wirings(List<Wiring> byPlace, Lazy<Dependents> dependents, Alarms alarms)
         var alarms = new Alarms();
         for (int place = 0; place < byPlace.size(); place++) {
             alarms.set(
-                    place,
-                    hosts.all().get(place).findings(),
-                    byPlace.get(place).findings());
+                    place, hosts.all().get(place).findings(), byPlace.get(place).findings());
         }
         return new Wirings(byPlace, new Lazy<>(() -> Dependents.of(hosts, byPlace)), alarms);
     }

@@ -51,7 +51,8 @@ public final class Census {
         return counts.containsKey(new Group(line, null));
     }
 
-    /// Whether the instance's offset group holds another instance of its line, so that the two form a cluster.
+    /// Whether the instance's offset group holds another instance of its line, so that the two form a
+    /// cluster.
     public boolean hasPeers(Instance instance) {
         return instance.group() != null && counts.getOrDefault(new Group(instance.product(), instance.group()), 0) > 1;
     }

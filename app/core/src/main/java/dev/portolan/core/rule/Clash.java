@@ -56,8 +56,8 @@ record Clash(Listener later, Listener earlier) {
                 && listener.row().slot().overridden();
     }
 
-    /// What the process behind the listener does if its number is taken. Nobody shares or counts up on behalf of a
-    /// container: what it publishes either binds or fails.
+    /// What the process behind the listener does if its number is taken. Nobody shares or counts up on behalf
+    /// of a container: what it publishes either binds or fails.
     static WhenTaken whenTaken(Listener listener) {
         var spec = listener.published() == null ? spec(listener.row()) : null;
         return spec == null ? WhenTaken.FAILS : spec.whenTaken();

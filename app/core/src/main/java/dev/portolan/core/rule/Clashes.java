@@ -9,8 +9,9 @@ import java.util.List;
 
 /// Finds the listeners of a host that are in each other's way (physics 6).
 ///
-/// Each listener is held against all that come before it. Of rivals that are in each other's way already, the first
-/// is enough: ten instances at one offset make nine clashes a port and not forty-five, and each of them is named.
+/// Each listener is held against all that come before it. Of rivals that are in each other's way already, the
+/// first is enough: ten instances at one offset make nine clashes a port and not forty-five, and each of them
+/// is named.
 final class Clashes {
     private static final int NONE = -1;
 
@@ -27,8 +28,8 @@ final class Clashes {
         Arrays.fill(last, NONE);
     }
 
-    /// The clashes, in the order of the later listeners. A number above 65535 can't be listened on, so nothing is in
-    /// its way.
+    /// The clashes, in the order of the later listeners. A number above 65535 can't be listened on, so
+    /// nothing is in its way.
     static List<Clash> among(List<Listener> listeners) {
         var clashes = new ArrayList<Clash>();
         var search = new Clashes(listeners);

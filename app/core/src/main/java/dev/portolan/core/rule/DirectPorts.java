@@ -10,13 +10,13 @@ import dev.portolan.core.port.KnownLines;
 import java.util.HashSet;
 import java.util.Set;
 
-/// The ports whose callers go to each node by themselves, so that no load balancer may stand before them: message
-/// brokers and event receivers of a cluster, its members' own connections, and peers of a blockchain.
+/// The ports whose callers go to each node by themselves, so that no load balancer may stand before them:
+/// message brokers and event receivers of a cluster, its members' own connections, and peers of a blockchain.
 ///
-/// Most dials that the catalog does not call fit for a load balancer are such that nobody asked, and a proxy before
-/// one of those works. So a port is counted only if other nodes of the same deployment alone are meant to reach it, or
-/// peers, if no dial that goes there may pass a load balancer, and if the catalog's load balancer does not forward
-/// there itself.
+/// Most dials that the catalog does not call fit for a load balancer are such that nobody asked, and a proxy
+/// before one of those works. So a port is counted only if other nodes of the same deployment alone are meant
+/// to reach it, or peers, if no dial that goes there may pass a load balancer, and if the catalog's load
+/// balancer does not forward there itself.
 final class DirectPorts {
     private final Set<Dial.Target> ports;
 

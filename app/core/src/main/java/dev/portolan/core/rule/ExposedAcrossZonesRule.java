@@ -11,11 +11,11 @@ import dev.portolan.core.port.KnownLines;
 import dev.portolan.core.port.PortRow;
 import java.util.function.Consumer;
 
-/// What is a note as long as a port merely could be reached is a warning once a link does reach it from outside: from
-/// another zone, or for administration through a load balancer or from a service elsewhere.
+/// What is a note as long as a port merely could be reached is a warning once a link does reach it from
+/// outside: from another zone, or for administration through a load balancer or from a service elsewhere.
 ///
-/// A connection that the catalog says the caller's product makes is not questioned: monitoring collects from other
-/// zones, and a load balancer that ends TLS goes on without.
+/// A connection that the catalog says the caller's product makes is not questioned: monitoring collects from
+/// other zones, and a load balancer that ends TLS goes on without.
 final class ExposedAcrossZonesRule implements LinkRule {
     @Override
     public void check(LinkView view, Consumer<Finding> findings) {

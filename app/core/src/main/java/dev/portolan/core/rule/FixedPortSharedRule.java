@@ -6,8 +6,8 @@ import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
 import java.util.function.Consumer;
 
-/// A product that finds its number taken and silently listens on the next one has it for itself: otherwise firewall
-/// rules and member lists name a port that somebody else answers.
+/// A product that finds its number taken and silently listens on the next one has it for itself: otherwise
+/// firewall rules and member lists name a port that somebody else answers.
 final class FixedPortSharedRule implements HostRule {
     @Override
     public void check(HostView host, Consumer<Finding> findings) {

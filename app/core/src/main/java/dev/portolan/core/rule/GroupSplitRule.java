@@ -16,7 +16,8 @@ import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// The members of an offset group have one offset (physics 10). Those whose product follows none do not count.
+/// The members of an offset group have one offset (physics 10). Those whose product follows none do not
+/// count.
 final class GroupSplitRule implements PlanRule {
     private record Member(Host host, Instance instance) {
         private int offset() {

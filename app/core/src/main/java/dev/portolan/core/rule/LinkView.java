@@ -33,8 +33,8 @@ public record LinkView(
                 text);
     }
 
-    /// The number that the caller dials: the published one where it passes a container's border, and the port's own
-    /// where it gets nowhere; 0 if there is none.
+    /// The number that the caller dials: the published one where it passes a container's border, and the
+    /// port's own where it gets nowhere; 0 if there is none.
     int number() {
         if (link.reachable()) {
             return link.number();
@@ -56,8 +56,8 @@ public record LinkView(
         return link.target() == null ? null : link.target().transport();
     }
 
-    /// The connection of the caller's product that the link stands for: the first that goes to such a port; null if
-    /// the catalog knows of none.
+    /// The connection of the caller's product that the link stands for: the first that goes to such a port;
+    /// null if the catalog knows of none.
     @Nullable
     Dial dial() {
         for (var dial : caller.layout().dials()) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A load balancer does not stand before a port whose callers keep a list of nodes themselves.
 ///
-/// Either end of the detour shows it: a load balancer that forwards to such a port, whatever its front end is called,
-/// and a caller that goes to a load balancer for the number of a connection that must be direct.
+/// Either end of the detour shows it: a load balancer that forwards to such a port, whatever its front end is
+/// called, and a caller that goes to a load balancer for the number of a connection that must be direct.
 final class LoadBalancerRule implements LinkRule {
     private final DirectPorts direct;
 
@@ -29,8 +29,8 @@ final class LoadBalancerRule implements LinkRule {
         var caller = view.caller().instance();
         var target = view.target().instance();
         if (isBalancer(caller) && direct.contains(target.product(), row.id())) {
-            var text = FindingText.text(
-                    "balancer-forwards", caller.name(), target.name(), row.label(), view.arithmetic());
+            var text =
+                    FindingText.text("balancer-forwards", caller.name(), target.name(), row.label(), view.arithmetic());
             findings.accept(view.finding(FindingCode.LINK_THROUGH_LOAD_BALANCER, text));
         } else if (isBalancer(target)) {
             var dial = detoured(view);
@@ -42,8 +42,8 @@ final class LoadBalancerRule implements LinkRule {
         }
     }
 
-    /// The connection that the link must stand for, going by its number; null if it may stand for one that can pass a
-    /// load balancer, or for none that the catalog knows.
+    /// The connection that the link must stand for, going by its number; null if it may stand for one that
+    /// can pass a load balancer, or for none that the catalog knows.
     private @Nullable Dial detoured(LinkView view) {
         Dial detoured = null;
         for (var dial : view.caller().layout().dials()) {

@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 
 /// The connections that a product needs are in the plan.
 ///
-/// A plan grows: whoever has just dropped an instance has drawn none of its links, and the other end may not be there
-/// yet. So it is a warning only if the other end could be an instance of the plan and the wiring of this one has begun,
-/// which makes an oversight likely; otherwise a note that lists what is left to draw. Among peers it is never more than
-/// a note, since one of two opens the connection for both.
+/// A plan grows: whoever has just dropped an instance has drawn none of its links, and the other end may not
+/// be there yet. So it is a warning only if the other end could be an instance of the plan and the wiring of
+/// this one has begun, which makes an oversight likely; otherwise a note that lists what is left to draw.
+/// Among peers it is never more than a note, since one of two opens the connection for both.
 ///
-/// It keeps silent of what it cannot judge: targets that the catalog does not have, services elsewhere that plans seldom
-/// show, and what the instance offers itself.
+/// It keeps silent of what it cannot judge: targets that the catalog does not have, services elsewhere that
+/// plans seldom show, and what the instance offers itself.
 final class MissingLinkRule implements WiringRule {
     /// Written out once somebody reads the finding.
     private record Targets(List<Dial.Target> targets) {
@@ -77,18 +77,14 @@ final class MissingLinkRule implements WiringRule {
     }
 
     private static boolean isBalanced(Dial dial, LinkView link) {
-        return dial.throughLoadBalancer()
-                && link.target().instance().product().equals(KnownLines.LOAD_BALANCER);
+        return dial.throughLoadBalancer() && link.target().instance().product().equals(KnownLines.LOAD_BALANCER);
     }
 
-    /// Whether the link leads to a listener that the catalog knows nothing of, under the number that the dial goes for:
-    /// a database of another make, say.
+    /// Whether the link leads to a listener that the catalog knows nothing of, under the number that the dial
+    /// goes for: a database of another make, say.
     private static boolean isStandIn(Dial dial, LinkView link) {
         var row = link.link().target();
-        return row != null
-                && row.spec() == null
-                && link.number() == dial.port()
-                && row.transport() == dial.transport();
+        return row != null && row.spec() == null && link.number() == dial.port() && row.transport() == dial.transport();
     }
 
     private static Finding finding(Dial dial, WiringView wiring) {

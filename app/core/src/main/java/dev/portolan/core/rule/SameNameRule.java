@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// No two hosts share an address, and no two hosts or two instances a name: whoever reads a sheet or a message could
-/// not tell them apart. Of more than two each is held against the first.
+/// No two hosts share an address, and no two hosts or two instances a name: whoever reads a sheet or a
+/// message could not tell them apart. Of more than two each is held against the first.
 final class SameNameRule implements PlanRule {
     @Override
     public void check(Topology topology, Consumer<Finding> findings) {
@@ -68,7 +68,8 @@ final class SameNameRule implements PlanRule {
                 var key = key(instance.name());
                 var other = key.isEmpty() ? null : first.putIfAbsent(key, instance);
                 if (other != null) {
-                    var text = FindingText.text("same-instance-name", instance.name().strip(), instance.id(), other.id());
+                    var text = FindingText.text(
+                            "same-instance-name", instance.name().strip(), instance.id(), other.id());
                     var parties = List.of(new Party(instance.id(), null), new Party(other.id(), null));
                     findings.accept(Finding.of(FindingCode.SAME_NAME, host.id(), parties, text));
                 }

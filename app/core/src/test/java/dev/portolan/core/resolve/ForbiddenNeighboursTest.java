@@ -16,8 +16,8 @@ import dev.portolan.core.plan.Instance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Which products cannot stand beside one another as shipped, and on which numbers.
 ///
-/// An instance is written as its line, then `+` and an offset if not the shipped one, then features to switch.
+/// An instance is written as its line, then `+` and an offset if not the shipped one, then features to
+/// switch.
 class ForbiddenNeighboursTest {
     private static final Catalog CATALOG = BundledCatalog.load();
     private static final Resolver RESOLVER = new Resolver(CATALOG);
@@ -112,8 +113,8 @@ class ForbiddenNeighboursTest {
         assertEquals(numbers, numbers(written("a", one), written("b", other)));
     }
 
-    /// The catalog keeps the documented 8833 for MQTT over TLS; with the number of the source code, and as clusters,
-    /// the two brokers meet on two more. One member of the clusters has moved aside.
+    /// The catalog keeps the documented 8833 for MQTT over TLS; with the number of the source code, and as
+    /// clusters, the two brokers meet on two more. One member of the clusters has moved aside.
     @Test
     void clusteredBrokersOfBothServersMeetOnMqttAndThriftToo() {
         var one = with(written("a", "wso2-ei-broker@6 -jmx"), "clustering-wka");

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Which distances between two of a kind collide, and on which numbers: all of them and no others, worked out from
-/// the lists of ports alone.
+/// Which distances between two of a kind collide, and on which numbers: all of them and no others, worked out
+/// from the lists of ports alone.
 class ForbiddenOffsetsTest {
     private static final Resolver RESOLVER = new Resolver(BundledCatalog.load());
     private static final LineId API_MANAGER = new LineId("wso2-apim@4");
@@ -34,7 +34,8 @@ class ForbiddenOffsetsTest {
     private static final List<Integer> API_MANAGER_PORTS =
             List.of(9443, 9763, 8280, 8243, 9099, 8099, 9021, 8021, 5672, 8672, 9611, 9711, 9999, 11111);
     private static final List<Integer> MICRO_INTEGRATOR_PORTS = List.of(8280, 8243, 9191, 9154);
-    /// What a Besu node opens with everything on: JSON-RPC, WebSocket, GraphQL, Engine, metrics, and two for peers.
+    /// What a Besu node opens with everything on: JSON-RPC, WebSocket, GraphQL, Engine, metrics, and two for
+    /// peers.
     private static final List<Integer> BESU_PORTS = List.of(8545, 8546, 8547, 8551, 9545, 30303, 30404);
     private static final String[] EVERYTHING = {"rpc-http", "rpc-ws", "graphql", "engine", "metrics", "p2p-ipv6"};
 

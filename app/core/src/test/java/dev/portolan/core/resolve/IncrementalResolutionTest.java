@@ -49,12 +49,11 @@ class IncrementalResolutionTest {
             for (int step = 0; step < 80; step++) {
                 var before = past.getLast();
                 var earlier = resolution;
-                var topology =
-                        switch (random.nextInt(8)) {
-                            case 0, 1, 2 -> edits.next(before).apply(before);
-                            case 3 -> past.get(random.nextInt(past.size()));
-                            default -> rewrites.next(before, earlier.findings());
-                        };
+                var topology = switch (random.nextInt(8)) {
+                    case 0, 1, 2 -> edits.next(before).apply(before);
+                    case 3 -> past.get(random.nextInt(past.size()));
+                    default -> rewrites.next(before, earlier.findings());
+                };
                 past.add(topology);
                 resolution = EVERYTHING.resolve(topology, earlier);
                 var context = "seed " + (seed + session) + ", step " + step;
@@ -73,8 +72,9 @@ class IncrementalResolutionTest {
         assertEquals(expected.findings(), actual.findings(), context);
         assertEquals(expected.waived(), actual.waived(), context);
         assertEquals(expected.listenerCount(), actual.listenerCount(), context);
-        expected.topology().instances().forEach(instance -> assertEquals(
-                expected.home(instance.id()), actual.home(instance.id()), context));
+        expected.topology()
+                .instances()
+                .forEach(instance -> assertEquals(expected.home(instance.id()), actual.home(instance.id()), context));
     }
 
     private static void assertReusesUntouchedHosts(

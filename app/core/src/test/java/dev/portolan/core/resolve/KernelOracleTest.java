@@ -30,11 +30,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The resolver against the kernel of this machine: pairs of listeners are really bound, and the resolver must see
-/// a collision exactly where the kernel refuses the second of them.
+/// The resolver against the kernel of this machine: pairs of listeners are really bound, and the resolver
+/// must see a collision exactly where the kernel refuses the second of them.
 ///
-/// The order of binding might matter, so each pair of addresses is tried in both. It never did: Linux 6.18 gives
-/// both orders the same verdict, and so must the resolver, which knows no order.
+/// The order of binding might matter, so each pair of addresses is tried in both. It never did: Linux 6.18
+/// gives both orders the same verdict, and so must the resolver, which knows no order.
 class KernelOracleTest {
     private static final long SEED = 20261121;
     private static final int ENOUGH = 2000;
@@ -132,7 +132,8 @@ class KernelOracleTest {
         return "127." + random.nextInt(256) + "." + random.nextInt(256) + "." + (1 + random.nextInt(254));
     }
 
-    /// Some of this machine's other addresses, each that has a scope with and without it where it can do without.
+    /// Some of this machine's other addresses, each that has a scope with and without it where it can do
+    /// without.
     private static Stream<String> others(KernelSockets kernel) throws SocketException {
         return NetworkInterface.networkInterfaces()
                 .flatMap(NetworkInterface::inetAddresses)

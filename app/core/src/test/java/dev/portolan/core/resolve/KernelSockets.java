@@ -11,8 +11,8 @@ import java.lang.invoke.MethodHandle;
 import java.nio.ByteOrder;
 import java.util.Optional;
 
-/// Sockets straight from Linux's C library: Java's own neither know `IPV6_V6ONLY` nor bind an IPv4-mapped address
-/// through IPv6. The numbers of options and errors are those of Linux on x86, ARM and RISC-V.
+/// Sockets straight from Linux's C library: Java's own neither know `IPV6_V6ONLY` nor bind an IPv4-mapped
+/// address through IPv6. The numbers of options and errors are those of Linux on x86, ARM and RISC-V.
 final class KernelSockets implements AutoCloseable {
     private static final int AF_INET = 2;
     private static final int AF_INET6 = 10;
@@ -92,7 +92,8 @@ final class KernelSockets implements AutoCloseable {
         return new Address(text, family, sockaddr, only6);
     }
 
-    /// Opens a socket the way servers do: TCP reuses addresses and listens. Empty if the number is in use there.
+    /// Opens a socket the way servers do: TCP reuses addresses and listens. Empty if the number is in use
+    /// there.
     ///
     /// @throws IllegalStateException if the system refuses it for another reason
     Optional<Socket> bind(Transport transport, Address address, int port) {

@@ -175,7 +175,8 @@ final class LegalSharingsOfOffsets {
                         host("h", bound("a", "10.0.0.5"), bind(bound("b", "10.0.0.6"), "management-http", "0.0.0.0"))));
     }
 
-    /// Gateway, control plane, traffic manager, key manager and API Manager in one: the last has the given offset.
+    /// Gateway, control plane, traffic manager, key manager and API Manager in one: the last has the given
+    /// offset.
     private static Host profiles(int last) {
         return host(
                 "h",

@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What may share a number, a host or an address raises nothing; each case has a sibling in which it may not, so
-/// that neither passes by being about nothing.
+/// What may share a number, a host or an address raises nothing; each case has a sibling in which it may not,
+/// so that neither passes by being about nothing.
 class LegalSharingsTest {
     private static final int AT_LEAST = 40;
-    private static final Set<String> COLLISIONS = Set.of("port-collision", "port-taken-by-host", "override-collides", "fixed-port-shared");
+    private static final Set<String> COLLISIONS =
+            Set.of("port-collision", "port-taken-by-host", "override-collides", "fixed-port-shared");
     private static final Resolver RESOLVER = new Resolver(BundledCatalog.load());
 
     /// A finding without its sentence, which is about the numbers of both sides.
@@ -77,7 +78,8 @@ class LegalSharingsTest {
                 .toList();
     }
 
-    /// The same plan with each instance on a host of its own: what is warned of there doesn't come from sharing.
+    /// The same plan with each instance on a host of its own: what is warned of there doesn't come from
+    /// sharing.
     private static Topology apart(Topology plan) {
         return plan.withHosts(
                 plan.hosts().stream().flatMap(LegalSharingsTest::apart).toList());

@@ -93,6 +93,7 @@ class OverlayTest {
         var changes = new HashMap<Integer, Optional<String>>();
         IntStream.range(0, 300).forEach(key -> changes.put(key, Optional.empty()));
         assertEquals(Map.of(), entries(base.with(changes)));
-        assertEquals(List.of("one", "two"), entries(base).values().stream().sorted().toList());
+        assertEquals(
+                List.of("one", "two"), entries(base).values().stream().sorted().toList());
     }
 }

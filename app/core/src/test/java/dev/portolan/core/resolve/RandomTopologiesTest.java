@@ -28,8 +28,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Whole plans against a checker that shares nothing with the resolver: the same collisions, none missed and none
-/// invented; and after assigning, none that something fixed did not force.
+/// Whole plans against a checker that shares nothing with the resolver: the same collisions, none missed and
+/// none invented; and after assigning, none that something fixed did not force.
 class RandomTopologiesTest {
     private static final int CASES = Math.min(100_000, Integer.getInteger("portolan.cases", 100_000));
     private static final long SEED = 20261121;
@@ -134,21 +134,21 @@ class RandomTopologiesTest {
             return;
         }
         int first = unit.stream()
-                .mapToInt(instance -> CATALOG.line(instance.product())
-                        .orElseThrow()
-                        .offset()
-                        .defaultOffset())
+                .mapToInt(instance ->
+                        CATALOG.line(instance.product()).orElseThrow().offset().defaultOffset())
                 .max()
                 .orElseThrow();
-        for (int offset = first; offset <= Offset.MAX; offset += topology.preferences().stride()) {
+        for (int offset = first;
+                offset <= Offset.MAX;
+                offset += topology.preferences().stride()) {
             var moved = moved(topology, unit, offset);
             if (isBeyond(moved, unit)) {
                 return;
             }
             assertTrue(
                     !isClear(moved, unit),
-                    () -> context + ": " + unit.stream().map(Instance::name).toList() + " collide on "
-                            + socket.number() + " in " + topology + " and need not: " + moved);
+                    () -> context + ": " + unit.stream().map(Instance::name).toList() + " collide on " + socket.number()
+                            + " in " + topology + " and need not: " + moved);
         }
     }
 
@@ -162,9 +162,8 @@ class RandomTopologiesTest {
         }
         var group = owner.get().group();
         var members = topology.instances()
-                .filter(instance -> group == null
-                        ? instance.equals(owner.get())
-                        : Objects.equals(group, instance.group()))
+                .filter(instance ->
+                        group == null ? instance.equals(owner.get()) : Objects.equals(group, instance.group()))
                 .filter(RandomTopologiesTest::followsAnOffset)
                 .toList();
         return members.stream().anyMatch(instance -> instance.offset().kind() == Offset.Kind.PINNED)

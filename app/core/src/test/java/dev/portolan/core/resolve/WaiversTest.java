@@ -83,28 +83,37 @@ class WaiversTest {
 
     @Test
     void waiverOfWhatIsNotFoundIsUnused() {
-        assertUnused("The waiver of port-collision on 444 excuses nothing any more (agreed)",
+        assertUnused(
+                "The waiver of port-collision on 444 excuses nothing any more (agreed)",
                 waiver("port-collision", 444, Transport.TCP, "agreed", "a", "b"));
-        assertUnused("The waiver of port-collision on 443 excuses nothing any more (agreed)",
+        assertUnused(
+                "The waiver of port-collision on 443 excuses nothing any more (agreed)",
                 waiver("port-collision", 443, Transport.UDP, "agreed", "a", "b"));
-        assertUnused("The waiver of port-collision on 443 excuses nothing any more (agreed)",
+        assertUnused(
+                "The waiver of port-collision on 443 excuses nothing any more (agreed)",
                 waiver("port-collision", 443, Transport.TCP, "agreed", "a"));
-        assertUnused("The waiver of port-to-come excuses nothing any more (agreed)",
+        assertUnused(
+                "The waiver of port-to-come excuses nothing any more (agreed)",
                 waiver("port-to-come", 0, null, "agreed", "b"));
     }
 
     private static void assertUnused(String sentence, Waiver waiver) {
         var resolution = resolve(waiver);
-        assertEquals(List.of(ON_443, ON_5000, LOW_A, LOW_B), findings(resolution).subList(0, 4));
-        assertEquals(List.of(sentence), resolution.findings(Severity.NOTE).stream()
-                .map(Finding::message)
-                .toList());
+        assertEquals(
+                List.of(ON_443, ON_5000, LOW_A, LOW_B), findings(resolution).subList(0, 4));
+        assertEquals(
+                List.of(sentence),
+                resolution.findings(Severity.NOTE).stream()
+                        .map(Finding::message)
+                        .toList());
         assertEquals(List.of(), waived(resolution));
     }
 
     @Test
     void unusedWaiverIsToldWhereItsInstancesRunAndNamesThem() {
-        var topology = plan(host("h1"), host("h2", instance("a", SmallCatalog.NODE, 0), instance("b", SmallCatalog.NODE, 10)))
+        var topology = plan(
+                        host("h1"),
+                        host("h2", instance("a", SmallCatalog.NODE, 0), instance("b", SmallCatalog.NODE, 10)))
                 .withWaivers(List.of(waiver("port-collision", 443, Transport.TCP, "agreed", "b", "a")));
         assertEquals(
                 List.of("h2 [a, b] 0"),
@@ -116,7 +125,8 @@ class WaiversTest {
     @Test
     void findingOfAHostIsWaivedByTheHost() {
         var topology = plan(
-                        host("h1").withAddresses(List.of("10.0.0.5")), host("h2").withAddresses(List.of("10.0.0.5")))
+                        host("h1").withAddresses(List.of("10.0.0.5")),
+                        host("h2").withAddresses(List.of("10.0.0.5")))
                 .withWaivers(List.of(ofHost("same-name", "h2"), ofHost("same-name", "h1")));
         var resolution = RESOLVER.resolve(topology);
         assertEquals(List.of("same-name 0 []: agreed"), waived(resolution));
@@ -130,7 +140,8 @@ class WaiversTest {
     @Test
     void findingOfALinkIsWaivedByItsEnds() {
         var topology = plan(
-                        host("h1", instance("a", SmallCatalog.NODE, 0)), host("h2", instance("b", SmallCatalog.NODE, 7)))
+                        host("h1", instance("a", SmallCatalog.NODE, 0)),
+                        host("h2", instance("b", SmallCatalog.NODE, 7)))
                 .withLinks(List.of(link("l", "a", "b", "rpc")))
                 .withWaivers(List.of(waiver("link-target-closed", 8552, Transport.TCP, "next week", "a", "b")));
         var resolution = RESOLVER.resolve(topology);

@@ -19,8 +19,7 @@ class CensusTest {
     @Test
     void knowsTheLinesOfAPlan() {
         var census = of(host("h", a));
-        assertEquals(
-                List.of(true, false), List.of(census.has(SmallCatalog.SERVER), census.has(SmallCatalog.NODE)));
+        assertEquals(List.of(true, false), List.of(census.has(SmallCatalog.SERVER), census.has(SmallCatalog.NODE)));
         assertEquals(List.of(false), List.of(Census.EMPTY.has(SmallCatalog.SERVER)));
     }
 
@@ -58,7 +57,9 @@ class CensusTest {
         var second = host("h2", b);
         assertEquals(
                 false,
-                of(host("h1", a), second).after(List.of(second), List.of(host("h2"))).hasPeers(a));
+                of(host("h1", a), second)
+                        .after(List.of(second), List.of(host("h2")))
+                        .hasPeers(a));
     }
 
     @Test

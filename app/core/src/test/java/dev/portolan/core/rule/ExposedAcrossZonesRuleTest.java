@@ -11,6 +11,7 @@ import static dev.portolan.core.fixture.Plans.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.portolan.catalog.LineId;
+import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.Severity;
@@ -21,14 +22,14 @@ import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.ZoneId;
 import dev.portolan.core.resolve.Resolver;
 import dev.portolan.core.template.Templates;
-import dev.portolan.catalog.reader.BundledCatalog;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ExposedAcrossZonesRuleTest {
-    private static final String REACHED = "a reaches b console 9000 from outside: whoever gets in there can change or stop it";
+    private static final String REACHED =
+            "a reaches b console 9000 from outside: whoever gets in there can change or stop it";
 
     private final Instance hub = instance("b", WiredCatalog.HUB, 0);
 
@@ -58,8 +59,9 @@ class ExposedAcrossZonesRuleTest {
     @Test
     void plainPortIsAWarningIfTlsIsOfferedBesideIt() {
         assertEquals(
-                List.of("warning plain-http-exposed h2 8103 tcp [a, b] l: a reaches b plain 8100 + 3 = 8103 from another"
-                        + " zone without TLS, which plain-tls 8101 + 3 = 8104 would give"),
+                List.of(
+                        "warning plain-http-exposed h2 8103 tcp [a, b] l: a reaches b plain 8100 + 3 = 8103 from another"
+                                + " zone without TLS, which plain-tls 8101 + 3 = 8104 would give"),
                 warnings(linked(WiredCatalog.CLIENT, "dmz", instance("b", WiredCatalog.HUB, 3), "inner", "plain")));
         assertEquals(List.of(), warnings(linked(WiredCatalog.CLIENT, "inner", hub, "inner", "plain")));
         assertEquals(List.of(), warnings(linked(WiredCatalog.LOAD_BALANCER, "inner", hub, "inner", "plain")));
@@ -86,7 +88,8 @@ class ExposedAcrossZonesRuleTest {
         assertEquals(
                 List.of("warning management-exposed h2 19000 tcp [a, b] l: a reaches b console 19000:9000 from outside:"
                         + " whoever gets in there can change or stop it"),
-                warnings(linked(WiredCatalog.CLIENT, "dmz", contained(hub, published(19000, 9000)), "inner", "console")));
+                warnings(linked(
+                        WiredCatalog.CLIENT, "dmz", contained(hub, published(19000, 9000)), "inner", "console")));
     }
 
     @Test

@@ -20,7 +20,9 @@ class GroupSplitRuleTest {
         assertEquals(
                 List.of("warning group-split h1 [a, b, c]:"
                         + " The members of offset group blue have different offsets: a 3, b 0, c 3"),
-                splits(plan(host("h1", server("a", 3, "blue"), server("b", 0, "blue")), host("h2", server("c", 3, "blue")))));
+                splits(plan(
+                        host("h1", server("a", 3, "blue"), server("b", 0, "blue")),
+                        host("h2", server("c", 3, "blue")))));
     }
 
     @Test

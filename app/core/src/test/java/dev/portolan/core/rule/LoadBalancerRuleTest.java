@@ -66,8 +66,7 @@ class LoadBalancerRuleTest {
                         host("h1", instance("a", WiredCatalog.CLIENT, 0)),
                         host("h2", instance("b", WiredCatalog.HUB, 0)))
                 .withLinks(List.of(link("l", "a", "b", "events")));
-        assertEquals(
-                List.of(), Findings.of(WiredCatalog.catalog(), topology, FindingCode.LINK_THROUGH_LOAD_BALANCER));
+        assertEquals(List.of(), Findings.of(WiredCatalog.catalog(), topology, FindingCode.LINK_THROUGH_LOAD_BALANCER));
     }
 
     @Test
@@ -87,8 +86,7 @@ class LoadBalancerRuleTest {
                         + " a dials lb on 5000, the number of its events, which goes to each node by itself"
                         + " (conf: events)"),
                 dialling(caller, contained(balancer(15000), published(5000, 15000)), "tcp-15000"));
-        assertEquals(
-                List.of(), dialling(caller, contained(balancer(5000), published(15000, 5000)), "tcp-5000"));
+        assertEquals(List.of(), dialling(caller, contained(balancer(5000), published(15000, 5000)), "tcp-5000"));
     }
 
     @Test
@@ -115,7 +113,12 @@ class LoadBalancerRuleTest {
     void shippedCatalogKeepsBrokersAndReceiversDirect() {
         assertEquals(
                 List.of("amqp", "receiver-binary", "receiver-binary-tls"),
-                balanced("wso2-apim-traffic-manager@4", "amqp", "receiver-binary", "receiver-binary-tls", "servlet-https"));
+                balanced(
+                        "wso2-apim-traffic-manager@4",
+                        "amqp",
+                        "receiver-binary",
+                        "receiver-binary-tls",
+                        "servlet-https"));
         assertEquals(List.of("amqp"), balanced("wso2-apim-control-plane@4", "amqp", "servlet-https"));
         assertEquals(List.of("hazelcast"), balanced("wso2-is@5", "hazelcast", "servlet-https", "embedded-ldap"));
         assertEquals(List.of("p2p"), balanced("besu@26", "p2p", "rpc-http", "rpc-ws", "graphql", "metrics"));

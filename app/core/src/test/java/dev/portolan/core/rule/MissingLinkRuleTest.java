@@ -191,8 +191,7 @@ class MissingLinkRuleTest {
     void targetThatArrivesOnAnotherHostTurnsTheNoteIntoAWarning() {
         var resolver = new Resolver(WiredCatalog.catalog());
         var other = instance("c", WiredCatalog.DATABASE, 0);
-        var before =
-                plan(host("h1", client), host("h2", other)).withLinks(List.of(link("l", "a", "c", "client")));
+        var before = plan(host("h1", client), host("h2", other)).withLinks(List.of(link("l", "a", "c", "client")));
         var hosts = new ArrayList<>(before.hosts());
         hosts.add(host("h3", hub));
         var after = before.withHosts(hosts);
@@ -231,7 +230,6 @@ class MissingLinkRuleTest {
     }
 
     private static List<String> missing(Topology topology, Link... links) {
-        return Findings.of(
-                WiredCatalog.catalog(), topology.withLinks(Arrays.asList(links)), FindingCode.LINK_MISSING);
+        return Findings.of(WiredCatalog.catalog(), topology.withLinks(Arrays.asList(links)), FindingCode.LINK_MISSING);
     }
 }

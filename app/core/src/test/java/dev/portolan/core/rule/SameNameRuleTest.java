@@ -75,7 +75,9 @@ class SameNameRuleTest {
                         "warning same-name h2 []: Two hosts are called Edge: h2 and h1",
                         "warning same-name h3 []: Two hosts are called edge: h3 and h1"),
                 same(plan(
-                        host("h1").withName(" edge"), host("h2").withName("Edge "), host("h3").withName("edge"))));
+                        host("h1").withName(" edge"),
+                        host("h2").withName("Edge "),
+                        host("h3").withName("edge"))));
     }
 
     @Test

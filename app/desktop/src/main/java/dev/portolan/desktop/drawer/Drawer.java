@@ -44,8 +44,8 @@ public final class Drawer extends TabPane {
         }
     }
 
-    /// The tab is there for those who have files of their own, and comes to the front if there is something wrong
-    /// with the files of another folder.
+    /// The tab is there for those who have files of their own, and comes to the front if there is something
+    /// wrong with the files of another folder.
     private void showOwn(Knowledge knowledge) {
         int problems = knowledge.problems().size();
         own.setText(

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a window knows of products, where it has it from, and who works with it. Immutable; a window that reads
-/// its catalog again gets another.
+/// What a window knows of products, where it has it from, and who works with it. Immutable; a window that
+/// reads its catalog again gets another.
 public final class Knowledge {
     private final Catalog catalog;
     private final @Nullable Path folder;
