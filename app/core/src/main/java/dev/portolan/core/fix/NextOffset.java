@@ -39,7 +39,7 @@ final class NextOffset implements Remedy {
         var title = shift.isOfGroup()
                 ? FixText.text(
                         "next-offset.group",
-                        instance.group(),
+                        String.valueOf(instance.group()),
                         from,
                         shift.to(),
                         shift.members().size())

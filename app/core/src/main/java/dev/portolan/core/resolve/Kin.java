@@ -60,11 +60,10 @@ final class Kin {
             return;
         }
         changed.add(host.id());
-        boolean isRenamed = other == null || !host.name().equals(other.name());
-        if (isRenamed) {
+        if (other == null || !host.name().equals(other.name())) {
             names.add(key(host.name()));
-        }
-        if (isRenamed || !host.addresses().equals(other.addresses())) {
+            addresses(host).forEach(addresses::add);
+        } else if (!host.addresses().equals(other.addresses())) {
             addresses(host).forEach(addresses::add);
         }
         Map<InstanceId, Instance> others = new HashMap<>();
