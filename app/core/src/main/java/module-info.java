@@ -10,9 +10,12 @@ module dev.portolan.core {
 
     exports dev.portolan.core.edit;
     exports dev.portolan.core.file;
+    exports dev.portolan.core.finding;
+    exports dev.portolan.core.fix;
     exports dev.portolan.core.launch;
     exports dev.portolan.core.offset;
     exports dev.portolan.core.plan;
+    exports dev.portolan.core.port;
     exports dev.portolan.core.resolve;
     exports dev.portolan.core.template;
     exports dev.portolan.core.text;

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Finds product lines by what people know of them: a name, a port number, a purpose, a setting. Every word of
-/// the question must be found. A number must begin a port's number, before or after the default offset, or one
-/// that a source gives instead; beside a word it can be the version of the line: `9611/tcp`, `besu 26`. A
+/// Finds product lines by what people know of them: a name, a port number, a purpose, a setting. Every word
+/// of the question must be found. A number must begin a port's number, before or after the default offset, or
+/// one that a source gives instead; beside a word it can be the version of the line: `9611/tcp`, `besu 26`. A
 /// setting is found in each form that it has, and so are the ports that it opens.
 public final class CatalogSearch {
     /// What makes a question of a search: `who uses 9611?`.
@@ -56,8 +56,8 @@ public final class CatalogSearch {
     }
 
     /// The lines that answer the question: those that are asked for as a whole first, then those with such
-    /// ports, the very number before longer ones, each in palette order. A question without a word finds every
-    /// line.
+    /// ports, the very number before longer ones, each in palette order. A question without a word finds
+    /// every line.
     public static List<Hit> find(Catalog catalog, String question) {
         var search = new CatalogSearch(words(question));
         return catalog.lines().stream()

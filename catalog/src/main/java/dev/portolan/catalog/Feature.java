@@ -2,8 +2,8 @@ package dev.portolan.catalog;
 
 import org.jspecify.annotations.Nullable;
 
-/// Something that an instance can have on or off and that decides which ports are open, what is dialled or which
-/// settings matter.
+/// Something that an instance can have on or off and that decides which ports are open, what is dialled or
+/// which settings matter.
 ///
 /// @param id stable name within the line
 /// @param name a few words for the inspector

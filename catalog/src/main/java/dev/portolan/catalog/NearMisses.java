@@ -18,8 +18,8 @@ public final class NearMisses {
     private NearMisses() {}
 
     /// The known words that come near an unknown one, the nearest first: those that contain it or that it
-    /// contains, and those that a third of its letters turns into it. At most five; none for a text that is no
-    /// word at all.
+    /// contains, and those that a third of its letters turns into it. At most five; none for a text that is
+    /// no word at all.
     public static List<String> of(String unknown, Collection<String> known) {
         if (unknown.length() > LONGEST) {
             return List.of();
@@ -40,8 +40,8 @@ public final class NearMisses {
         return part.length() > 1 && whole.contains(part);
     }
 
-    /// How many letters must be added, dropped, exchanged or swapped with their neighbour to turn one into the
-    /// other.
+    /// How many letters must be added, dropped, exchanged or swapped with their neighbour to turn one into
+    /// the other.
     private static int distance(String from, String to) {
         var beforeAbove = new int[0];
         var above = IntStream.rangeClosed(0, to.length()).toArray();

@@ -4,7 +4,8 @@ package dev.portolan.catalog;
 public enum PortKind {
     /// What the product is there for.
     SERVICE,
-    /// Administration, monitoring of the process or debugging: whoever gets in can change or stop the product.
+    /// Administration, monitoring of the process or debugging: whoever gets in can change or stop the
+    /// product.
     MANAGEMENT,
     /// Calls that carry out what the caller asks for, without a login of their own.
     RPC,

@@ -55,8 +55,8 @@ public record PortSpec(
     /// What [#bind] can be: every IPv4 address, this host alone, or every address, IPv6 too.
     public static final List<String> ADDRESSES = List.of("0.0.0.0", "127.0.0.1", "::");
 
-    /// @throws IllegalArgumentException if the base is out of range, if a random port moves, if the address is
-    ///     another, or if the port is its own twin
+    /// @throws IllegalArgumentException if the base is out of range, if a random port moves, if the address
+    ///     is another, or if the port is its own twin
     public PortSpec {
         features = List.copyOf(features);
         literals = List.copyOf(literals);
@@ -74,7 +74,8 @@ public record PortSpec(
         }
     }
 
-    /// The tags of all sources of its facts, those of its literals last; a tag may stand there more than once.
+    /// The tags of all sources of its facts, those of its literals last; a tag may stand there more than
+    /// once.
     public List<String> citedSources() {
         var tags = new ArrayList<>(provenance.citedSources());
         literals.forEach(literal -> tags.addAll(literal.sources()));

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What findings beyond collisions rest on: kinds of ports, twins over TLS, ports that give way, and settings in
-/// which numbers are typed.
+/// What findings beyond collisions rest on: kinds of ports, twins over TLS, ports that give way, and settings
+/// in which numbers are typed.
 class PortFactsTest {
     private static final Catalog CATALOG = BundledCatalog.load();
 
@@ -216,7 +216,8 @@ class PortFactsTest {
         assertEquals(List.of(), stale("wso2-bps@3", 0));
     }
 
-    /// The published set-up of API Manager 3 in five profiles on one host, at offsets 0 to 4, the gateway last.
+    /// The published set-up of API Manager 3 in five profiles on one host, at offsets 0 to 4, the gateway
+    /// last.
     @Test
     void gatewayOfTheFiveProfilesAloneHasAddressesThatAreNotShifted() {
         for (int offset = 0; offset < 4; offset++) {

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 
 /// How long the packed program takes to load the catalog in a fresh process.
 ///
-/// A class of ours could not stop the time there: the AOT cache fits the program's own modules and options and
-/// nothing else. So the JVM does, in a run of `portolan catalog show`: it logs when it initialises classes. The
-/// time starts at [BundledCatalog], which nothing touches before its `load`, and ends at the next class of the
-/// command line, which describes the loaded line. Writing that log is in the time: 1 or 2 ms with the AOT cache,
-/// more without it.
+/// A class of ours could not stop the time there: the AOT cache fits the program's own modules and options
+/// and nothing else. So the JVM does, in a run of `portolan catalog show`: it logs when it initialises
+/// classes. The time starts at [BundledCatalog], which nothing touches before its `load`, and ends at the
+/// next class of the command line, which describes the loaded line. Writing that log is in the time: 1 or 2
+/// ms with the AOT cache, more without it.
 final class CatalogLoad {
     private static final Pattern INITIALISES = Pattern.compile("\\[(\\d+)ns] .*Initializing '([^']+)'.*");
     private static final String START = BundledCatalog.class.getName().replace('.', '/');

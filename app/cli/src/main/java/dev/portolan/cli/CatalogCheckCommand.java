@@ -5,6 +5,7 @@ import dev.portolan.catalog.NearMisses;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.reader.OwnCatalog;
 import dev.portolan.cli.print.OneLine;
+import dev.portolan.cli.print.Words;
 import dev.portolan.icons.Pictograms;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,8 @@ final class CatalogCheckCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    /// A complaint about each pictogram that nobody has drawn: the designer would show a general one in silence.
+    /// A complaint about each pictogram that nobody has drawn: the designer would show a general one in
+    /// silence.
     private List<String> unknownPictograms(Catalog catalog) {
         var known = Pictograms.load().ids();
         return catalog.lines().stream()

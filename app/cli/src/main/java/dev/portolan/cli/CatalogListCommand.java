@@ -8,6 +8,7 @@ import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Switches;
 import dev.portolan.cli.print.OneLine;
 import dev.portolan.cli.print.TextTable;
+import dev.portolan.cli.print.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

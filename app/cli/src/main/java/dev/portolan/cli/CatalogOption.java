@@ -28,8 +28,8 @@ final class CatalogOption {
 
     /// The shipped catalog, with the folder's files if one was named.
     ///
-    /// @throws Refusal if anything is wrong with one of the files: a result that silently lacks a product would
-    ///     pass for a whole one
+    /// @throws Refusal if anything is wrong with one of the files: a result that silently lacks a product
+    ///     would pass for a whole one
     Catalog read(Session session) {
         if (folder == null) {
             return session.catalog().get();

@@ -1,9 +1,13 @@
 package dev.portolan.cli;
 
+import dev.portolan.cli.check.CheckFormat;
+import dev.portolan.cli.check.CheckReport;
+import dev.portolan.cli.check.CheckedPlan;
 import dev.portolan.core.file.PlanFiles;
 import dev.portolan.core.file.PlanRead;
+import dev.portolan.core.finding.Severity;
+import dev.portolan.core.fix.Fixes;
 import dev.portolan.core.resolve.Resolver;
-import dev.portolan.core.resolve.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +42,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${bundle:check.format}")
     private CheckFormat format = CheckFormat.TEXT;
 
+    @Option(names = "--explain", description = "${bundle:check.explain}")
+    private boolean explained;
+
     @Option(names = "--fail-on", paramLabel = "LEVEL", description = "${bundle:check.fail-on}")
     private FailOn failOn = FailOn.ERROR;
 
@@ -50,19 +57,21 @@ final class CheckCommand implements Callable<Integer> {
     /// one.
     @Override
     public Integer call() {
-        var resolver = new Resolver(catalog.read(session));
+        var known = catalog.read(session);
+        var resolver = new Resolver(known);
+        var fixes = new Fixes(known);
         var plans = new ArrayList<CheckedPlan>();
         for (var file : files) {
             switch (PlanFiles.read(file)) {
                 case PlanRead.Fine(var plan) ->
-                    plans.add(CheckedPlan.of(file.toString(), plan, resolver.resolve(plan)));
+                    plans.add(CheckedPlan.of(file, resolver.resolve(plan), fixes, explained));
                 case PlanRead.Failed(var problem) -> session.complain(Plans.describe(problem));
             }
         }
         if (plans.size() < files.size()) {
             return ExitCode.REFUSED;
         }
-        session.print(format.write(plans));
+        session.print(format.write(new CheckReport(plans, Version.number(), session.ink())));
         return plans.stream().anyMatch(plan -> plan.hasAtLeast(failOn.severity)) ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 }

@@ -1,6 +1,7 @@
 package dev.portolan.cli;
 
 import dev.portolan.cli.print.OneLine;
+import dev.portolan.cli.print.Words;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

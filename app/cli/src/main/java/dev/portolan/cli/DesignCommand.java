@@ -1,5 +1,6 @@
 package dev.portolan.cli;
 
+import dev.portolan.cli.print.Words;
 import dev.portolan.core.launch.DesignerLauncher;
 import dev.portolan.core.template.Templates;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.portolan.cli;
 
 import dev.portolan.catalog.Catalog;
 import dev.portolan.cli.print.OneLine;
+import dev.portolan.cli.print.Words;
 import dev.portolan.core.file.PlanFiles;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.resolve.Resolution;

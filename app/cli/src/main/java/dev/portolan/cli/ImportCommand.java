@@ -1,6 +1,7 @@
 package dev.portolan.cli;
 
 import dev.portolan.cli.print.OneLine;
+import dev.portolan.cli.print.Words;
 import dev.portolan.core.file.CsvImport;
 import dev.portolan.core.file.PlanFiles;
 import dev.portolan.core.plan.Offset;

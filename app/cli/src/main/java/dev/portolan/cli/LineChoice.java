@@ -7,6 +7,7 @@ import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.NearMisses;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.cli.print.OneLine;
+import dev.portolan.cli.print.Words;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

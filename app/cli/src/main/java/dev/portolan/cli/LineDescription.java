@@ -8,6 +8,7 @@ import dev.portolan.catalog.OptionForms;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.cli.print.Paragraph;
+import dev.portolan.cli.print.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;

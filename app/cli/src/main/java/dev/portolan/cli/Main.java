@@ -1,6 +1,7 @@
 package dev.portolan.cli;
 
 import dev.portolan.catalog.reader.BundledCatalog;
+import dev.portolan.cli.print.Ink;
 import dev.portolan.core.launch.DesignerLauncher;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -26,10 +27,16 @@ public final class Main {
                 Path.of(""),
                 BundledCatalog::load,
                 () -> ServiceLoader.load(DesignerLauncher.class).findFirst(),
+                Ink.of(isTerminal(), System.getenv()),
                 Boolean.getBoolean("portolan.debug"));
         int exitCode = Portolan.run(List.of(args), session);
         err.flush();
         System.exit(exitCode);
+    }
+
+    private static boolean isTerminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 
     /// UTF-8 whatever the system's locale: same input, same bytes.

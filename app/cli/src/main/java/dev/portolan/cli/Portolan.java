@@ -1,6 +1,9 @@
 package dev.portolan.cli;
 
+import dev.portolan.cli.check.CheckFormat;
+import dev.portolan.cli.offset.OffsetsFormat;
 import dev.portolan.cli.print.OneLine;
+import dev.portolan.cli.print.Words;
 import dev.portolan.export.ExportFormat;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -40,16 +43,19 @@ final class Portolan {
                 .addSubcommand(new PortsCommand(session, catalog))
                 .addSubcommand(new CheckCommand(session, catalog))
                 .addSubcommand(new ImportCommand(session, catalog))
+                .addSubcommand(new AssignCommand(session, catalog))
+                .addSubcommand(new OffsetsCommand(session, catalog))
                 .addSubcommand(new ExportCommand(session, catalog))
                 .addSubcommand(new CommandLine(new CatalogCommand())
                         .addSubcommand(new CatalogListCommand(session, catalog))
                         .addSubcommand(new CatalogShowCommand(session, catalog))
                         .addSubcommand(new CatalogCheckCommand(session, catalog)))
                 .registerConverter(PortsFormat.class, new Choice<>(PortsFormat.values()))
+                .registerConverter(OffsetsFormat.class, new Choice<>(OffsetsFormat.values()))
                 .registerConverter(CheckFormat.class, new Choice<>(CheckFormat.values()))
                 .registerConverter(CheckCommand.FailOn.class, new Choice<>(CheckCommand.FailOn.values()))
                 .registerConverter(ExportFormat.class, new Choice<>(ExportFormat.values()))
-                .setResourceBundle(Words.BUNDLE)
+                .setResourceBundle(Words.bundle())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))

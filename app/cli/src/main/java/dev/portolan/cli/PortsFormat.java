@@ -3,6 +3,7 @@ package dev.portolan.cli;
 import dev.portolan.cli.print.CsvText;
 import dev.portolan.cli.print.Paragraph;
 import dev.portolan.cli.print.TextTable;
+import dev.portolan.cli.print.Words;
 import dev.portolan.core.text.JsonText;
 import java.util.List;
 import java.util.stream.Collectors;

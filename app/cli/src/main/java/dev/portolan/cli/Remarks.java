@@ -6,6 +6,7 @@ import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.Provenance;
 import dev.portolan.catalog.Versions;
 import dev.portolan.cli.print.OneLine;
+import dev.portolan.cli.print.Words;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

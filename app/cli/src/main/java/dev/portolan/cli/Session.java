@@ -1,6 +1,7 @@
 package dev.portolan.cli;
 
 import dev.portolan.catalog.Catalog;
+import dev.portolan.cli.print.Ink;
 import dev.portolan.core.launch.DesignerLauncher;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 /// @param folder where files go that the user gave no place
 /// @param catalog reads the catalog, which `--help` need not wait for
 /// @param designer finds the designer; empty if this installation has none
+/// @param ink what suits where the results go
 /// @param debug whether failures of our own show where they come from
 record Session(
         PrintStream out,
@@ -21,6 +23,7 @@ record Session(
         Path folder,
         Supplier<Catalog> catalog,
         Supplier<Optional<DesignerLauncher>> designer,
+        Ink ink,
         boolean debug) {
 
     /// Prints a text that ends in its own line break.

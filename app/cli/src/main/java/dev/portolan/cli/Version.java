@@ -1,5 +1,6 @@
 package dev.portolan.cli;
 
+import dev.portolan.cli.print.Words;
 import java.util.ResourceBundle;
 import picocli.CommandLine.IVersionProvider;
 
@@ -7,7 +8,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        var version = ResourceBundle.getBundle("dev.portolan.cli.version").getString("version");
-        return new String[] {Words.text("version.line", version)};
+        return new String[] {Words.text("version.line", number())};
+    }
+
+    /// The version alone.
+    static String number() {
+        return ResourceBundle.getBundle("dev.portolan.cli.version").getString("version");
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.catalog.reader.BundledCatalog;
+import dev.portolan.cli.print.Ink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +22,8 @@ final class PortolanTest {
             List.of("ports"),
             List.of("check"),
             List.of("import"),
+            List.of("assign"),
+            List.of("offsets"),
             List.of("export"),
             List.of("catalog"),
             List.of("catalog", "list"),
@@ -102,6 +105,7 @@ final class PortolanTest {
                 Path.of(""),
                 BundledCatalog::load,
                 Optional::empty,
+                Ink.NONE,
                 false);
 
         int exitCode = Portolan.run(List.of("catalog", "list"), session);

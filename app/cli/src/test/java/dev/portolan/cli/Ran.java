@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.catalog.reader.OwnCatalog;
+import dev.portolan.cli.print.Ink;
 import dev.portolan.core.launch.DesignerLauncher;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -28,7 +29,17 @@ record Ran(int exitCode, String out, String err) {
         return run(Ran::smallCatalog, Path.of(""), Optional.empty(), args);
     }
 
+    /// Runs a command on the small catalog for a terminal that shows colours.
+    static Ran coloured(String... args) {
+        return run(Ran::smallCatalog, Path.of(""), Optional.empty(), new Ink(true), args);
+    }
+
     static Ran run(Supplier<Catalog> catalog, Path folder, Optional<DesignerLauncher> designer, String... args) {
+        return run(catalog, folder, designer, Ink.NONE, args);
+    }
+
+    private static Ran run(
+            Supplier<Catalog> catalog, Path folder, Optional<DesignerLauncher> designer, Ink ink, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var session = new Session(
@@ -37,6 +48,7 @@ record Ran(int exitCode, String out, String err) {
                 folder,
                 catalog,
                 () -> designer,
+                ink,
                 false);
         int exitCode = Portolan.run(List.of(args), session);
         return new Ran(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// What a window finds around it.
 ///
 /// @param settings the file that keeps settings between two starts; it need not be there
-/// @param catalogFolder the user's own catalog files for this run, whatever the settings say; null for what they say
+/// @param catalogFolder the user's own catalog files for this run, whatever the settings say; null for what
+///     they say
 /// @param browser opens a page
 /// @param background does what may take long
 public record Surroundings(Path settings, @Nullable Path catalogFolder, Consumer<URI> browser, Executor background) {}

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives every host and empty zone a place: its own where the plan has one, and otherwise a free one.
 ///
-/// Hosts without a place join the placed hosts of their zone; zones with no placed host follow one another from left to
-/// right, in lines, beneath everything that is placed.
+/// Hosts without a place join the placed hosts of their zone; zones with no placed host follow one another
+/// from left to right, in lines, beneath everything that is placed.
 final class Arranger {
     /// The longest line of zones before the next one starts, unless the plan is large.
     private static final double LINE_WIDTH = 1920;

@@ -1,6 +1,6 @@
 package dev.portolan.diagram;
 
-import dev.portolan.core.resolve.Severity;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.icons.Ink;
 import dev.portolan.icons.PathData;
 import dev.portolan.icons.Segment;

@@ -3,13 +3,13 @@ package dev.portolan.diagram;
 import dev.portolan.catalog.OffsetRule;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Transport;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.PublishedPort;
-import dev.portolan.core.resolve.InstanceResolution;
-import dev.portolan.core.resolve.PortRow;
-import dev.portolan.core.resolve.Severity;
+import dev.portolan.core.port.InstancePorts;
+import dev.portolan.core.port.PortRow;
 import dev.portolan.core.text.Messages;
 import dev.portolan.icons.Ink;
 import dev.portolan.icons.Weight;
@@ -47,7 +47,7 @@ final class CardArtist {
         this.messages = messages;
     }
 
-    Figure draw(InstanceResolution resolved, Box box, Verdicts verdicts, Detail detail) {
+    Figure draw(InstancePorts resolved, Box box, Verdicts verdicts, Detail detail) {
         var instance = resolved.instance();
         var severity = verdicts.of(instance.id());
         var marks = new ArrayList<Mark>();
@@ -64,8 +64,7 @@ final class CardArtist {
                 addPorts(resolved, box, marks);
             }
         }
-        severity.filter(worst -> worst != Severity.NOTE)
-                .ifPresent(worst -> marks.addAll(Badge.of(worst, new Point(box.right() - 3, box.y() + 3))));
+        severity.ifPresent(worst -> marks.addAll(Badge.of(worst, new Point(box.right() - 3, box.y() + 3))));
         return new Figure(instance.id(), name(instance), box.grown(Badge.SIZE), marks);
     }
 
@@ -93,18 +92,18 @@ final class CardArtist {
         }
     }
 
-    private void addLargeName(InstanceResolution resolved, Box box, Ink family, List<Mark> marks) {
+    private void addLargeName(InstancePorts resolved, Box box, Ink family, List<Mark> marks) {
         addSymbol(resolved, new Box(box.x() + PADDING, box.centre().y() - 14, 28, 28), family, marks);
         var at = new Point(box.x() + 52, box.centre().y() + 5.5);
         marks.add(lettering.start(at, name(resolved.instance()), LARGE_NAME, box.width() - 52 - PADDING));
     }
 
-    private static void addSymbol(InstanceResolution resolved, Box place, Ink family, List<Mark> marks) {
+    private static void addSymbol(InstancePorts resolved, Box place, Ink family, List<Mark> marks) {
         var line = resolved.line();
         marks.add(new Mark.Symbol(line == null ? "generic" : line.pictogram(), place, family));
     }
 
-    private void addNames(InstanceResolution resolved, Box box, Ink family, List<Mark> marks) {
+    private void addNames(InstancePorts resolved, Box box, Ink family, List<Mark> marks) {
         addSymbol(resolved, new Box(box.x() + PADDING, box.y() + 10, SYMBOL, SYMBOL), family, marks);
         double left = box.x() + TEXT_LEFT;
         double right = addChip(resolved, box, marks);
@@ -124,7 +123,7 @@ final class CardArtist {
     /// The offset at the right, if it says anything.
     ///
     /// @return where the room for names ends
-    private double addChip(InstanceResolution resolved, Box box, List<Mark> marks) {
+    private double addChip(InstancePorts resolved, Box box, List<Mark> marks) {
         var offset = resolved.instance().offset();
         boolean pinned = offset.kind() == Offset.Kind.PINNED;
         double right = box.right() - PADDING + 2;
@@ -150,7 +149,7 @@ final class CardArtist {
         return line != null && line.offset().kind() == OffsetRule.Kind.FIXED;
     }
 
-    private void addPorts(InstanceResolution resolved, Box box, List<Mark> marks) {
+    private void addPorts(InstancePorts resolved, Box box, List<Mark> marks) {
         double x = box.x() + TEXT_LEFT;
         double end = box.right() - PADDING;
         double y = box.y() + 53;
@@ -174,7 +173,7 @@ final class CardArtist {
 
     /// The numbers that stand for the product, as its host sees them: a container's are those that it
     /// publishes.
-    private static SequencedSet<String> portTexts(InstanceResolution resolved) {
+    private static SequencedSet<String> portTexts(InstancePorts resolved) {
         var texts = new LinkedHashSet<String>();
         var rows = resolved.openPorts().stream()
                 .filter(row -> row.main() && !row.isRandom())

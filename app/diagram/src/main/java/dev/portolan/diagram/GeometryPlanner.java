@@ -14,8 +14,8 @@ import java.util.SequencedMap;
 /// Works out where everything of a plan stands. Pure and deterministic.
 ///
 /// Hosts are as large as their instances need, zones as large as their hosts. A host or an empty zone without
-/// a place in the plan's layout gets one on a grid of 8 pixels where it covers no other host. Planning is fast enough
-/// to be done
+/// a place in the plan's layout gets one on a grid of 8 pixels where it covers no other host. Planning is
+/// fast enough to be done
 /// anew for every step of a drag.
 public final class GeometryPlanner {
     public GeometryPlanner() {}

@@ -4,7 +4,7 @@ import dev.portolan.catalog.Transport;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.LinkId;
-import dev.portolan.core.resolve.LinkResolution;
+import dev.portolan.core.port.LinkResolution;
 import dev.portolan.icons.Ink;
 import dev.portolan.icons.Weight;
 import java.util.ArrayList;

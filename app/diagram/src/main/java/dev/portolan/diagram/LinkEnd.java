@@ -34,8 +34,8 @@ record LinkEnd(InstanceId instance, Box card, Box host, int column, int columns)
         return gap(right, EXIT_LANE);
     }
 
-    /// Where a way in turns beside the card: further off, so that it never runs into a way out of the card opposite,
-    /// and the port's number has room.
+    /// Where a way in turns beside the card: further off, so that it never runs into a way out of the card
+    /// opposite, and the port's number has room.
     Point entryGap(boolean right) {
         return gap(right, Metrics.COLUMN_GAP - EXIT_LANE - 8);
     }

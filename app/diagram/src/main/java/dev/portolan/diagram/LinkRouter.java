@@ -3,7 +3,7 @@ package dev.portolan.diagram;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.LinkId;
-import dev.portolan.core.resolve.LinkResolution;
+import dev.portolan.core.port.LinkResolution;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.portolan.export;
 
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.resolve.Resolution;
-import dev.portolan.core.resolve.Severity;
 import dev.portolan.core.text.Messages;
 import dev.portolan.diagram.Detail;
 import dev.portolan.diagram.GeometryPlanner;
@@ -20,8 +20,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.ResourceBundle;
 
-/// Makes files of plans: the one way to export, for the designer and the command line alike. The same plan gives
-/// the same bytes.
+/// Makes files of plans: the one way to export, for the designer and the command line alike. The same plan
+/// gives the same bytes.
 public final class Exporter {
     /// Image pixels per pixel of the canvas: sharp on dense screens and in print.
     private static final double PNG_SCALE = 2;

@@ -7,6 +7,7 @@ import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.Transport;
 import dev.portolan.catalog.reader.BundledCatalog;
+import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.Extras;
 import dev.portolan.core.plan.Host;
@@ -16,8 +17,10 @@ import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Link;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.Offset;
+import dev.portolan.core.plan.OwnPort;
 import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.plan.Topology;
+import dev.portolan.core.plan.Waiver;
 import dev.portolan.core.resolve.Resolver;
 import dev.portolan.export.sheet.CsvSheetWriter;
 import dev.portolan.export.sheet.Sheet;
@@ -82,7 +85,13 @@ class SheetTest {
                         .filter(row -> row.kind() == SheetRow.Kind.LISTENER
                                 && row.instance().equals("mi-2")
                                 && Integer.valueOf(8291).equals(row.port()))
-                        .map(row -> row.id() + " " + row.scope().word() + " " + row.findings())
+                        .map(row -> row.id()
+                                + " "
+                                + row.scope().word()
+                                + " "
+                                + row.findings().stream()
+                                        .filter(FindingCode.PORT_COLLISION.word()::equals)
+                                        .toList())
                         .toList());
     }
 
@@ -101,7 +110,8 @@ class SheetTest {
                         .toList());
     }
 
-    /// A container that publishes one port on loopback, a neighbour container, and a native instance in its way.
+    /// A container that publishes one port on loopback, a neighbour container, and a native instance in its
+    /// way.
     private static Topology crossing() {
         var published = new PublishedPort(8291, 8291, Transport.TCP, "127.0.0.1", Extras.NONE);
         var native1 = mi("mi-1", 11);
@@ -137,22 +147,113 @@ class SheetTest {
 
     @Test
     void namesTheFindingOnTheRowOfItsPort() {
-        var rows = rows(PaymentsPlan.plan()).stream()
-                .filter(row -> !row.findings().isEmpty())
-                .map(row -> row.id() + " " + String.join(" ", row.findings()))
-                .toList();
+        assertEquals(
+                List.of(
+                        "link-8 [link-target-closed] []",
+                        "link-11 [link-target-loopback] []",
+                        "link-12 [link-target-loopback] []",
+                        "link-15 [link-target-closed] []",
+                        "lb-1/http [privileged-port] []",
+                        "lb-1/https [privileged-port] []",
+                        "gw-1/receiver-binary-tls [port-collision] []",
+                        "gw-2/receiver-binary [port-collision] []"),
+                marks(
+                        PaymentsPlan.plan(),
+                        FindingCode.LINK_TARGET_CLOSED,
+                        FindingCode.LINK_TARGET_LOOPBACK,
+                        FindingCode.PRIVILEGED_PORT,
+                        FindingCode.PORT_COLLISION));
+    }
+
+    @Test
+    void saysWhichFindingIsWaivedAndWhy() {
+        var plan = PaymentsPlan.plan();
+        var waived = plan.withWaivers(RESOLVER.resolve(plan).findings().stream()
+                .filter(finding -> finding.code() == FindingCode.PORT_COLLISION || finding.port() == 443)
+                .map(finding -> new Waiver(
+                        finding.code().word(),
+                        null,
+                        finding.instances(),
+                        finding.port(),
+                        finding.transport(),
+                        "asked for, and\n=agreed",
+                        Extras.NONE))
+                .toList());
 
         assertEquals(
                 List.of(
-                        "link-8 link-target-closed",
-                        "link-11 link-target-closed",
-                        "link-12 link-target-closed",
-                        "link-15 link-target-closed",
-                        "lb-1/http privileged-port",
-                        "lb-1/https privileged-port",
-                        "gw-1/receiver-binary-tls port-collision",
-                        "gw-2/receiver-binary port-collision"),
-                rows);
+                        "lb-1/http [privileged-port] []",
+                        "lb-1/https [] [privileged-port: asked for, and\n=agreed]",
+                        "gw-1/receiver-binary-tls [] [port-collision: asked for, and\n=agreed]",
+                        "gw-2/receiver-binary [] [port-collision: asked for, and\n=agreed]"),
+                marks(waived, FindingCode.PRIVILEGED_PORT, FindingCode.PORT_COLLISION));
+    }
+
+    @Test
+    void waiversAreTheLastColumnAndNoFormula() throws IOException {
+        var row = new SheetRow(
+                "r",
+                SheetRow.Kind.HOST,
+                SheetRow.Scope.HOST,
+                "",
+                "h",
+                List.of(),
+                "::",
+                "",
+                "",
+                "s",
+                Transport.TCP,
+                22,
+                0,
+                22,
+                null,
+                null,
+                null,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of("=a: \"b\", c", "d: e"));
+
+        var cells = parsed(csv(List.of(row)));
+
+        assertEquals("waivers", cells.getFirst().getLast());
+        assertEquals("'=a: \"b\", c; d: e", cells.getLast().getLast());
+    }
+
+    @Test
+    void findingAboutAnInstanceOrAHostStandsOnAllThatIsOpenThere() {
+        var unknown = Instance.of(new InstanceId("i"), "i", new LineId("gone"), Offset.pinned(0))
+                .withOwnPorts(List.of(
+                        new OwnPort(5000, Transport.TCP, "", "::"), new OwnPort(5001, Transport.UDP, "", "::")));
+        var host = Host.of(new HostId("h"), "h", null, List.of("10.0.0.1"))
+                .withListeners(List.of(PaymentsPlan.SSHD))
+                .withInstances(List.of(unknown));
+        var twin =
+                Host.of(new HostId("h-2"), "h-2", null, List.of("10.0.0.1")).withListeners(List.of(PaymentsPlan.SSHD));
+        var plan = Topology.empty("plan")
+                .withHosts(List.of(host, twin))
+                .withWaivers(List.of(new Waiver(
+                        "unknown-name", null, List.of(new InstanceId("i")), 0, null, "not ours", Extras.NONE)));
+
+        assertEquals(
+                List.of("i/tcp-5000 [] [unknown-name: not ours]", "i/udp-5001 [] [unknown-name: not ours]"),
+                marks(plan, FindingCode.UNKNOWN_NAME));
+    }
+
+    /// The rows with a finding of some codes, waived or not.
+    private static List<String> marks(Topology plan, FindingCode... codes) {
+        var words = Stream.of(codes).map(FindingCode::word).toList();
+        return rows(plan).stream()
+                .map(row -> row.id()
+                        + " "
+                        + row.findings().stream().filter(words::contains).toList()
+                        + " "
+                        + row.waivers().stream()
+                                .filter(waiver -> words.stream().anyMatch(waiver::startsWith))
+                                .toList())
+                .filter(marks -> !marks.endsWith(" [] []"))
+                .toList();
     }
 
     @Test

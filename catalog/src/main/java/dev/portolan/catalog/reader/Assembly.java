@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/// Puts catalog files together: first what each of them says, in the order in which they are added; then, when
-/// all are there, what it comes to. What is wrong is noted and left out, and the rest goes on.
+/// Puts catalog files together: first what each of them says, in the order in which they are added; then,
+/// when all are there, what it comes to. What is wrong is noted and left out, and the rest goes on.
 final class Assembly {
     private static final Set<String> FILE_FIELDS = Set.of("family", "sources", "parts", "lines", "changes");
     private static final Set<String> CHANGE_FIELDS = Set.of("ports");

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/// The catalog that comes with Portolan. It is written in the YAML files that `index.yaml` among the resources of
-/// the module lists, and read from what [CatalogCompiler] made of them.
+/// The catalog that comes with Portolan. It is written in the YAML files that `index.yaml` among the
+/// resources of the module lists, and read from what [CatalogCompiler] made of them.
 public final class BundledCatalog {
     /// The file of sources that every family cites.
     static final String SOURCES = "sources.yaml";

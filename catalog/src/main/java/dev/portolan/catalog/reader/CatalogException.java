@@ -3,8 +3,9 @@ package dev.portolan.catalog.reader;
 import java.io.Serial;
 import java.util.function.Supplier;
 
-/// Ends the reading of a catalog file, or of an entry in it, at something that is wrong. The message is that of
-/// the [CatalogProblem]. It has no stack trace: what it tells is a place in a file, and a large file has many.
+/// Ends the reading of a catalog file, or of an entry in it, at something that is wrong. The message is that
+/// of the [CatalogProblem]. It has no stack trace: what it tells is a place in a file, and a large file has
+/// many.
 public final class CatalogException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;

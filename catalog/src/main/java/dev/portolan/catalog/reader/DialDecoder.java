@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Makes dials of fields. Whether the ports are there that they go to can't be said before every line is known:
-/// their ends stay loose until then.
+/// Makes dials of fields. Whether the ports are there that they go to can't be said before every line is
+/// known: their ends stay loose until then.
 final class DialDecoder {
     private static final Set<String> FIELDS = Set.of(
             "label",

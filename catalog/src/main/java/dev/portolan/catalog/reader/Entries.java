@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The features, ports and dials of a product line or part as they are written, includes resolved: a field that
-/// the line doesn't say itself is that of the part.
+/// The features, ports and dials of a product line or part as they are written, includes resolved: a field
+/// that the line doesn't say itself is that of the part.
 final class Entries {
     private final Map<Section, Map<String, Fields>> sections;
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Slips that show only when all features of a line are seen together, and what depends on them. Looks at what
-/// is written: what is wrong with a single entry is said elsewhere and leads to no complaint here.
+/// Slips that show only when all features of a line are seen together, and what depends on them. Looks at
+/// what is written: what is wrong with a single entry is said elsewhere and leads to no complaint here.
 ///
 /// @param draft the line as it is written
 record FeatureChecks(LineDraft draft) {
@@ -60,7 +60,8 @@ record FeatureChecks(LineDraft draft) {
         return feature.textIfAny("group").filter(FeatureId::isValid);
     }
 
-    /// The features and groups that ports, their literals and dials depend on; nothing if some of that can't be read.
+    /// The features and groups that ports, their literals and dials depend on; nothing if some of that can't
+    /// be read.
     private Optional<Set<String>> used() {
         if (!draft.problems().isEmpty()) {
             return Optional.empty();

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a product line of a draft. Goes on after a mistake, so that one reading finds as many as possible: at
-/// most one for each feature, port and dial.
+/// Makes a product line of a draft. Goes on after a mistake, so that one reading finds as many as possible:
+/// at most one for each feature, port and dial.
 final class LineDecoder {
     private static final Set<String> LINE_FIELDS = Set.of(
             "name",

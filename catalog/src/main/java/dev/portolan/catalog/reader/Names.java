@@ -12,8 +12,8 @@ import java.util.Set;
 /// @param switches the line's features and exclusive groups
 /// @param sources the tags of all sources
 record Names(Set<String> switches, Set<String> sources) {
-    /// Names as they are written and not as they are decoded: a mistake in a feature is no mistake of the ports
-    /// that depend on it.
+    /// Names as they are written and not as they are decoded: a mistake in a feature is no mistake of the
+    /// ports that depend on it.
     static Names of(LineDraft draft, Set<String> sources) {
         var switches = new LinkedHashSet<String>();
         if (draft.fields().has(Section.FEATURES.field())) {

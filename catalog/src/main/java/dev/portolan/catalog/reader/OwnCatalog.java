@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 
-/// The bundled catalog with what users say of their own products in files of their own: further product lines,
-/// and other facts about the ports of shipped ones.
+/// The bundled catalog with what users say of their own products in files of their own: further product
+/// lines, and other facts about the ports of shipped ones.
 public final class OwnCatalog {
     private static final Path SHIPPED_FOLDER = Path.of("dev", "portolan", "catalog");
     private static final int MAX_FILES = 1000;
@@ -18,8 +18,8 @@ public final class OwnCatalog {
     private OwnCatalog() {}
 
     /// Reads the bundled catalog and the files of a folder whose names end in `.yaml` or `.yml`, in the order
-    /// of their names. Folders inside it and hidden files are left alone. A folder that isn't there or can't be
-    /// listed is a problem like any other, and the bundled catalog stands.
+    /// of their names. Folders inside it and hidden files are left alone. A folder that isn't there or can't
+    /// be listed is a problem like any other, and the bundled catalog stands.
     public static LoadedCatalog ofFolder(Path folder) {
         return ofFolder(BundledCatalog.assembly(), folder);
     }

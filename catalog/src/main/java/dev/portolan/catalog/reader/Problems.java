@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// What was found wrong so far. One mistake is noted once, however many product lines include the part that it
-/// stands in.
+/// What was found wrong so far. One mistake is noted once, however many product lines include the part that
+/// it stands in.
 final class Problems {
     /// Nobody reads more of one file before mending the first of them.
     private static final int MOST_OF_A_FILE = 100;

@@ -58,8 +58,8 @@ final class Sources {
         }
     }
 
-    /// The tags that are written, those of wrong sources among them: a mistake in a source is no mistake of the
-    /// ports that cite it.
+    /// The tags that are written, those of wrong sources among them: a mistake in a source is no mistake of
+    /// the ports that cite it.
     Set<String> tags() {
         var tags = new HashSet<>(sources.keySet());
         tags.addAll(leftOut);

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// Keeps the trees of YAML files, places included, in a form that is read without parsing YAML. A process that
-/// has just started parses the shipped files in 90 ms and reads their trees in 12.
+/// Keeps the trees of YAML files, places included, in a form that is read without parsing YAML. A process
+/// that has just started parses the shipped files in 90 ms and reads their trees in 12.
 ///
-/// The form: the texts that occur, each once; then of each file its name and its tree, in which a number stands
-/// for a text. It is written by the build and read by the very same version, so it has no header.
+/// The form: the texts that occur, each once; then of each file its name and its tree, in which a number
+/// stands for a text. It is written by the build and read by the very same version, so it has no header.
 final class TreeArchive {
     private static final int TEXT = 0;
     private static final int WHOLE = 1;
@@ -32,8 +32,8 @@ final class TreeArchive {
     /// Writes trees.
     ///
     /// @param trees under their files' names
-    /// @throws IllegalArgumentException if a tree has a node that no valid catalog file has, or a line of more
-    ///     than 65535 columns
+    /// @throws IllegalArgumentException if a tree has a node that no valid catalog file has, or a line of
+    ///     more than 65535 columns
     static void write(SequencedMap<String, Node> trees, OutputStream out) throws IOException {
         var data = new DataOutputStream(out);
         var writer = new Writer(data);

@@ -13,8 +13,8 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/// Reads YAML text into [Node]s. Aliases, tags and several documents in one file are refused: a catalog file says
-/// each thing where it stands, and what a value is shows from how it is written.
+/// Reads YAML text into [Node]s. Aliases, tags and several documents in one file are refused: a catalog file
+/// says each thing where it stands, and what a value is shows from how it is written.
 final class YamlTree {
     private final String file;
     private final JsonParser parser;
@@ -42,8 +42,8 @@ final class YamlTree {
         }
     }
 
-    /// A factory whose engine takes the text in at once: it would go by pieces of 1024 letters, and die of a pair
-    /// of surrogates across the end of one. What stands twice is found here, with its place.
+    /// A factory whose engine takes the text in at once: it would go by pieces of 1024 letters, and die of a
+    /// pair of surrogates across the end of one. What stands twice is found here, with its place.
     private static YAMLFactory factory(String text) {
         var settings = LoadSettings.builder()
                 .setBufferSize(text.length() + 1)

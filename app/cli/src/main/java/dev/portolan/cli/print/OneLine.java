@@ -1,10 +1,15 @@
 package dev.portolan.cli.print;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Makes any text fit for one line of a terminal: names come from files that anyone may have written.
 public final class OneLine {
     private static final int STAND_IN = 0xFFFD;
+    private static final Set<Character.UnicodeScript> WIDE_SCRIPTS =
+            Set.of(Character.UnicodeScript.HANGUL, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
+    private static final int FIRST_FULL_WIDTH = 0xFF01;
+    private static final int LAST_FULL_WIDTH = 0xFF60;
 
     private OneLine() {}
 
@@ -17,9 +22,22 @@ public final class OneLine {
                 .toString();
     }
 
-    /// How many columns the text takes, counting one for each character.
+    /// How many columns the text takes: two for each wide character, such as an emoji, none for a mark on
+    /// another.
     static int width(String text) {
-        return (int) text.codePoints().count();
+        return text.codePoints().map(OneLine::width).sum();
+    }
+
+    private static int width(int point) {
+        int type = Character.getType(point);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+            return 0;
+        }
+        boolean wide = Character.isEmojiPresentation(point)
+                || Character.isIdeographic(point)
+                || WIDE_SCRIPTS.contains(Character.UnicodeScript.of(point))
+                || (FIRST_FULL_WIDTH <= point && point <= LAST_FULL_WIDTH);
+        return wide ? 2 : 1;
     }
 
     /// The text with blanks after it up to a number of columns.

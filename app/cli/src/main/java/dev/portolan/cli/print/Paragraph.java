@@ -8,6 +8,8 @@ public final class Paragraph {
     /// The columns that everything Portolan prints for people keeps to, unless a single word is longer.
     public static final int WIDTH = 80;
 
+    private static final String DASH = "- ";
+
     private Paragraph() {}
 
     /// The text in lines of at most so many columns. A line never ends inside a sum such as `9611 + 100 =
@@ -16,11 +18,13 @@ public final class Paragraph {
         return filled(pieces(OneLine.of(text)), columns);
     }
 
-    /// The same, with lines that end after a comma wherever that is possible.
+    /// The same, with lines that end after a comma where that takes no more lines.
     public static List<String> clauses(String text, int columns) {
-        return filled(List.of(OneLine.of(text).split("(?<=,) ", -1)), columns).stream()
+        var lines = lines(text, columns);
+        var clauses = filled(List.of(OneLine.of(text).split("(?<=,) ", -1)), columns).stream()
                 .flatMap(line -> lines(line, columns).stream())
                 .toList();
+        return clauses.size() > lines.size() ? lines : clauses;
     }
 
     /// The text with a margin of blanks before each of its lines, and another text in the first line's
@@ -36,6 +40,13 @@ public final class Paragraph {
             block.append(i == 0 ? "" : " ".repeat(margin)).append(lines.get(i)).append('\n');
         }
         return block.toString();
+    }
+
+    /// A sentence as an item of a list: a dash at a margin and the sentence behind it, with lines that end
+    /// after a comma wherever that is possible.
+    public static String item(int margin, String sentence) {
+        int behind = margin + DASH.length();
+        return hanging(" ".repeat(margin) + DASH, behind, clauses(sentence, WIDTH - behind));
     }
 
     private static List<String> filled(List<String> pieces, int columns) {

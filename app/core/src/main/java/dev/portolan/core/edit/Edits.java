@@ -103,8 +103,7 @@ public final class Edits {
                     || topology.instance(to.id()).isEmpty()) {
                 return topology;
             }
-            var taken = topology.ids();
-            var id = ElementId.derive(from.id() + "-to-" + to.id(), "link", taken::contains);
+            var id = ElementId.derive(from.id() + "-to-" + to.id(), "link", topology::isTaken);
             var links = new ArrayList<>(topology.links());
             links.add(new Link(new LinkId(id), from.id(), to.id(), port, purpose));
             return topology.withLinks(links);
@@ -294,8 +293,8 @@ public final class Edits {
                 topology -> topology.withHost(host.id(), found -> found.withAddresses(addresses)));
     }
 
-    /// Deletes elements with all that cannot be without them: a host's instances, an instance's links, and the
-    /// waivers of both.
+    /// Deletes elements with all that cannot be without them: a host's instances, an instance's links, and
+    /// the waivers of both.
     public static Edit delete(Topology before, Collection<ElementId> elements) {
         var doomed = List.copyOf(elements);
         var label = doomed.size() == 1

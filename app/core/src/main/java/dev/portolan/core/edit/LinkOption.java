@@ -1,12 +1,12 @@
 package dev.portolan.core.edit;
 
 import dev.portolan.catalog.Dial;
-import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.Switches;
 import dev.portolan.core.plan.InstanceId;
-import dev.portolan.core.resolve.InstanceResolution;
-import dev.portolan.core.resolve.PortRow;
+import dev.portolan.core.port.InstancePorts;
+import dev.portolan.core.port.KnownLines;
+import dev.portolan.core.port.PortRow;
 import dev.portolan.core.resolve.Resolution;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +19,8 @@ import java.util.stream.Stream;
 /// @param number the target's effective port
 /// @param purpose what it is for, for the link; empty if the catalog does not say
 public record LinkOption(PortId port, String label, int number, String purpose) {
-    private static final LineId LOAD_BALANCER = new LineId("load-balancer");
-
-    /// The sensible links from one instance to another: what the caller's product is known to dial there; at a load
-    /// balancer, what it may dial through one; or else every open port of the target.
+    /// The sensible links from one instance to another: what the caller's product is known to dial there; at
+    /// a load balancer, what it may dial through one; or else every open port of the target.
     ///
     /// @return empty if either is not in the plan, if they are the same, or if the target listens nowhere
     public static List<LinkOption> between(Resolution resolution, InstanceId from, InstanceId to) {
@@ -40,7 +38,7 @@ public record LinkOption(PortId port, String label, int number, String purpose) 
                 : dialled;
     }
 
-    private static List<LinkOption> dialled(InstanceResolution caller, InstanceResolution target) {
+    private static List<LinkOption> dialled(InstancePorts caller, InstancePorts target) {
         var line = caller.line();
         if (line == null) {
             return List.of();
@@ -52,14 +50,14 @@ public record LinkOption(PortId port, String label, int number, String purpose) 
                 .toList();
     }
 
-    private static Stream<PortRow> rows(Dial dial, InstanceResolution target) {
-        return dial.throughLoadBalancer() && target.instance().product().equals(LOAD_BALANCER)
+    private static Stream<PortRow> rows(Dial dial, InstancePorts target) {
+        return dial.throughLoadBalancer() && target.instance().product().equals(KnownLines.LOAD_BALANCER)
                 ? frontEnds(target).stream()
                 : row(dial, target).stream();
     }
 
     /// The first open port that the dial would go for.
-    private static Optional<PortRow> row(Dial dial, InstanceResolution target) {
+    private static Optional<PortRow> row(Dial dial, InstancePorts target) {
         return dial.targets().stream()
                 .filter(wanted -> wanted.line().equals(target.instance().product()))
                 .map(wanted -> target.port(wanted.port()))
@@ -68,9 +66,9 @@ public record LinkOption(PortId port, String label, int number, String purpose) 
                 .findFirst();
     }
 
-    /// What a load balancer takes requests on: the ports with TLS and the instance's own, or all if there are none
-    /// of these.
-    private static List<PortRow> frontEnds(InstanceResolution balancer) {
+    /// What a load balancer takes requests on: the ports with TLS and the instance's own, or all if there are
+    /// none of these.
+    private static List<PortRow> frontEnds(InstancePorts balancer) {
         var open = balancer.openPorts().stream().filter(row -> !row.isRandom()).toList();
         var preferred = open.stream()
                 .filter(row -> row.spec() == null || row.spec().tls())

@@ -1,10 +1,10 @@
 package dev.portolan.core.edit;
 
+import dev.portolan.core.finding.Finding;
 import dev.portolan.core.offset.OffsetChanges;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Instance;
-import dev.portolan.core.resolve.Finding;
-import dev.portolan.core.resolve.PortRow;
+import dev.portolan.core.port.PortRow;
 import java.util.List;
 
 /// What would happen if an instance were dropped on a host: known before the mouse button is up.

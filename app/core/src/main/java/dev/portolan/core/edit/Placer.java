@@ -2,6 +2,7 @@ package dev.portolan.core.edit;
 
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.ProductLine;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.offset.OffsetAssigner;
 import dev.portolan.core.offset.OffsetChanges;
 import dev.portolan.core.plan.ElementId;
@@ -10,9 +11,8 @@ import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.Topology;
-import dev.portolan.core.resolve.InstanceResolution;
+import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.resolve.Resolver;
-import dev.portolan.core.resolve.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,7 +53,7 @@ public final class Placer {
         var ports = resolved.instances().stream()
                 .filter(candidate -> candidate.instance().id().equals(settled.id()))
                 .findFirst()
-                .map(InstanceResolution::openPorts)
+                .map(InstancePorts::openPorts)
                 .orElse(List.of());
         return new Placement(host.id(), settled, changes, ports, findings);
     }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 final class Waiving {
     private Waiving() {}
 
-    /// The plan with the finding waived. One that is waived already takes the new reason and keeps its place and
-    /// what else the file says about it.
+    /// The plan with the finding waived. One that is waived already takes the new reason and keeps its place
+    /// and what else the file says about it.
     static Topology waived(Topology topology, Waiver waiver) {
         if (!waiver.subjects().stream().allMatch(topology::contains)) {
             return topology;

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// Gives out the ids of one plan, the same as [ElementId#derive] would, without counting from 2 for each of many
-/// equal names.
+/// Gives out the ids of one plan, the same as [ElementId#derive] would, without counting from 2 for each of
+/// many equal names.
 final class FreshIds {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> uses = new HashMap<>();

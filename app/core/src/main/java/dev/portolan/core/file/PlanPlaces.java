@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /// Where the parts of a plan stand in the text of its file, for tools that show the file itself.
 ///
-/// An element stands where its id does and a waiver where its finding's code does: there a reader would look for
-/// it, and it is never longer than a line.
+/// An element stands where its id does and a waiver where its finding's code does: there a reader would look
+/// for it, and it is never longer than a line.
 public final class PlanPlaces {
     /// A part of one line of a text. A byte order mark counts as nothing, and a character outside the Basic
     /// Multilingual Plane as two, as it does where a [PlanProblem] says its column.

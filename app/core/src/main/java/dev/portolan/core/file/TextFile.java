@@ -25,8 +25,8 @@ sealed interface TextFile {
         return read(file, MAX_MEGABYTES);
     }
 
-    /// Reads a file of at most that many megabytes. The size that the system states is not asked for: a device or a
-    /// pipe has none.
+    /// Reads a file of at most that many megabytes. The size that the system states is not asked for: a
+    /// device or a pipe has none.
     static TextFile read(Path file, int maxMegabytes) {
         int limit = maxMegabytes * 1_000_000;
         try {

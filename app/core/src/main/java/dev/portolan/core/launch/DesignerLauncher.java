@@ -15,8 +15,8 @@ public interface DesignerLauncher {
     /// obstacle, on the main thread.
     ///
     /// @param plan the plan to open, which could be read a moment ago; null for the bundled template
-    /// @param catalogFolder the user's own catalog files for this run, whatever the designer's settings say; null
-    ///     for what the settings say
+    /// @param catalogFolder the user's own catalog files for this run, whatever the designer's settings say;
+    ///     null for what the settings say
     /// @return the exit code of the process: 0 fine, 3 for a failure of our own
     int open(@Nullable Path plan, @Nullable Path catalogFolder);
 }

@@ -4,6 +4,7 @@ import dev.portolan.catalog.PortId;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.plan.PortRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,38 +78,39 @@ final class Hits {
         var hits = new ArrayList<Hit>();
         for (var member : unit.members()) {
             for (var claim : member.footprint().moving()) {
-                if (offset > unit.ceiling()) {
-                    addOutOfRange(member, claim, offset, hits);
-                } else {
-                    addCollisions(member, claim, offset, hits);
-                    addUnwelcome(member, claim, offset, hits);
+                if (offset <= unit.ceiling()) {
+                    hits.addAll(collisions(member, claim, offset));
+                    hits.addAll(unwelcome(member, claim, offset));
+                } else if (claim.number(offset) > Numbers.MAX) {
+                    hits.add(outOfRange(member, claim, offset));
                 }
             }
         }
         return hits;
     }
 
-    private static void addOutOfRange(Member member, Claim claim, int offset, List<Hit> hits) {
-        if (claim.number(offset) > Numbers.MAX) {
-            var text = OffsetText.text("hit.out-of-range", own(member, claim, offset), Numbers.MAX);
-            hits.add(hit(Obstacle.OUT_OF_RANGE, member, claim, offset, null, text));
-        }
+    /// The hit of a port that an offset takes past the highest number.
+    static Hit outOfRange(Member member, Claim claim, int offset) {
+        var text = OffsetText.text("hit.out-of-range", own(member, claim, offset), Numbers.MAX);
+        return hit(Obstacle.OUT_OF_RANGE, member, claim, offset, null, text);
     }
 
-    private void addCollisions(Member member, Claim claim, int offset, List<Hit> hits) {
+    /// The listeners that a port would meet at an offset.
+    List<Hit> collisions(Member member, Claim claim, int offset) {
+        var hits = new ArrayList<Hit>();
         for (var holder : rivals(member, claim.number(offset))) {
             if (holder.claim().slot().meets(claim.slot())) {
                 var text = OffsetText.text("hit.collision", own(member, claim, offset), holder.text());
                 hits.add(hit(Obstacle.COLLISION, member, claim, offset, holder.instance(), text));
             }
         }
+        return hits;
     }
 
     /// Who holds a number where a member's ports are. In a container that is only what stays of its own.
     private List<Holder> rivals(Member member, int number) {
         if (!member.footprint().contained()) {
-            return Objects.requireNonNull(holders.get(member.berth().host().id()))
-                    .getOrDefault(number, List.of());
+            return Objects.requireNonNull(holders.get(member.host().id())).getOrDefault(number, List.of());
         }
         var instance = member.instance();
         return member.footprint().staying().stream()
@@ -117,24 +119,34 @@ final class Hits {
                 .toList();
     }
 
-    private void addUnwelcome(Member member, Claim claim, int offset, List<Hit> hits) {
+    private List<Hit> unwelcome(Member member, Claim claim, int offset) {
         int number = claim.number(offset);
-        var own = own(member, claim, offset);
-        var host = member.berth().host();
-        if (wishes.ephemeral(host, member.footprint(), claim)
+        var hits = new ArrayList<Hit>();
+        if (wishes.ephemeral(member.host(), member.footprint(), claim)
                 .filter(set -> set.contains(number))
                 .isPresent()) {
-            var text = OffsetText.text("hit.ephemeral", own, host.ephemeral().text(), host.name());
-            hits.add(hit(Obstacle.EPHEMERAL, member, claim, offset, null, text));
+            hits.add(ephemeral(member, claim, offset));
         }
-        if (wishes.reserved(member.footprint())
-                .filter(set -> set.contains(number))
-                .isPresent()) {
+        if (wishes.reserved(member.footprint()).isPresent()) {
             wishes.preferences().reserved().stream()
                     .filter(range -> range.contains(number))
-                    .map(range -> OffsetText.text("hit.reserved", own, range.text()))
-                    .forEach(text -> hits.add(hit(Obstacle.RESERVED, member, claim, offset, null, text)));
+                    .forEach(range -> hits.add(reserved(member, claim, offset, range)));
         }
+        return hits;
+    }
+
+    /// The hit of a port that an offset takes among its host's ephemeral numbers.
+    Hit ephemeral(Member member, Claim claim, int offset) {
+        var host = member.host();
+        var text = OffsetText.text(
+                "hit.ephemeral", own(member, claim, offset), host.ephemeral().text(), host.name());
+        return hit(Obstacle.EPHEMERAL, member, claim, offset, null, text);
+    }
+
+    /// The hit of a port that an offset takes into a reserved range.
+    Hit reserved(Member member, Claim claim, int offset, PortRange range) {
+        var text = OffsetText.text("hit.reserved", own(member, claim, offset), range.text());
+        return hit(Obstacle.RESERVED, member, claim, offset, null, text);
     }
 
     private static String own(Member member, Claim claim, int offset) {

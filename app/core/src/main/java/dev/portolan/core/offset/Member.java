@@ -1,5 +1,6 @@
 package dev.portolan.core.offset;
 
+import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.Offset;
 
@@ -14,7 +15,16 @@ record Member(Instance instance, Berth berth) {
         return instance.offset().value();
     }
 
+    Host host() {
+        return berth.host();
+    }
+
     Footprint footprint() {
         return berth.footprint();
+    }
+
+    /// The addresses that its moving ports are on.
+    Space space() {
+        return berth.space();
     }
 }

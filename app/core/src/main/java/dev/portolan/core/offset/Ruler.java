@@ -70,7 +70,7 @@ public final class Ruler {
         member.berth().addCollisions(numbers(Obstacle.COLLISION));
         for (var claim : footprint.moving()) {
             board.wishes()
-                    .ephemeral(member.berth().host(), footprint, claim)
+                    .ephemeral(member.host(), footprint, claim)
                     .ifPresent(set -> numbers(Obstacle.EPHEMERAL).addLowered(set, claim.base()));
             board.wishes()
                     .reserved(footprint)
@@ -144,6 +144,12 @@ public final class Ruler {
     /// @param offset 0 to 65535
     public List<Hit> why(int offset) {
         return hits().at(offset);
+    }
+
+    /// Everything in the way of any offset, port by port and with its arithmetic: what [#ranges] sums up. In
+    /// rising order of the first offset, then of the last, then in plan order.
+    public List<Cause> causes() {
+        return Causes.of(board, unit);
     }
 
     /// [#why] for many offsets.

@@ -10,14 +10,14 @@ public sealed interface ElementId permits ZoneId, HostId, InstanceId, LinkId {
     /// The text of the id as it stands in the file.
     String value();
 
-    /// Whether the text can be an id: 1 to 64 letters, digits, dots, underscores and hyphens of ASCII, starting with a
-    /// letter or digit.
+    /// Whether the text can be an id: 1 to 64 letters, digits, dots, underscores and hyphens of ASCII,
+    /// starting with a letter or digit.
     static boolean isValid(String text) {
         return Form.PATTERN.matcher(text).matches();
     }
 
-    /// An id text made from a name: lower case, everything unusable turned into hyphens, and a number appended while it
-    /// is taken.
+    /// An id text made from a name: lower case, everything unusable turned into hyphens, and a number
+    /// appended while it is taken.
     ///
     /// @param name any text, also an empty one
     /// @param fallback a usable id for a name with nothing usable in it
@@ -27,7 +27,8 @@ public sealed interface ElementId permits ZoneId, HostId, InstanceId, LinkId {
         return taken.test(stem) ? numbered(stem, 2, taken) : stem;
     }
 
-    /// The id text that a name is worth before anything is known to be taken: short enough for a number behind it.
+    /// The id text that a name is worth before anything is known to be taken: short enough for a number
+    /// behind it.
     ///
     /// @param name any text, also an empty or a very long one
     /// @param fallback a usable id for a name with nothing usable in it

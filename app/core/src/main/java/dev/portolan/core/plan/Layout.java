@@ -41,7 +41,8 @@ public record Layout(SortedMap<HostId, Place> hosts, SortedMap<ZoneId, Place> zo
         zones = Collections.unmodifiableSortedMap(new TreeMap<>(zones));
     }
 
-    /// This layout with hosts moved or placed. What a file says about a place beyond its position moves along.
+    /// This layout with hosts moved or placed. What a file says about a place beyond its position moves
+    /// along.
     public Layout withHosts(Map<HostId, Place> moved) {
         var places = new TreeMap<>(hosts);
         moved.forEach((id, place) -> places.merge(id, place, Place::movedTo));

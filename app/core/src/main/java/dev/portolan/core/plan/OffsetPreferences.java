@@ -7,7 +7,8 @@ import java.util.List;
 /// @param stride the step between candidates, from the product's default offset upwards: 1 to 10000
 /// @param avoidEphemeral whether moving ports stay clear of the numbers that their host gives to outgoing
 ///     connections
-/// @param reserved numbers that moving ports stay clear of, each range within 1 to 65535, in the order of the file
+/// @param reserved numbers that moving ports stay clear of, each range within 1 to 65535, in the order of the
+///     file
 public record OffsetPreferences(int stride, boolean avoidEphemeral, List<PortRange> reserved, Extras extras) {
     /// The largest stride.
     public static final int MAX_STRIDE = 10_000;

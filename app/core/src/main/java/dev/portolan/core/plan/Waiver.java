@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Someone's word that a finding is known and accepted. It names the finding by what it is about, so that it goes on
-/// holding when numbers elsewhere change and lapses when the finding itself becomes another one.
+/// Someone's word that a finding is known and accepted. It names the finding by what it is about, so that it
+/// goes on holding when numbers elsewhere change and lapses when the finding itself becomes another one.
 ///
 /// @param code the finding's code, which this version may not know
 /// @param host where the finding is, if it concerns no instance; null if it concerns any, for they say where
 /// @param instances what the finding concerns, each once and sorted by id
-/// @param port the number that the finding is about, up to the largest base plus the largest offset; 0 if it is
-///     about none
+/// @param port the number that the finding is about, up to the largest base plus the largest offset; 0 if it
+///     is about none
 /// @param transport the transport of that number; null if the finding is about none
 /// @param reason why the finding is accepted; never blank
 public record Waiver(
@@ -32,8 +32,8 @@ public record Waiver(
 
     /// A host beside instances is dropped, and the instances are sorted: two waivers of one finding agree.
     ///
-    /// @throws IllegalArgumentException if the code has another form, neither a host nor an instance is named, the
-    ///     port is out of range or the reason is blank
+    /// @throws IllegalArgumentException if the code has another form, neither a host nor an instance is
+    ///     named, the port is out of range or the reason is blank
     public Waiver {
         instances = instances.stream().sorted().distinct().toList();
         host = instances.isEmpty() ? host : null;

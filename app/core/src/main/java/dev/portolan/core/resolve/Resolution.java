@@ -1,81 +1,246 @@
 package dev.portolan.core.resolve;
 
+import dev.portolan.core.finding.Finding;
+import dev.portolan.core.finding.FindingCode;
+import dev.portolan.core.finding.Severity;
+import dev.portolan.core.finding.WaivedFinding;
+import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.LinkId;
+import dev.portolan.core.plan.Topology;
+import dev.portolan.core.plan.ZoneId;
+import dev.portolan.core.port.InstancePorts;
+import dev.portolan.core.port.LinkResolution;
+import dev.portolan.core.rule.Census;
+import dev.portolan.core.rule.Rules;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /// What follows from a plan: every port, every listener, every finding.
+///
+/// It shares with the resolution before it whatever did not change, and puts lists of the whole plan together
+/// when somebody asks for them.
 public final class Resolution {
-    private final SequencedMap<HostId, HostResolution> hosts;
-    private final SequencedMap<LinkId, LinkResolution> links;
-    private final Map<InstanceId, HostId> homes;
-    private final List<Finding> findings;
+    private final Rules rules;
+    private final Topology topology;
+    private final HostList hosts;
+    private final Overlay<InstanceId, HostId> homes;
+    private final Outgoing outgoing;
+    private final Census census;
+    private final Wirings wirings;
+
+    private final Lazy<SequencedMap<LinkId, LinkResolution>> links = new Lazy<>(this::linksInOrder);
+    private final Waivers waivers;
+    private final Lazy<List<Finding>> ofPlan = new Lazy<>(this::findingsOfPlan);
+    private final Map<Severity, Lazy<List<Finding>>> bySeverity = new EnumMap<>(Severity.class);
+    private final Lazy<List<WaivedFinding>> waived = new Lazy<>(this::allWaived);
+    private final Lazy<List<Finding>> findings = new Lazy<>(this::allFindings);
 
     Resolution(
-            SequencedMap<HostId, HostResolution> hosts,
-            SequencedMap<LinkId, LinkResolution> links,
-            Map<InstanceId, HostId> homes,
-            List<Finding> findings) {
-        this.hosts = Collections.unmodifiableSequencedMap(hosts);
-        this.links = Collections.unmodifiableSequencedMap(links);
-        this.homes = Collections.unmodifiableMap(new HashMap<>(homes));
-        this.findings = List.copyOf(findings);
+            Rules rules,
+            Topology topology,
+            HostList hosts,
+            Overlay<InstanceId, HostId> homes,
+            Outgoing outgoing,
+            Census census,
+            Wirings wirings) {
+        this.rules = rules;
+        this.topology = topology;
+        this.hosts = hosts;
+        this.homes = homes;
+        this.outgoing = outgoing;
+        this.census = census;
+        this.wirings = wirings;
+        this.waivers = new Waivers(topology.waivers());
+        for (var severity : Severity.values()) {
+            bySeverity.put(severity, new Lazy<>(() -> open(severity)));
+        }
+    }
+
+    /// The resolution of a plan with nothing in it.
+    static Resolution ofNothing(Rules rules) {
+        var hosts = HostList.of(List.of());
+        return new Resolution(
+                rules,
+                Topology.empty(""),
+                hosts,
+                Overlay.of(Map.of()),
+                Outgoing.of(List.of()),
+                Census.EMPTY,
+                Wirings.of(hosts, List.of()));
+    }
+
+    /// The plan that was resolved.
+    public Topology topology() {
+        return topology;
     }
 
     /// The hosts, in the plan's order.
     public Collection<HostResolution> hosts() {
-        return hosts.values();
+        return hosts.all();
     }
 
     /// The host of that id.
     public Optional<HostResolution> host(HostId id) {
-        return Optional.ofNullable(hosts.get(id));
+        return hosts.host(id);
     }
 
     /// The links, in the plan's order.
     public Collection<LinkResolution> links() {
-        return links.values();
+        return links.get().values();
     }
 
     /// The link of that id.
     public Optional<LinkResolution> link(LinkId id) {
-        return Optional.ofNullable(links.get(id));
+        return Optional.ofNullable(links.get().get(id));
     }
 
     /// The instance of that id.
-    public Optional<InstanceResolution> instance(InstanceId id) {
-        return home(id).stream()
-                .flatMap(host -> host.instances().stream())
-                .filter(resolved -> resolved.instance().id().equals(id))
-                .findFirst();
+    public Optional<InstancePorts> instance(InstanceId id) {
+        return home(id).flatMap(host -> host.instance(id));
     }
 
     /// The host that an instance runs on.
     public Optional<HostResolution> home(InstanceId id) {
-        return Optional.ofNullable(homes.get(id)).flatMap(this::host);
+        return Optional.ofNullable(homes.get(id)).flatMap(hosts::host);
     }
 
-    /// Every finding: the worst first, then in the plan's order.
+    /// Every finding that is not waived: the worst first, then in the plan's order.
     public List<Finding> findings() {
-        return findings;
+        return findings.get();
     }
 
-    /// The findings of one severity.
+    /// The findings of one severity that are not waived, in the plan's order.
     public List<Finding> findings(Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .toList();
+        return bySeverity.getOrDefault(severity, new Lazy<>(List::of)).get();
+    }
+
+    /// The findings that the plan waives, the worst first.
+    public List<WaivedFinding> waived() {
+        return waived.get();
     }
 
     /// How many listeners the plan has: those on hosts, inside containers, and published.
     public int listenerCount() {
-        return hosts.values().stream().mapToInt(host -> host.listeners().size()).sum();
+        return hosts.all().stream()
+                .mapToInt(host -> host.ports().listenerCount())
+                .sum();
+    }
+
+    HostList hostList() {
+        return hosts;
+    }
+
+    Overlay<InstanceId, HostId> homes() {
+        return homes;
+    }
+
+    Outgoing outgoing() {
+        return outgoing;
+    }
+
+    Census census() {
+        return census;
+    }
+
+    Wirings wirings() {
+        return wirings;
+    }
+
+    private SequencedMap<LinkId, LinkResolution> linksInOrder() {
+        Map<LinkId, LinkResolution> resolved =
+                HashMap.newHashMap(topology.links().size());
+        wirings.byPlace()
+                .forEach(wiring -> wiring.callers()
+                        .forEach(caller -> caller.links()
+                                .forEach(link -> resolved.put(link.link().id(), link))));
+        var ordered = new LinkedHashMap<LinkId, LinkResolution>();
+        for (var link : topology.links()) {
+            var found = resolved.get(link.id());
+            if (found != null) {
+                ordered.put(link.id(), found);
+            }
+        }
+        return Collections.unmodifiableSequencedMap(ordered);
+    }
+
+    private List<Finding> allFindings() {
+        return Stream.of(Severity.values())
+                .flatMap(severity -> findings(severity).stream())
+                .toList();
+    }
+
+    private List<WaivedFinding> allWaived() {
+        return Stream.of(Severity.values())
+                .flatMap(severity -> waivers.waived(collect(severity)).stream())
+                .toList();
+    }
+
+    private List<Finding> open(Severity severity) {
+        var found = waivers.open(collect(severity));
+        if (severity != FindingCode.WAIVER_UNUSED.severity()
+                || topology.waivers().isEmpty()) {
+            return found;
+        }
+        var unused = Waivers.unused(topology.waivers(), waived(), this::placeOf);
+        return Stream.concat(found.stream(), unused.stream()).toList();
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    Waivers waivers() {
+        return waivers;
+    }
+
+    /// What is to be said about the plan as a whole, waived or not.
+    List<Finding> ofPlan() {
+        return ofPlan.get();
+    }
+
+    /// The host that an element is, or runs on; empty for any other element.
+    Optional<HostId> placeOf(ElementId element) {
+        return switch (element) {
+            case HostId id -> Optional.of(id);
+            case InstanceId id -> Optional.ofNullable(homes.get(id));
+            case ZoneId _, LinkId _ -> Optional.empty();
+        };
+    }
+
+    private List<Finding> findingsOfPlan() {
+        return rules.ofPlan(topology);
+    }
+
+    private List<Finding> collect(Severity severity) {
+        var found = Stream.<Finding>builder();
+        wirings.alarms().at(severity).stream().forEach(place -> {
+            addAll(severity, hosts.all().get(place).findings(), found);
+            addAll(severity, wirings.byPlace().get(place).findings(), found);
+        });
+        if (severity != Severity.ERROR) {
+            addAll(severity, Findings.worstFirst(ofPlan.get()), found);
+        }
+        return found.build().toList();
+    }
+
+    private static void addAll(Severity severity, List<Finding> worstFirst, Stream.Builder<Finding> found) {
+        for (var finding : worstFirst) {
+            if (finding.severity().compareTo(severity) > 0) {
+                return;
+            }
+            if (finding.severity() == severity) {
+                found.add(finding);
+            }
+        }
     }
 }

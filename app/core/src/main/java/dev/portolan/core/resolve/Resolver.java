@@ -2,24 +2,21 @@ package dev.portolan.core.resolve;
 
 import dev.portolan.catalog.Catalog;
 import dev.portolan.core.plan.Host;
-import dev.portolan.core.plan.HostId;
-import dev.portolan.core.plan.InstanceId;
-import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.Topology;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Optional;
+import dev.portolan.core.port.HostPorts;
+import dev.portolan.core.port.PortLayouts;
+import dev.portolan.core.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
 /// Works out every port of a plan and judges the result. Pure: the same plan gives the same resolution.
 public final class Resolver {
-    private final HostResolver hostResolver;
+    private final Catalog catalog;
+    private final Rules rules;
 
     /// @param catalog what is known about products
     public Resolver(Catalog catalog) {
-        this.hostResolver = new HostResolver(catalog);
+        this.catalog = catalog;
+        this.rules = new Rules(catalog);
     }
 
     /// Resolves a plan from scratch.
@@ -27,43 +24,20 @@ public final class Resolver {
         return resolve(topology, null);
     }
 
-    /// Resolves a plan, taking over from an earlier resolution every host that is still the same object: an
-    /// edit costs the hosts that it touched.
+    /// Resolves a plan, taking over from an earlier resolution with the same catalog what is still the same
+    /// object: an edit costs the hosts that it touched and those whose links lead there.
     public Resolution resolve(Topology topology, @Nullable Resolution earlier) {
-        var hosts = new LinkedHashMap<HostId, HostResolution>();
-        var homes = new HashMap<InstanceId, HostId>();
-        var findings = new ArrayList<Finding>();
-        for (var host : topology.hosts()) {
-            var resolved = reusable(host, earlier).orElseGet(() -> hostResolver.resolve(host));
-            hosts.put(host.id(), resolved);
-            host.instances().forEach(instance -> homes.put(instance.id(), host.id()));
-            findings.addAll(resolved.findings());
-        }
-        var links = new LinkedHashMap<LinkId, LinkResolution>();
-        var linkResolver = new LinkResolver(hosts, homes);
-        for (var link : topology.links()) {
-            var resolved = linkResolver.resolve(link);
-            links.put(link.id(), resolved);
-            linkResolver.finding(resolved).ifPresent(findings::add);
-        }
-        findings.sort(Comparator.comparing(Finding::severity));
-        return new Resolution(hosts, links, homes, findings);
+        var from = earlier == null ? Resolution.ofNothing(rules) : earlier;
+        return new Resolving(rules, new PortLayouts(catalog), topology, from).resolve();
     }
 
     /// Resolves a single host, links aside.
     public HostResolution resolve(Host host) {
-        return hostResolver.resolve(host);
+        return resolve(host, new PortLayouts(catalog), rules);
     }
 
-    private static Optional<HostResolution> reusable(Host host, @Nullable Resolution earlier) {
-        return earlier == null
-                ? Optional.empty()
-                : earlier.host(host.id()).filter(resolved -> isSame(resolved.host(), host));
-    }
-
-    /// Identity on purpose: comparing whole hosts would cost more than it saves.
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(Host one, Host other) {
-        return one == other;
+    static HostResolution resolve(Host host, PortLayouts layouts, Rules rules) {
+        var ports = HostPorts.of(host, layouts);
+        return new HostResolution(ports, rules.ofHost(ports));
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.ResourceBundle;
 
-/// The plans that come with Portolan, in files beside this class. A new one is a file, two lines in the bundle,
-/// a method here and a line in [#all].
+/// The plans that come with Portolan, in files beside this class. A new one is a file, two lines in the
+/// bundle, a method here and a line in [#all].
 public final class Templates {
     private static final Messages TEXTS =
             new Messages(ResourceBundle.getBundle("dev.portolan.core.template.templates"));
@@ -24,8 +24,8 @@ public final class Templates {
         return List.of(payments());
     }
 
-    /// A payments platform: a load balancer, two gateways with integrators, a control plane with its database, a
-    /// four-node Besu network, and monitoring.
+    /// A payments platform: a load balancer, two gateways with integrators, a control plane with its
+    /// database, a four-node Besu network, and monitoring.
     public static Template payments() {
         return new Template(
                 TEXTS.text("payments.name"), TEXTS.text("payments.summary"), read("payments.portolan.json"));

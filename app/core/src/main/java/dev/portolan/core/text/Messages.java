@@ -25,8 +25,8 @@ public final class Messages {
         return new MessageFormat(pattern, Locale.ROOT).format(words);
     }
 
-    /// A number of things: the text of a key for exactly one, or else of a key for several with the number filled
-    /// in.
+    /// A number of things: the text of a key for exactly one, or else of a key for several with the number
+    /// filled in.
     ///
     /// @throws java.util.MissingResourceException if the bundle lacks the key
     public String counted(String one, String several, long count) {

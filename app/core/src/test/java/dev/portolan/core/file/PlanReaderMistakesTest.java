@@ -83,75 +83,6 @@ class PlanReaderMistakesTest {
                                 + " found \"a\\u000ab\""));
     }
 
-    /// Wishes about offsets in a plan that is fine otherwise; they begin on line 2, column 1.
-    static Stream<Arguments> wrongPreferences() {
-        var reserved = "expected a port such as 8080 or a range such as 9100-9199, within 1 to 65535, found ";
-        return Stream.of(
-                mistake("[]", "1:43: preferences: expected an object, found an array"),
-                mistake(
-                        "{\n\"stride\": 0}",
-                        "2:11: preferences.stride: expected a whole number from 1 to 10000, found 0"),
-                mistake(
-                        "{\n\"stride\": 10001}",
-                        "2:11: preferences.stride: expected a whole number from 1 to 10000, found 10001"),
-                mistake(
-                        "{\n\"avoidEphemeral\": 1}",
-                        "2:19: preferences.avoidEphemeral: expected true or false, found the number 1"),
-                mistake("{\n\"reserved\": \"8080\"}", "2:13: preferences.reserved: expected an array, found a text"),
-                mistake(
-                        "{\n\"reserved\": [\"8080\", 9100]}",
-                        "2:22: preferences.reserved[1]: expected a text, found the number 9100"),
-                mistake("{\n\"reserved\": [\"9-8\"]}", "2:14: preferences.reserved[0]: " + reserved + "\"9-8\""),
-                mistake("{\n\"reserved\": [\"0\"]}", "2:14: preferences.reserved[0]: " + reserved + "\"0\""),
-                mistake("{\n\"reserved\": [\"0-9\"]}", "2:14: preferences.reserved[0]: " + reserved + "\"0-9\""),
-                mistake("{\n\"reserved\": [\"65536\"]}", "2:14: preferences.reserved[0]: " + reserved + "\"65536\""),
-                mistake("{\n\"reserved\": [\"80-\"]}", "2:14: preferences.reserved[0]: " + reserved + "\"80-\""),
-                mistake("{\n\"reserved\": [\"\"]}", "2:14: preferences.reserved[0]: " + reserved + "\"\""));
-    }
-
-    /// Waivers in a plan with host `h` and instance `i`; they begin on line 2, column 14.
-    static Stream<Arguments> wrongWaivers() {
-        var subject = "a waiver names either the instances that its finding concerns or, if there are none, a host";
-        var reason = ", \"reason\": \"r\"";
-        return Stream.of(
-                mistake("{}", "2:14: waivers[0].code: missing"),
-                mistake("7", "2:14: waivers[0]: expected an object, found the number 7"),
-                mistake(
-                        "{\"code\": \"Port\"" + reason + "}",
-                        "2:23: waivers[0].code: expected an id of lower-case letters, digits and hyphens, found \"Port\""),
-                mistake(waiver("\"port\": 1" + reason), "2:14: waivers[0].instances: " + subject),
-                mistake(waiver("\"instances\": []" + reason), "2:44: waivers[0].instances: " + subject),
-                mistake(
-                        waiver("\"instances\": [\"i\"], \"host\": \"h\"" + reason),
-                        "2:44: waivers[0].instances: " + subject),
-                mistake(
-                        waiver("\"instances\": [], \"host\": \"h\"" + reason),
-                        "2:44: waivers[0].instances: " + subject),
-                mistake(
-                        waiver("\"instances\": [\"i\", \"gone\"]" + reason),
-                        "2:50: waivers[0].instances[1]: nothing in the plan has the id \"gone\""),
-                mistake(
-                        waiver("\"instances\": [\"h\"]" + reason),
-                        "2:45: waivers[0].instances[0]: nothing in the plan has the id \"h\""),
-                mistake(
-                        waiver("\"host\": \"i\"" + reason),
-                        "2:39: waivers[0].host: nothing in the plan has the id \"i\""),
-                mistake(waiver("\"host\": null" + reason), "2:39: waivers[0].host: expected a text, found null"),
-                mistake(waiver("\"host\": \"h\""), "2:14: waivers[0].reason: missing"),
-                mistake(
-                        waiver("\"host\": \"h\", \"reason\": \"\""),
-                        "2:54: waivers[0].reason: a waiver needs a reason"),
-                mistake(
-                        waiver("\"host\": \"h\", \"reason\": \" \\n\""),
-                        "2:54: waivers[0].reason: a waiver needs a reason"),
-                mistake(
-                        waiver("\"host\": \"h\", \"port\": 131071" + reason),
-                        "2:52: waivers[0].port: expected a whole number from 0 to 131070, found 131071"),
-                mistake(
-                        waiver("\"host\": \"h\", \"transport\": \"any\"" + reason),
-                        "2:57: waivers[0].transport: expected one of tcp, udp, found \"any\""));
-    }
-
     /// Members of a host that is fine otherwise; they begin on line 3, column 1.
     static Stream<Arguments> wrongHosts() {
         return Stream.of(
@@ -318,19 +249,6 @@ class PlanReaderMistakesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("wrongPreferences")
-    void saysWhatIsWrongWithWishesAboutOffsets(String preferences, String expected) {
-        assertEquals(
-                "plan:" + expected, problem("{\"format\": 1, \"name\": \"p\", \"preferences\": " + preferences + "}"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("wrongWaivers")
-    void saysWhatIsWrongWithAWaiver(String waiver, String expected) {
-        assertEquals("plan:" + expected, problem(planWithHost() + ",\n\"waivers\": [ " + waiver + "]}"));
-    }
-
-    @ParameterizedTest
     @MethodSource("wrongHosts")
     void saysWhatIsWrongWithAHost(String members, String expected) {
         assertEquals(
@@ -351,7 +269,9 @@ class PlanReaderMistakesTest {
     @ParameterizedTest
     @MethodSource("wrongReferences")
     void saysWhichReferencesLeadNowhere(String members, String expected) {
-        assertEquals("plan:" + expected, problem(planWithHost() + ",\n" + members + "}"));
+        var host = "\"hosts\": [{\"id\": \"h\", \"name\": \"h\", \"instances\": [{\"name\": \"i\", "
+                + more("\"note\": \"\"") + "}]}]";
+        assertEquals("plan:" + expected, problem("{\"format\": 1, \"name\": \"p\", " + host + ",\n" + members + "}"));
     }
 
     @ParameterizedTest
@@ -383,17 +303,6 @@ class PlanReaderMistakesTest {
 
     private static String instance(String product, String offset, String kind) {
         return "\"id\": \"i\", \"product\": " + product + ", \"offset\": " + offset + ", \"offsetKind\": " + kind;
-    }
-
-    /// The beginning of a plan with host `h` and instance `i`.
-    private static String planWithHost() {
-        return "{\"format\": 1, \"name\": \"p\", \"hosts\": [{\"id\": \"h\", \"name\": \"h\", \"instances\": [{\"name\": \"i\", "
-                + more("\"note\": \"\"") + "}]}]";
-    }
-
-    /// A waiver with something more, which begins on column 31.
-    private static String waiver(String members) {
-        return "{\"code\": \"code\", " + members + "}";
     }
 
     /// An instance with something more, which begins on column 81.

@@ -32,9 +32,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// A made-up catalog and a plan of a few of its products on few hosts, whose ports lie so close that small offsets
-/// collide, and in every way: with pins, groups over hosts, strides, reserved and ephemeral numbers, addresses,
-/// containers, ports that share or count up, and products near the highest port that have few offsets to choose from.
+/// A made-up catalog and a plan of a few of its products on few hosts, whose ports lie so close that small
+/// offsets collide, and in every way: with pins, groups over hosts, strides, reserved and ephemeral numbers,
+/// addresses, containers, ports that share or count up, and products near the highest port that have few
+/// offsets to choose from.
 ///
 /// The same random numbers give the same case.
 record DenseCase(Catalog catalog, Topology plan) {

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// What the tests know of offsets by themselves: its arithmetic shares nothing with the product's, and compares
-/// everything with everything.
+/// What the tests know of offsets by themselves: its arithmetic shares nothing with the product's, and
+/// compares everything with everything.
 final class Oracle {
     /// A listener.
     ///

@@ -11,6 +11,8 @@ import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.core.edit.Placer;
+import dev.portolan.core.finding.FindingCode;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.fixture.Findings;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.Topology;
@@ -54,7 +56,7 @@ class BundledProductsTest {
         assertEquals(
                 List.of("port-collision 9711 [apim-2, apim-1]"
                         + " apim-2 binary receiver 9611 + 100 = 9711, taken by apim-1 binary receiver (TLS) 9711"),
-                Findings.of(
+                Findings.errors(
                         CATALOG, host("h", instance("apim-1", API_MANAGER, 0), instance("apim-2", API_MANAGER, 100))));
     }
 
@@ -66,14 +68,14 @@ class BundledProductsTest {
                                 + " besu-2 rpc http 8545 + 1 = 8546, taken by besu-1 rpc websocket 8546",
                         "port-collision 8547 [besu-2, besu-1]"
                                 + " besu-2 rpc websocket 8546 + 1 = 8547, taken by besu-1 graphql 8547"),
-                Findings.of(CATALOG, host("h", besu("besu-1", 0), besu("besu-2", 1))));
+                Findings.errors(CATALOG, host("h", besu("besu-1", 0), besu("besu-2", 1))));
     }
 
     @Test
     void besuNodesTenApartDoNotCollide() {
         assertEquals(
                 List.of(),
-                Findings.of(
+                Findings.errors(
                         CATALOG,
                         host("h", besu("besu-1", 0), besu("besu-2", 10), besu("besu-3", 20), besu("besu-4", 30))));
     }
@@ -85,15 +87,17 @@ class BundledProductsTest {
         assertEquals(
                 List.of("feature-conflict 0 [besu] besu has features on that exclude one another:"
                         + " Metrics to be fetched, Metrics pushed to a gateway"),
-                Findings.of(CATALOG, host("h", with(pushing, "metrics"))));
+                Findings.errors(CATALOG, host("h", with(pushing, "metrics"))));
     }
 
     @Test
     void hazelcastStaysWhateverTheOffset() {
         assertEquals(
-                List.of("port-collision 4000 [apim-2, apim-1]"
-                        + " apim-2 hazelcast member 4000, taken by apim-1 hazelcast member 4000"),
+                List.of("warning 4000/tcp HOST [apim-2/hazelcast, apim-1/hazelcast]"
+                        + " apim-2 hazelcast member 4000, taken by apim-1 hazelcast member 4000:"
+                        + " apim-2 silently listens on the next free number"),
                 Findings.of(
+                        FindingCode.FIXED_PORT_SHARED,
                         CATALOG,
                         host(
                                 "h",
@@ -114,7 +118,7 @@ class BundledProductsTest {
                 resolution.links().stream()
                         .map(link -> link.link().id() + " " + link.number() + " " + link.reachable())
                         .toList());
-        assertEquals(List.of(), resolution.findings());
+        assertEquals(List.of(), resolution.findings(Severity.ERROR));
     }
 
     private static Instance besu(String id, int offset) {

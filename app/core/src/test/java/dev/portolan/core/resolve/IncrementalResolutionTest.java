@@ -9,39 +9,55 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.portolan.catalog.Catalog;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.fixture.RandomEdits;
+import dev.portolan.core.fixture.RandomRewrites;
 import dev.portolan.core.fixture.SmallCatalog;
+import dev.portolan.core.fixture.WiredCatalog;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.Topology;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class IncrementalResolutionTest {
-    private static final Catalog CATALOG = SmallCatalog.catalog();
-    private static final Resolver RESOLVER = new Resolver(CATALOG);
+    private static final Resolver RESOLVER = new Resolver(SmallCatalog.catalog());
+    private static final Catalog WIRED = new Catalog(
+            Stream.of(SmallCatalog.catalog(), WiredCatalog.catalog())
+                    .flatMap(catalog -> catalog.lines().stream())
+                    .toList(),
+            SmallCatalog.catalog().sources());
+    private static final Resolver EVERYTHING = new Resolver(WIRED);
 
     @Test
     void resolvingAfterEditsEqualsResolvingFromScratch() {
         long seed = 42;
-        for (int session = 0; session < 30; session++) {
+        for (int session = 0; session < 40; session++) {
             var random = new Random(seed + session);
-            var edits = new RandomEdits(random, CATALOG);
-            var topology = Topology.empty("plan");
-            var resolution = RESOLVER.resolve(topology);
-            for (int step = 0; step < 60; step++) {
-                var before = topology;
+            var edits = new RandomEdits(random, WIRED);
+            var rewrites = new RandomRewrites(random, WIRED);
+            var past = new ArrayList<>(List.of(rewrites.plan(session % 8 == 7 ? 30 : 0)));
+            var resolution = EVERYTHING.resolve(past.getLast());
+            for (int step = 0; step < 80; step++) {
+                var before = past.getLast();
                 var earlier = resolution;
-                topology = edits.next(before).apply(before);
-                resolution = RESOLVER.resolve(topology, earlier);
+                var topology = switch (random.nextInt(8)) {
+                    case 0, 1, 2 -> edits.next(before).apply(before);
+                    case 3 -> past.get(random.nextInt(past.size()));
+                    default -> rewrites.next(before, earlier.findings());
+                };
+                past.add(topology);
+                resolution = EVERYTHING.resolve(topology, earlier);
                 var context = "seed " + (seed + session) + ", step " + step;
-                assertSameContent(RESOLVER.resolve(topology), resolution, context);
+                assertSameContent(EVERYTHING.resolve(topology), resolution, context);
                 assertReusesUntouchedHosts(before, earlier, topology, resolution, context);
             }
         }
@@ -50,8 +66,15 @@ class IncrementalResolutionTest {
     private static void assertSameContent(Resolution expected, Resolution actual, String context) {
         assertEquals(List.copyOf(expected.hosts()), List.copyOf(actual.hosts()), context);
         assertEquals(List.copyOf(expected.links()), List.copyOf(actual.links()), context);
+        for (var severity : Severity.values()) {
+            assertEquals(expected.findings(severity), actual.findings(severity), context);
+        }
         assertEquals(expected.findings(), actual.findings(), context);
+        assertEquals(expected.waived(), actual.waived(), context);
         assertEquals(expected.listenerCount(), actual.listenerCount(), context);
+        expected.topology()
+                .instances()
+                .forEach(instance -> assertEquals(expected.home(instance.id()), actual.home(instance.id()), context));
     }
 
     private static void assertReusesUntouchedHosts(

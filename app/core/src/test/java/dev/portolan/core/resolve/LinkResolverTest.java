@@ -101,7 +101,7 @@ class LinkResolverTest {
         assertEquals(
                 List.of(
                         "0",
-                        "link-target-closed 9003 [a, b]"
+                        "link-target-loopback 9003 [a, b]"
                                 + " a dials b admin 9000 + 3 = 9003, which is bound to 127.0.0.1 and out of its reach"),
                 across(instance("a", SmallCatalog.SERVER, 0), target, "admin"));
     }
@@ -117,7 +117,7 @@ class LinkResolverTest {
         var target = contained(instance("b", SmallCatalog.SERVER, 0), published(9000, 9000));
         var expected = List.of(
                 "0",
-                "link-target-closed 9000 [a, b] a dials b admin 9000, which is bound to 127.0.0.1 and out of its reach");
+                "link-target-loopback 9000 [a, b] a dials b admin 9000, which is bound to 127.0.0.1 and out of its reach");
         assertEquals(expected, across(instance("a", SmallCatalog.SERVER, 100), target, "admin"));
         assertEquals(expected, within(contained(instance("a", SmallCatalog.SERVER, 0)), target, "admin"));
     }
@@ -128,7 +128,9 @@ class LinkResolverTest {
         var target = contained(instance("b", SmallCatalog.SERVER, 0), local);
         assertEquals(List.of("18000 reachable"), within(instance("a", SmallCatalog.SERVER, 0), target, "web"));
         assertEquals(
-                List.of("0", "link-target-closed 8000 [a, b] a dials b web 8000, which its container does not publish"),
+                List.of(
+                        "0",
+                        "link-target-loopback 8000 [a, b] a dials b web 8000, which is bound to 127.0.0.1 and out of its reach"),
                 across(instance("a", SmallCatalog.SERVER, 0), target, "web"));
     }
 

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.core.file.PlanWriter;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.offset.OffsetAssigner;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.Topology;
-import dev.portolan.core.resolve.LinkResolution;
+import dev.portolan.core.port.LinkResolution;
 import dev.portolan.core.resolve.Resolver;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,13 +31,22 @@ class TemplatesTest {
     }
 
     @Test
-    void paymentsWarnsOfTheLoadBalancersPrivilegedPortsAndNothingElse() {
+    void paymentsWarnsOfPrivilegedPortsAndOpenRpcAndNothingElse() {
         assertEquals(
                 List.of(
                         "warning lb https 443 is below 1024: the process needs privileges to listen there",
-                        "warning lb http 80 is below 1024: the process needs privileges to listen there"),
+                        "warning lb http 80 is below 1024: the process needs privileges to listen there",
+                        "warning besu-1 carries out what any caller asks for,"
+                                + " and other hosts reach it on rpc http 8545",
+                        "warning besu-2 carries out what any caller asks for,"
+                                + " and other hosts reach it on rpc http 8545 + 10 = 8555",
+                        "warning besu-3 carries out what any caller asks for,"
+                                + " and other hosts reach it on rpc http 8545 + 20 = 8565",
+                        "warning besu-4 carries out what any caller asks for,"
+                                + " and other hosts reach it on rpc http 8545 + 30 = 8575"),
                 new Resolver(CATALOG)
                         .resolve(PAYMENTS).findings().stream()
+                                .filter(finding -> finding.severity() != Severity.NOTE)
                                 .map(finding -> finding.severity().word() + " " + finding.message())
                                 .toList());
     }

@@ -2,9 +2,9 @@ package dev.portolan.desktop.canvas;
 
 import dev.portolan.catalog.OffsetRule;
 import dev.portolan.core.edit.Placement;
+import dev.portolan.core.finding.Finding;
 import dev.portolan.core.plan.Offset;
-import dev.portolan.core.resolve.Finding;
-import dev.portolan.core.resolve.PortRow;
+import dev.portolan.core.port.PortRow;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.store.State;
 import java.util.Comparator;

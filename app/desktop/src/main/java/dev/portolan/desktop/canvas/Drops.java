@@ -40,8 +40,8 @@ final class Drops {
         return new Gesture.Placing(instance, screen, placement, overCanvas);
     }
 
-    /// Places a fresh instance without the mouse: on the selected host or the selected instance's, or else on a new
-    /// host in the middle of the view.
+    /// Places a fresh instance without the mouse: on the selected host or the selected instance's, or else on
+    /// a new host in the middle of the view.
     void place(ProductLine line) {
         var state = store.state();
         var instance = Placer.draft(state.topology(), line);

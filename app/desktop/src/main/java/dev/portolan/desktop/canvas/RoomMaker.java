@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Keeps a host that grows from covering its neighbours: those below it move down by as much as it becomes taller,
-/// those
+/// Keeps a host that grows from covering its neighbours: those below it move down by as much as it becomes
+/// taller, those
 /// to its right move right by as much as it becomes wider. Other zones move as a whole.
 final class RoomMaker {
     private final GeometryPlanner planner;

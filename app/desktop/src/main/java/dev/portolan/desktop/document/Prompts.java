@@ -55,8 +55,8 @@ public final class Prompts {
         return answer.equals(drop) ? Unsaved.DROP : Unsaved.STAY;
     }
 
-    /// Whether a file may be written. The file chooser has asked about the one that was chosen, not about the one that
-    /// it becomes with its extension.
+    /// Whether a file may be written. The file chooser has asked about the one that was chosen, not about the
+    /// one that it becomes with its extension.
     boolean mayWrite(Path chosen, Path target) {
         if (chosen.equals(target) || !Files.exists(target)) {
             return true;

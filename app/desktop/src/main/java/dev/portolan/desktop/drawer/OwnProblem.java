@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /// What is wrong with a file of the user's own, taken apart.
 ///
-/// @param file its name, within the user's folder if it is in there; empty if the problem is with no line of a file
+/// @param file its name, within the user's folder if it is in there; empty if the problem is with no line of
+///     a file
 /// @param place `LINE:COLUMN` in it, both counted from 1; empty if the problem is with no line of a file
 /// @param message what is wrong, or the whole problem if it is with no line of a file
 record OwnProblem(String file, String place, String message) {

@@ -2,10 +2,10 @@ package dev.portolan.desktop.inspector;
 
 import dev.portolan.core.edit.Edit;
 import dev.portolan.core.edit.Edits;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.Zone;
-import dev.portolan.core.resolve.LinkResolution;
-import dev.portolan.core.resolve.PortRow;
-import dev.portolan.core.resolve.Severity;
+import dev.portolan.core.port.LinkResolution;
+import dev.portolan.core.port.PortRow;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;

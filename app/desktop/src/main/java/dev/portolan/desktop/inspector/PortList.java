@@ -3,8 +3,8 @@ package dev.portolan.desktop.inspector;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.plan.Instance;
-import dev.portolan.core.resolve.InstanceResolution;
-import dev.portolan.core.resolve.PortRow;
+import dev.portolan.core.port.InstancePorts;
+import dev.portolan.core.port.PortRow;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.product.DisputeButton;
 import dev.portolan.desktop.product.Doubts;
@@ -42,7 +42,7 @@ final class PortList {
         this.messages = messages;
     }
 
-    Node of(InstanceResolution resolved) {
+    Node of(InstancePorts resolved) {
         var grid = new GridPane();
         grid.getStyleClass().add("port-list");
         var number = new ColumnConstraints();

@@ -10,7 +10,8 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// Makes what is shown go to the clipboard: by a context menu, and by the key for copying while it has the focus.
+/// Makes what is shown go to the clipboard: by a context menu, and by the key for copying while it has the
+/// focus.
 public final class Copying {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Everything that can be placed, family by family, with a field that finds products by name, port or purpose.
+/// Everything that can be placed, family by family, with a field that finds products by name, port or
+/// purpose.
 public final class Palette extends VBox {
     private static final double WIDTH = 264;
 
@@ -57,8 +58,8 @@ public final class Palette extends VBox {
         field.selectAll();
     }
 
-    /// The product that the keyboard points at while the focus is in here: the selected one, or else the first that
-    /// was found.
+    /// The product that the keyboard points at while the focus is in here: the selected one, or else the
+    /// first that was found.
     public Optional<Hit> pointedAt() {
         return isFocusWithin()
                 ? list.focused()
@@ -67,7 +68,8 @@ public final class Palette extends VBox {
                 : Optional.empty();
     }
 
-    /// The product that was clicked or gone to last, wherever the focus is now; it is one of those that are shown.
+    /// The product that was clicked or gone to last, wherever the focus is now; it is one of those that are
+    /// shown.
     public Optional<Hit> selected() {
         return list.selected();
     }

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One product line in the palette: drag it onto the canvas, or place it with Enter or a double click. While the
-/// palette is searched it lists the ports that were asked for.
+/// One product line in the palette: drag it onto the canvas, or place it with Enter or a double click. While
+/// the palette is searched it lists the ports that were asked for.
 final class PaletteEntry extends HBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double PICTOGRAM = 20;

@@ -26,9 +26,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The palette's products: family by family under headings that fold them up, or those that a search found, the
-/// best first. The heading of the family in view stays at the top. The Tab key stops here once; the arrow keys
-/// get about. The product that had the focus last stays selected until a search begins or it is folded away.
+/// The palette's products: family by family under headings that fold them up, or those that a search found,
+/// the best first. The heading of the family in view stays at the top. The Tab key stops here once; the arrow
+/// keys get about. The product that had the focus last stays selected until a search begins or it is folded
+/// away.
 final class PaletteList extends StackPane {
     private final Function<ProductLine, PaletteEntry> maker;
     private final Messages messages;

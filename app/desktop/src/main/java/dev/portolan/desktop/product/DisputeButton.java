@@ -11,7 +11,8 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
-/// Gives a port of an instance the number that another source has for it, and gives it back: one click, one undo step.
+/// Gives a port of an instance the number that another source has for it, and gives it back: one click, one
+/// undo step.
 public final class DisputeButton extends Button {
     private DisputeButton(Store store, Instance instance, PortSpec port, Dispute dispute, Messages messages) {
         boolean taken = Objects.equals(instance.overrides().get(port.id()), dispute.base());

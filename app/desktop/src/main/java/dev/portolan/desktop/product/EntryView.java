@@ -79,8 +79,8 @@ final class EntryView extends VBox {
         return head;
     }
 
-    /// Captions on the left, what there is to say on the right. A page has many hundreds of these words: they are
-    /// texts of a given width, which cost a fraction of what labels do.
+    /// Captions on the left, what there is to say on the right. A page has many hundreds of these words: they
+    /// are texts of a given width, which cost a fraction of what labels do.
     private final class FactGrid extends GridPane {
         FactGrid(Entry entry) {
             getStyleClass().add("fact-grid");

@@ -6,8 +6,8 @@ import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.text.Messages;
 
-/// The numbers of a fresh installation as people read them: with the default offset, and with `/udp` where it is
-/// not TCP.
+/// The numbers of a fresh installation as people read them: with the default offset, and with `/udp` where it
+/// is not TCP.
 public final class FreshNumber {
     private FreshNumber() {}
 

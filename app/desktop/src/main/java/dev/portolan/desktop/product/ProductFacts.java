@@ -14,7 +14,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/// Says in words what is known of a product as a whole, and the words that its ports, dials and features share.
+/// Says in words what is known of a product as a whole, and the words that its ports, dials and features
+/// share.
 final class ProductFacts {
     private final Catalog catalog;
     private final ProductLine line;

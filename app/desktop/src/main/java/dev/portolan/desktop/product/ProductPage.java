@@ -85,7 +85,8 @@ public final class ProductPage extends VBox {
 
     /// Shows what is known of a product.
     ///
-    /// @param hit the product; the ports and dials that were asked for are marked, and the first of them is in view
+    /// @param hit the product; the ports and dials that were asked for are marked, and the first of them is
+    ///     in view
     public void show(Hit hit) {
         if (!isOpen()) {
             cameFrom = getScene().getFocusOwner();
@@ -165,8 +166,8 @@ public final class ProductPage extends VBox {
                 hit.dials().stream().map(DialFacts::anchor));
     }
 
-    /// @param first how much is shown at once, the rest follows after the next frame: the first port is to be seen
-    ///     before the last one is laid out
+    /// @param first how much is shown at once, the rest follows after the next frame: the first port is to be
+    ///     seen before the last one is laid out
     private void fill(Hit hit, int first) {
         shown = hit;
         var line = hit.line();

@@ -21,8 +21,8 @@ public final class OwnProducts {
 
     /// Begins with the folder of this run, or with the one in the settings.
     ///
-    /// @param session a folder for this run that wins over the one in the settings and does not get into them,
-    ///     or null
+    /// @param session a folder for this run that wins over the one in the settings and does not get into
+    ///     them, or null
     public OwnProducts(SettingsFile settings, @Nullable Path session) {
         this.settings = settings;
         this.session = session;

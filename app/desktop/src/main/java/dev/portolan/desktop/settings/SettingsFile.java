@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// The settings on disk: one `name = value` a line. A line that begins with `#` is a comment; behind a value,
 /// `#` is part of the value.
 ///
-/// A line that this version does not understand has no effect and stays as it is when the settings are written:
-/// it may be a newer version's. A file that cannot be read counts as none and is never written over. The
-/// designer starts all the same and says so.
+/// A line that this version does not understand has no effect and stays as it is when the settings are
+/// written: it may be a newer version's. A file that cannot be read counts as none and is never written over.
+/// The designer starts all the same and says so.
 public final class SettingsFile {
     private static final String CATALOG_FOLDER = "catalog-folder";
     private static final int MAX_BYTES = 100_000;

@@ -12,9 +12,9 @@ public final class SettingsPlace {
 
     private SettingsPlace() {}
 
-    /// The settings file: in `XDG_CONFIG_HOME` or `~/.config` on Linux and its like, in `APPDATA` on Windows, in
-    /// `~/Library/Application Support` on macOS. A variable that holds no absolute path is as good as unset, as the
-    /// XDG Base Directory Specification has it.
+    /// The settings file: in `XDG_CONFIG_HOME` or `~/.config` on Linux and its like, in `APPDATA` on Windows,
+    /// in `~/Library/Application Support` on macOS. A variable that holds no absolute path is as good as
+    /// unset, as the XDG Base Directory Specification has it.
     ///
     /// @param system the value of the system property `os.name`
     /// @param environment the variables of the environment

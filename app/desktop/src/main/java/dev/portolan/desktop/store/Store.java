@@ -95,9 +95,9 @@ public final class Store {
         change(state.withReading(reading));
     }
 
-    /// Takes over what is now known of products, so that nothing is being read any more: the plan, its history
-    /// and the selection stay, and what follows from them is worked out anew. An instance of a product that is
-    /// gone stays in the plan, with a finding.
+    /// Takes over what is now known of products, so that nothing is being read any more: the plan, its
+    /// history and the selection stay, and what follows from them is worked out anew. An instance of a
+    /// product that is gone stays in the plan, with a finding.
     public void learn(Knowledge knowledge) {
         var topology = state.topology();
         var resolution = knowledge.resolver().resolve(topology);

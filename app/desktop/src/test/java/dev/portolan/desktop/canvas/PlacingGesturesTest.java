@@ -15,13 +15,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.portolan.core.edit.Edits;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Layout.Place;
 import dev.portolan.core.plan.Offset;
-import dev.portolan.core.resolve.Severity;
 import dev.portolan.desktop.fixture.SmallPlan;
 import dev.portolan.diagram.Point;
 import java.util.List;

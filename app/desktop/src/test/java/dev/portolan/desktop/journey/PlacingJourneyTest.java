@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.core.file.PlanFiles;
 import dev.portolan.core.file.PlanWriter;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
-import dev.portolan.core.resolve.Severity;
 import dev.portolan.core.template.Templates;
 import dev.portolan.desktop.fixture.OpenWindow;
 import java.io.IOException;

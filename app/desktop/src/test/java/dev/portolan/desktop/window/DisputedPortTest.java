@@ -26,8 +26,8 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// A port on whose number the sources disagree: the broker's MQTT port for TLS, documented with the base 8833,
-/// which is 8883 in the product's source.
+/// A port on whose number the sources disagree: the broker's MQTT port for TLS, documented with the base
+/// 8833, which is 8883 in the product's source.
 class DisputedPortTest {
     private static final LineId BROKER = new LineId("wso2-ei-broker@6");
     private static final InstanceId MB_1 = new InstanceId("mb-1");

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.core.edit.Edits;
-import dev.portolan.core.resolve.FindingCode;
-import dev.portolan.core.resolve.Severity;
+import dev.portolan.core.finding.FindingCode;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.desktop.fixture.OpenWindow;
 import dev.portolan.desktop.fixture.SmallPlan;
 import dev.portolan.export.sheet.Sheet;

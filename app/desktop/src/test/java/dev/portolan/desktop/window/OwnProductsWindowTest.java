@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.core.edit.Edits;
+import dev.portolan.core.finding.Finding;
 import dev.portolan.core.plan.InstanceId;
-import dev.portolan.core.resolve.Finding;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.fixture.OpenWindow;
 import dev.portolan.desktop.fixture.OwnFolder;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
-import dev.portolan.core.resolve.FindingCode;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.fixture.OpenWindow;
 import dev.portolan.desktop.fixture.OwnFolder;

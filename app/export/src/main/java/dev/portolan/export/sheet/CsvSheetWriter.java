@@ -16,7 +16,8 @@ import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /// Writes a port sheet as CSV after RFC 4180: UTF-8 without a byte order mark, lines end in CR LF, the header
-/// is always the same. Several values in one cell are parted by a space.
+/// is always the same. Several values in one cell are parted by a space, waivers by a
+/// semicolon.
 ///
 /// A text that a spreadsheet would take for a formula gets an apostrophe before it; numbers are left alone.
 public final class CsvSheetWriter {
@@ -44,7 +45,8 @@ public final class CsvSheetWriter {
             "purpose",
             "setting",
             "finding",
-            "source");
+            "source",
+            "waivers");
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
@@ -99,6 +101,7 @@ public final class CsvSheetWriter {
         cells.add(text(row.setting()));
         cells.add(text(String.join(" ", row.findings())));
         cells.add(text(String.join(" ", row.sources())));
+        cells.add(text(String.join("; ", row.waivers())));
         return cells;
     }
 

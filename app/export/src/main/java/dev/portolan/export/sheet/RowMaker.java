@@ -11,13 +11,10 @@ import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
-import dev.portolan.core.resolve.Finding;
-import dev.portolan.core.resolve.FindingCode;
+import dev.portolan.core.port.InstancePorts;
+import dev.portolan.core.port.LinkResolution;
+import dev.portolan.core.port.PortRow;
 import dev.portolan.core.resolve.HostResolution;
-import dev.portolan.core.resolve.InstanceResolution;
-import dev.portolan.core.resolve.LinkResolution;
-import dev.portolan.core.resolve.Listener;
-import dev.portolan.core.resolve.PortRow;
 import dev.portolan.core.resolve.Resolution;
 import java.util.HashMap;
 import java.util.List;
@@ -30,11 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class RowMaker {
     private final Map<ZoneId, String> zones = new HashMap<>();
     private final Map<HostId, HostResolution> hosts = new HashMap<>();
-    private final Map<InstanceId, InstanceResolution> instances = new HashMap<>();
+    private final Map<InstanceId, InstancePorts> instances = new HashMap<>();
     /// How many rows have had an id so far: two listeners of a host may have one number.
     private final Map<String, Integer> uses = new HashMap<>();
 
+    private final MarkFinder finder;
+
     RowMaker(Topology topology, Resolution resolution) {
+        finder = new MarkFinder(resolution);
         for (Zone zone : topology.zones()) {
             zones.put(zone.id(), zone.name());
         }
@@ -57,6 +57,7 @@ final class RowMaker {
 
     private SheetRow ofHost(HostResolution resolved, HostListener listener) {
         var host = resolved.host();
+        var marks = finder.ofHost(host.id(), listener.transport(), listener.port());
         return new SheetRow(
                 id(host.id() + "/" + listener.transport().word() + "-" + listener.port()),
                 SheetRow.Kind.HOST,
@@ -77,14 +78,18 @@ final class RowMaker {
                 null,
                 "",
                 "",
+                marks.findings(),
                 List.of(),
-                List.of());
+                marks.waivers());
     }
 
-    private SheetRow listener(HostResolution resolved, InstanceResolution instance, PortRow port) {
+    private SheetRow listener(HostResolution resolved, InstancePorts instance, PortRow port) {
         var host = resolved.host();
         var scope = scope(instance);
         var spec = port.spec();
+        var marks = port.open()
+                ? finder.of(host.id(), instance.instance().id(), port.id(), scope, port.transport(), port.number())
+                : Marks.NONE;
         return new SheetRow(
                 id(instance.instance().id() + "/" + port.id()),
                 kind(port),
@@ -105,8 +110,9 @@ final class RowMaker {
                 null,
                 purpose(spec),
                 setting(spec),
-                port.open() ? findings(resolved, instance, scope, port.transport(), port.number()) : List.of(),
-                spec == null ? List.of() : spec.provenance().sources());
+                marks.findings(),
+                spec == null ? List.of() : spec.provenance().sources(),
+                marks.waivers());
     }
 
     private static SheetRow.Kind kind(PortRow port) {
@@ -116,11 +122,18 @@ final class RowMaker {
         return port.isRandom() ? SheetRow.Kind.RANDOM : SheetRow.Kind.LISTENER;
     }
 
-    private SheetRow published(HostResolution resolved, InstanceResolution instance, PublishedPort port) {
+    private SheetRow published(HostResolution resolved, InstancePorts instance, PublishedPort port) {
         var host = resolved.host();
         var inner = instance.inner(port).orElse(null);
         var spec = inner == null ? null : inner.spec();
         boolean random = port.hostPort() == 0;
+        var marks = finder.of(
+                host.id(),
+                instance.instance().id(),
+                inner == null ? null : inner.id(),
+                SheetRow.Scope.PUBLISHED,
+                port.transport(),
+                port.hostPort());
         return new SheetRow(
                 id(instance.instance().id() + "/published-" + port.transport().word() + "-" + port.hostPort()),
                 random ? SheetRow.Kind.RANDOM : SheetRow.Kind.LISTENER,
@@ -142,8 +155,9 @@ final class RowMaker {
                 purpose(spec),
                 port.hostPort() + ":" + port.containerPort() + "/"
                         + port.transport().word(),
-                findings(resolved, instance, SheetRow.Scope.PUBLISHED, port.transport(), port.hostPort()),
-                spec == null ? List.of() : spec.provenance().sources());
+                marks.findings(),
+                spec == null ? List.of() : spec.provenance().sources(),
+                marks.waivers());
     }
 
     SheetRow link(LinkResolution link) {
@@ -154,6 +168,7 @@ final class RowMaker {
         var port = link.target();
         var spec = port == null ? null : port.spec();
         var through = link.through();
+        var marks = finder.ofLink(link.link().id());
         var numbered = link.reachable() && through == null && link.number() != 0 ? port : null;
         return new SheetRow(
                 id(link.link().id().value()),
@@ -175,12 +190,13 @@ final class RowMaker {
                 new SheetRow.Caller(zone(caller), caller.name(), from.instance().name()),
                 link.link().purpose().isEmpty() ? purpose(spec) : link.link().purpose(),
                 setting(spec),
-                link.reachable() ? List.of() : List.of(FindingCode.LINK_TARGET_CLOSED.word()),
-                spec == null ? List.of() : spec.provenance().sources());
+                marks.findings(),
+                spec == null ? List.of() : spec.provenance().sources(),
+                marks.waivers());
     }
 
     /// Where an instance itself listens.
-    private static SheetRow.Scope scope(InstanceResolution instance) {
+    private static SheetRow.Scope scope(InstancePorts instance) {
         return instance.instance().deployment() instanceof Deployment.Container
                 ? SheetRow.Scope.CONTAINER
                 : SheetRow.Scope.HOST;
@@ -191,21 +207,6 @@ final class RowMaker {
             return through.address();
         }
         return port == null ? "" : port.address();
-    }
-
-    /// What is wrong with a port: a container's inner port and a published one may have the same number.
-    private static List<String> findings(
-            HostResolution host, InstanceResolution instance, SheetRow.Scope scope, Transport transport, int number) {
-        boolean inner = scope == SheetRow.Scope.CONTAINER;
-        return host.findings().stream()
-                .filter(finding -> (finding.where() == Listener.Where.CONTAINER) == inner)
-                .filter(finding -> finding.port() == number && finding.transport() == transport)
-                .filter(finding ->
-                        finding.instances().contains(instance.instance().id()))
-                .map(Finding::code)
-                .distinct()
-                .map(FindingCode::word)
-                .toList();
     }
 
     private String id(String wanted) {
@@ -221,7 +222,7 @@ final class RowMaker {
         return Objects.requireNonNull(hosts.get(id), () -> "no host " + id).host();
     }
 
-    private InstanceResolution known(InstanceId id) {
+    private InstancePorts known(InstanceId id) {
         return Objects.requireNonNull(instances.get(id), () -> "no instance " + id);
     }
 

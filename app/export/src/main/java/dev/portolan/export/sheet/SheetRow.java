@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// @param exposure who is meant to reach it; null if nobody knows
 /// @param from who dials, for links only
 /// @param setting where the number is configured
-/// @param findings codes of what is wrong with it
+/// @param findings codes of what is wrong with it and not waived
 /// @param sources tags of the sources that state the number
+/// @param waivers what is wrong with it and waived: each code with the reason behind a colon
 public record SheetRow(
         String id,
         Kind kind,
@@ -47,7 +48,8 @@ public record SheetRow(
         String purpose,
         String setting,
         List<String> findings,
-        List<String> sources) {
+        List<String> sources,
+        List<String> waivers) {
 
     /// What a row tells of.
     public enum Kind {
@@ -94,5 +96,6 @@ public record SheetRow(
         addresses = List.copyOf(addresses);
         findings = List.copyOf(findings);
         sources = List.copyOf(sources);
+        waivers = List.copyOf(waivers);
     }
 }

@@ -1,0 +1,64 @@
+package dev.portolan.cli.offset;
+
+import dev.portolan.catalog.Catalog;
+import dev.portolan.cli.print.Words;
+import dev.portolan.core.offset.Hit;
+import dev.portolan.core.offset.Obstacle;
+import dev.portolan.core.offset.Ruler;
+import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.Offset;
+import dev.portolan.core.plan.Topology;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Says why instances got other offsets.
+final class ShiftReasons {
+    private final Catalog catalog;
+    private final Topology before;
+    private final boolean compacted;
+
+    /// @param compacted whether offsets were made small, too
+    ShiftReasons(Catalog catalog, Topology before, boolean compacted) {
+        this.catalog = catalog;
+        this.before = before;
+        this.compacted = compacted;
+    }
+
+    /// Why an instance could not keep the offset that it had.
+    ///
+    /// @param to the offset that it has now
+    String of(Instance instance, int to) {
+        var ruler = Ruler.of(catalog, before, instance.id());
+        var hit = ruler.stream()
+                .flatMap(found -> found.why(instance.offset().value()).stream())
+                .filter(found -> found.obstacle() == Obstacle.COLLISION || found.obstacle() == Obstacle.OUT_OF_RANGE)
+                .findFirst()
+                .map(Hit::text);
+        return hit.or(() -> group(instance, to)).orElseGet(() -> room(instance, to));
+    }
+
+    /// The member of its group whose offset it takes over.
+    private Optional<String> group(Instance instance, int to) {
+        if (instance.group() == null) {
+            return Optional.empty();
+        }
+        var mates = before.instances()
+                .filter(mate -> Objects.equals(mate.group(), instance.group()))
+                .toList();
+        boolean drifted = mates.stream()
+                .anyMatch(mate -> mate.offset().value() != instance.offset().value());
+        if (!drifted) {
+            return Optional.empty();
+        }
+        return mates.stream()
+                .filter(mate -> mate.offset().kind() == Offset.Kind.PINNED)
+                .findFirst()
+                .map(pinned -> Words.text("assign.because.pinned-group", pinned.name(), instance.group()))
+                .or(() -> Optional.of(Words.text("assign.because.group", instance.group(), to)));
+    }
+
+    private String room(Instance instance, int to) {
+        boolean lower = to < instance.offset().value();
+        return Words.text(compacted && lower ? "assign.because.smaller" : "assign.because.room");
+    }
+}

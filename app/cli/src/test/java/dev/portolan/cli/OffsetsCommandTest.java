@@ -1,0 +1,76 @@
+package dev.portolan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class OffsetsCommandTest {
+    private static final String LOOSE = Ran.plan("loose.portolan.json");
+
+    @ParameterizedTest
+    @CsvSource({"a-2, offsets-unsafe", "a-3, offsets-stable", "other mate, offsets-group"})
+    void tellsPeopleWhyAndWhatIsBlocked(String instance, String golden) throws IOException {
+        var ran = Ran.small("offsets", LOOSE, instance);
+
+        assertEquals(new Ran(0, ran.out(), ""), ran);
+        Golden.check(golden + ".txt", ran.out());
+    }
+
+    @Test
+    void tellsPeopleEverythingIfAsked() throws IOException {
+        var ran = Ran.small("offsets", LOOSE, "a-3", "--all");
+
+        assertEquals(new Ran(0, ran.out(), ""), ran);
+        Golden.check("offsets-all.txt", ran.out());
+    }
+
+    @Test
+    void listsEverythingForSpreadsheets() throws IOException {
+        var ran = Ran.small("offsets", LOOSE, "a-2", "--format", "csv");
+
+        assertEquals(new Ran(0, ran.out(), ""), ran);
+        Golden.check("offsets.csv", ran.out());
+    }
+
+    @Test
+    void listsEverythingForPrograms() throws IOException {
+        var ran = Ran.small("offsets", LOOSE, "a-2", "--format", "json");
+
+        assertEquals(new Ran(0, ran.out(), ""), ran);
+        Golden.check("offsets.json", ran.out());
+    }
+
+    @Test
+    void keepsTo80Columns() {
+        var ran = Ran.bundled("offsets", Ran.plan("gateways.portolan.json"), "gw-2", "--all");
+
+        assertEquals(
+                List.of(), ran.out().lines().filter(line -> line.length() > 80).toList());
+    }
+
+    @Test
+    void saysWhichInstancesComeNear() {
+        assertEquals(
+                new Ran(2, "", "the plan has no instance \"mat\"; close to it: mate, other mate\n"),
+                Ran.small("offsets", LOOSE, "mat"));
+        assertEquals(
+                new Ran(2, "", "the plan has no instance \"zzzz\uFFFDzzz\"\n"),
+                Ran.small("offsets", LOOSE, "zzzz\nzzz"));
+        assertEquals(
+                new Ran(2, "", "the plan has several instances called \"same\"; say which by its id: a-3, b-1\n"),
+                Ran.small("offsets", LOOSE, "same"));
+    }
+
+    @Test
+    void refusesWhatFollowsNoOffset() {
+        assertEquals(
+                new Ran(2, "", "store: the ports of store follow no offset\n"), Ran.small("offsets", LOOSE, "a-4"));
+        assertEquals(
+                new Ran(2, "", "gone.json: cannot be read: there is no such file\n"),
+                Ran.small("offsets", "gone.json", "a-1"));
+    }
+}

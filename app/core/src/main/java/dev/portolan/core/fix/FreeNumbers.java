@@ -1,0 +1,71 @@
+package dev.portolan.core.fix;
+
+import dev.portolan.catalog.PortSpec;
+import dev.portolan.catalog.Transport;
+import dev.portolan.core.plan.BindAddress;
+import dev.portolan.core.plan.Host;
+import dev.portolan.core.plan.OffsetPreferences;
+import dev.portolan.core.plan.PortRange;
+import dev.portolan.core.port.Listener;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/// The numbers that nothing listens on, on the addresses of a host or of a container.
+final class FreeNumbers {
+    private static final int FIRST_UNPRIVILEGED = 1024;
+    /// Where numbers below 1024 are usually put: 80 becomes 8080, and 443 becomes 8443.
+    private static final int INSTEAD_OF_PRIVILEGED = 8000;
+
+    private final List<Listener> listeners;
+    private final PortRange ephemeral;
+    private final OffsetPreferences preferences;
+
+    /// @param listeners who takes numbers there
+    FreeNumbers(List<Listener> listeners, Host host, OffsetPreferences preferences) {
+        this.listeners = List.copyOf(listeners);
+        this.ephemeral = host.ephemeral();
+        this.preferences = preferences;
+    }
+
+    /// A number if it is free, or else the next free one above it.
+    OptionalInt from(int number, Set<Transport> transports, BindAddress address) {
+        return taken(transports, address).get(number) ? above(number, transports, address) : OptionalInt.of(number);
+    }
+
+    /// The next free number above one: clear of reserved and ephemeral ones where there is such a number, and
+    /// never a privileged one.
+    ///
+    /// @param number above which to look, 1 to 65535
+    OptionalInt above(int number, Set<Transport> transports, BindAddress address) {
+        var taken = taken(transports, address);
+        int from = number < FIRST_UNPRIVILEGED ? number + INSTEAD_OF_PRIVILEGED : number + 1;
+        var preferred =
+                first(from, candidate -> !ephemeral.contains(candidate) && !preferences.isReserved(candidate), taken);
+        return preferred.isPresent() ? preferred : first(from, _ -> true, taken);
+    }
+
+    /// Counts up from a number, and from 1024 on after the last one.
+    private static OptionalInt first(int from, IntPredicate isWelcome, BitSet taken) {
+        int count = PortSpec.MAX_NUMBER + 1 - FIRST_UNPRIVILEGED;
+        for (int i = 0; i < count; i++) {
+            int candidate = FIRST_UNPRIVILEGED + (from - FIRST_UNPRIVILEGED + i) % count;
+            if (!taken.get(candidate) && isWelcome.test(candidate)) {
+                return OptionalInt.of(candidate);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private BitSet taken(Set<Transport> transports, BindAddress address) {
+        var taken = new BitSet();
+        for (var listener : listeners) {
+            if (transports.contains(listener.transport()) && listener.address().overlaps(address)) {
+                taken.set(listener.number());
+            }
+        }
+        return taken;
+    }
+}

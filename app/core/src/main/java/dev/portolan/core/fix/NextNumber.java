@@ -1,0 +1,96 @@
+package dev.portolan.core.fix;
+
+import dev.portolan.catalog.PortId;
+import dev.portolan.core.edit.Edit;
+import dev.portolan.core.edit.Edits;
+import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.Link;
+import dev.portolan.core.plan.OwnPort;
+import dev.portolan.core.plan.Topology;
+import dev.portolan.core.port.Listener;
+import dev.portolan.core.port.PortRow;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Gives a port that follows no offset the next free number. Links to a port of the instance's own follow.
+final class NextNumber implements Remedy {
+    @Override
+    public Fix.Kind kind() {
+        return Fix.Kind.NEXT_NUMBER;
+    }
+
+    @Override
+    public Stream<Proposal> propose(Situation situation) {
+        return situation.isAboutNumber()
+                ? situation.sides().stream().flatMap(side -> proposal(situation, side))
+                : Stream.empty();
+    }
+
+    private static Stream<Proposal> proposal(Situation situation, Situation.Side side) {
+        var row = side.row();
+        if (row == null || row.slot().moves() || row.isRandom() || isPublished(situation, side)) {
+            return Stream.empty();
+        }
+        var free = free(situation, side)
+                .above(row.number(), Set.of(row.transport()), row.slot().bind());
+        return free.stream()
+                .filter(number -> side.instance().ownPorts().stream()
+                        .noneMatch(port -> port.port() == number && port.transport() == row.transport()))
+                .mapToObj(number -> proposal(side.instance(), row, number));
+    }
+
+    /// The number inside a container is not what collides if the published one does.
+    private static boolean isPublished(Situation situation, Situation.Side side) {
+        return situation.listeners(side).stream().noneMatch(listener -> listener.published() == null);
+    }
+
+    private static FreeNumbers free(Situation situation, Situation.Side side) {
+        var where = Listener.Where.inside(side.instance());
+        var rivals = side.home().listeners().stream()
+                .filter(listener -> where == Listener.Where.HOST
+                        ? listener.where() != Listener.Where.CONTAINER
+                        : listener.where() == where
+                                && Objects.equals(
+                                        listener.instance(), side.instance().id()))
+                .toList();
+        return new FreeNumbers(rivals, side.home().host(), situation.topology().preferences());
+    }
+
+    private static Proposal proposal(Instance instance, PortRow row, int number) {
+        var edit = row.spec() == null
+                ? new Edit("", topology -> renumbered(topology, instance, row, number))
+                : Edits.setBase(instance, row.id(), number);
+        return Proposal.of(
+                instance.id() + "/" + row.id(),
+                FixText.text("next-number", row.label(), instance.name(), row.number(), number),
+                edit);
+    }
+
+    private static Topology renumbered(Topology topology, Instance instance, PortRow row, int number) {
+        var own = instance.ownPorts().stream()
+                .filter(port -> port.id().equals(row.id()))
+                .findFirst()
+                .orElseThrow();
+        var moved = new OwnPort(number, own.transport(), own.label(), own.address(), own.extras());
+        var changed = topology.withInstance(
+                instance.id(),
+                found -> found.withOwnPorts(found.ownPorts().stream()
+                        .map(port -> port.id().equals(own.id()) ? moved : port)
+                        .toList()));
+        boolean isDialled = topology.links().stream()
+                .anyMatch(link -> link.to().equals(instance.id()) && link.port().equals(own.id()));
+        return isDialled
+                ? changed.withLinks(topology.links().stream()
+                        .map(link ->
+                                link.to().equals(instance.id()) && link.port().equals(own.id())
+                                        ? redirected(link, moved.id())
+                                        : link)
+                        .toList())
+                : changed;
+    }
+
+    private static Link redirected(Link link, PortId port) {
+        return new Link(link.id(), link.from(), link.to(), port, link.purpose(), link.quoted(), link.extras());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.portolan.core.fix;
+
+import dev.portolan.core.edit.Edits;
+import dev.portolan.core.finding.Finding;
+import dev.portolan.core.finding.FindingCode;
+import dev.portolan.core.plan.Waiver;
+import java.util.stream.Stream;
+
+/// Takes back a waiver that excuses nothing.
+final class Unwaive implements Remedy {
+    @Override
+    public Fix.Kind kind() {
+        return Fix.Kind.UNWAIVE;
+    }
+
+    @Override
+    public Stream<Proposal> propose(Situation situation) {
+        return situation.is(FindingCode.WAIVER_UNUSED)
+                ? situation.topology().waivers().stream()
+                        .filter(waiver -> isAbout(situation.finding(), waiver))
+                        .map(waiver -> Proposal.of(
+                                waiver.port() == 0 ? waiver.code() : waiver.code() + "@" + waiver.port(),
+                                FixText.text("unwaive", waiver.code()),
+                                Edits.unwaive(waiver)))
+                : Stream.empty();
+    }
+
+    private static boolean isAbout(Finding finding, Waiver waiver) {
+        return finding.instances().isEmpty()
+                ? finding.host().equals(waiver.host())
+                : finding.instances().equals(waiver.instances());
+    }
+}

@@ -1,0 +1,68 @@
+package dev.portolan.core.port;
+
+import dev.portolan.core.plan.BindAddress;
+import dev.portolan.core.plan.Deployment;
+import dev.portolan.core.plan.HostId;
+import dev.portolan.core.plan.Link;
+import dev.portolan.core.plan.PublishedPort;
+import dev.portolan.core.port.LinkResolution.Reach;
+import org.jspecify.annotations.Nullable;
+
+/// Works out the number that a link dials: the target's effective port (physics 4).
+///
+/// @param caller who dials, on `fromHost`
+/// @param target who is dialled, on `toHost`
+public record Dialling(InstancePorts caller, HostId fromHost, InstancePorts target, HostId toHost) {
+    /// Follows a link between the two.
+    public LinkResolution follow(Link link) {
+        var row = target.port(link.port()).orElse(null);
+        if (row == null) {
+            return result(link, null, null, 0, Reach.NO_SUCH_PORT);
+        }
+        if (!row.open()) {
+            return result(link, row, null, 0, Reach.CLOSED);
+        }
+        if (row.slot().bind().isLoopback() && !isNeighbour()) {
+            return result(link, row, null, 0, Reach.LOOPBACK);
+        }
+        return target.instance().deployment() instanceof Deployment.Container container && !isSharedNetwork()
+                ? throughBorder(link, row, container)
+                : result(link, row, null, row.number(), Reach.REACHED);
+    }
+
+    private LinkResolution throughBorder(Link link, PortRow row, Deployment.Container container) {
+        var reach = Reach.NOT_PUBLISHED;
+        for (var port : container.published()) {
+            if (port.containerPort() == row.number() && port.transport() == row.transport()) {
+                if (isSameHost() || !BindAddress.of(port.address()).isLoopback()) {
+                    return result(link, row, port, port.hostPort(), Reach.REACHED);
+                }
+                reach = Reach.LOOPBACK;
+            }
+        }
+        return result(link, row, null, 0, reach);
+    }
+
+    private LinkResolution result(
+            Link link, @Nullable PortRow row, @Nullable PublishedPort through, int number, Reach reach) {
+        return new LinkResolution(link, fromHost, toHost, row, through, number, reach);
+    }
+
+    /// Whether the caller can reach the target's loopback addresses: a process of the same host, or of
+    /// itself.
+    private boolean isNeighbour() {
+        return caller.instance().id().equals(target.instance().id())
+                || (isSameHost()
+                        && target.instance().deployment() instanceof Deployment.Native
+                        && caller.instance().deployment() instanceof Deployment.Native);
+    }
+
+    /// Containers of one host reach each other directly, as on a bridge network.
+    private boolean isSharedNetwork() {
+        return isSameHost() && caller.instance().deployment() instanceof Deployment.Container;
+    }
+
+    private boolean isSameHost() {
+        return fromHost.equals(toHost);
+    }
+}

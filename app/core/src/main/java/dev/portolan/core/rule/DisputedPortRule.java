@@ -1,0 +1,29 @@
+package dev.portolan.core.rule;
+
+import dev.portolan.core.finding.Finding;
+import dev.portolan.core.finding.FindingCode;
+import dev.portolan.core.finding.FindingText;
+import java.util.function.Consumer;
+
+/// Sources agree on the number of an open port, or the plan says which one it takes.
+final class DisputedPortRule implements HostRule {
+    @Override
+    public void check(HostView host, Consumer<Finding> findings) {
+        for (var ports : host.instances()) {
+            for (var slot : ports.layout().traits().disputed()) {
+                var dispute =
+                        slot.spec() == null ? null : slot.spec().provenance().disputed();
+                if (dispute != null) {
+                    var row = slot.at(ports.offset());
+                    var text = FindingText.text(
+                            "port-disputed",
+                            ports.instance().name(),
+                            PortList.named(row),
+                            dispute.source(),
+                            dispute.base() + row.offset());
+                    findings.accept(host.finding(FindingCode.PORT_DISPUTED, ports, row, text));
+                }
+            }
+        }
+    }
+}

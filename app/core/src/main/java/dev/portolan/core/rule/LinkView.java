@@ -1,0 +1,81 @@
+package dev.portolan.core.rule;
+
+import dev.portolan.catalog.Dial;
+import dev.portolan.catalog.Transport;
+import dev.portolan.core.finding.Finding;
+import dev.portolan.core.finding.FindingCode;
+import dev.portolan.core.finding.FindingText;
+import dev.portolan.core.finding.Party;
+import dev.portolan.core.port.HostPorts;
+import dev.portolan.core.port.InstancePorts;
+import dev.portolan.core.port.LinkResolution;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a link's rules get to see: where it leads, and both ends with their hosts.
+public record LinkView(
+        LinkResolution link, InstancePorts caller, HostPorts fromHost, InstancePorts target, HostPorts toHost) {
+
+    /// A finding about the link and the port that it leads to, on the target's host.
+    Finding finding(FindingCode code, FindingText text) {
+        var row = link.target();
+        return new Finding(
+                code,
+                code.severity(),
+                toHost.host().id(),
+                number(),
+                transport(),
+                null,
+                List.of(
+                        new Party(caller.instance().id(), null),
+                        new Party(target.instance().id(), row == null ? null : row.id())),
+                link.link().id(),
+                text);
+    }
+
+    /// The number that the caller dials: the published one where it passes a container's border, and the
+    /// port's own where it gets nowhere; 0 if there is none.
+    int number() {
+        if (link.reachable()) {
+            return link.number();
+        }
+        return link.target() == null ? 0 : link.target().number();
+    }
+
+    /// How that number comes about: `9611 + 100 = 9711`, or `19443:9443` through a published port.
+    String arithmetic() {
+        var published = link.through();
+        if (published != null) {
+            return published.hostPort() + ":" + published.containerPort();
+        }
+        return link.target() == null ? "" : link.target().arithmetic();
+    }
+
+    @Nullable
+    Transport transport() {
+        return link.target() == null ? null : link.target().transport();
+    }
+
+    /// The connection of the caller's product that the link stands for: the first that goes to such a port;
+    /// null if the catalog knows of none.
+    @Nullable
+    Dial dial() {
+        for (var dial : caller.layout().dials()) {
+            if (isOf(dial)) {
+                return dial;
+            }
+        }
+        return null;
+    }
+
+    /// Whether the link leads to one of the dial's targets.
+    boolean isOf(Dial dial) {
+        for (var wanted : dial.targets()) {
+            if (wanted.port().equals(link.link().port())
+                    && wanted.line().equals(target.instance().product())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

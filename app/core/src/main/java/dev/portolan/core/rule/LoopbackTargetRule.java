@@ -1,0 +1,25 @@
+package dev.portolan.core.rule;
+
+import dev.portolan.core.finding.Finding;
+import dev.portolan.core.finding.FindingCode;
+import dev.portolan.core.finding.FindingText;
+import dev.portolan.core.port.LinkResolution.Reach;
+import java.util.function.Consumer;
+
+/// A link from elsewhere does not lead to a port that is bound to loopback.
+final class LoopbackTargetRule implements LinkRule {
+    @Override
+    public void check(LinkView view, Consumer<Finding> findings) {
+        var row = view.link().target();
+        if (row != null && view.link().reach() == Reach.LOOPBACK) {
+            var text = FindingText.text(
+                    "link-loopback",
+                    view.caller().instance().name(),
+                    view.target().instance().name(),
+                    row.label(),
+                    row.arithmetic(),
+                    row.slot().bind().isLoopback() ? row.address() : "127.0.0.1");
+            findings.accept(view.finding(FindingCode.LINK_TARGET_LOOPBACK, text));
+        }
+    }
+}

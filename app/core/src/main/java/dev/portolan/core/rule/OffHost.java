@@ -1,0 +1,40 @@
+package dev.portolan.core.rule;
+
+import dev.portolan.core.plan.BindAddress;
+import dev.portolan.core.plan.Deployment;
+import dev.portolan.core.plan.PublishedPort;
+import dev.portolan.core.port.InstancePorts;
+import dev.portolan.core.port.PortSlot;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What other hosts reach of an instance.
+final class OffHost {
+    private OffHost() {}
+
+    /// Of ports that bind more than loopback, those that other hosts reach: all of a process, and of a
+    /// container those that it publishes on more than loopback.
+    static List<PortSlot> among(InstancePorts ports, List<PortSlot> slots) {
+        return slots.isEmpty() || ports.instance().deployment() instanceof Deployment.Native
+                ? slots
+                : slots.stream().filter(slot -> door(ports, slot) != null).toList();
+    }
+
+    /// Through what other hosts reach a port of a container; null if they don't, or if there is no container.
+    static @Nullable PublishedPort door(InstancePorts ports, PortSlot slot) {
+        if (ports.instance().deployment() instanceof Deployment.Container container) {
+            for (var port : container.published()) {
+                if (leadsTo(port, ports, slot)
+                        && !BindAddress.of(port.address()).isLoopback()) {
+                    return port;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Whether what a container publishes leads to its port.
+    static boolean leadsTo(PublishedPort published, InstancePorts ports, PortSlot slot) {
+        return published.containerPort() == slot.number(ports.offset()) && published.transport() == slot.transport();
+    }
+}

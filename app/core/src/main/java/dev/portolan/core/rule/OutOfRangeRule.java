@@ -1,0 +1,20 @@
+package dev.portolan.core.rule;
+
+import dev.portolan.catalog.PortSpec;
+import dev.portolan.core.finding.Finding;
+import dev.portolan.core.finding.FindingCode;
+import dev.portolan.core.finding.FindingText;
+import java.util.function.Consumer;
+
+/// No port above 65535 (physics 9).
+final class OutOfRangeRule implements HostRule {
+    @Override
+    public void check(HostView host, Consumer<Finding> findings) {
+        for (var listener : host.listeners()) {
+            if (listener.number() > PortSpec.MAX_NUMBER) {
+                var text = FindingText.text("out-of-range", listener.described());
+                findings.accept(host.finding(FindingCode.PORT_OUT_OF_RANGE, listener, text));
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.portolan.core.rule;
+
+import dev.portolan.catalog.Confidence;
+import dev.portolan.catalog.PortSpec;
+import dev.portolan.core.finding.Finding;
+import dev.portolan.core.finding.FindingCode;
+import dev.portolan.core.finding.FindingText;
+import dev.portolan.core.port.InstancePorts;
+import dev.portolan.core.port.PortRow;
+import java.util.function.Consumer;
+
+/// An open port is well established, or the plan itself gives its number.
+final class UnconfirmedPortRule implements HostRule {
+    @Override
+    public void check(HostView host, Consumer<Finding> findings) {
+        for (var ports : host.instances()) {
+            for (var slot : ports.layout().traits().unconfirmed()) {
+                if (slot.spec() != null) {
+                    var row = slot.at(ports.offset());
+                    findings.accept(
+                            host.finding(FindingCode.PORT_UNCONFIRMED, ports, row, text(ports, row, slot.spec())));
+                }
+            }
+        }
+    }
+
+    private static FindingText text(InstancePorts ports, PortRow row, PortSpec spec) {
+        return FindingText.text(
+                spec.provenance().confidence() == Confidence.LOW ? "port-inferred" : "port-unconfirmed",
+                ports.instance().name(),
+                PortList.named(row),
+                String.join(", ", spec.provenance().sources()));
+    }
+}

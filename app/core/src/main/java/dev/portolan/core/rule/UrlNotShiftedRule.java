@@ -1,0 +1,83 @@
+package dev.portolan.core.rule;
+
+import dev.portolan.catalog.PortSpec;
+import dev.portolan.core.finding.Finding;
+import dev.portolan.core.finding.FindingCode;
+import dev.portolan.core.finding.FindingText;
+import dev.portolan.core.plan.Deployment;
+import dev.portolan.core.plan.PublishedPort;
+import dev.portolan.core.port.InstancePorts;
+import dev.portolan.core.port.PortSlot;
+import dev.portolan.core.port.TypedNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A port has the number that is typed, as text, in settings that no offset reaches.
+final class UrlNotShiftedRule implements HostRule {
+    /// A setting that should be changed.
+    ///
+    /// @param door through what the port is reached; null if as it is
+    /// @param right the number that the setting should have
+    private record Stale(TypedNumber typed, @Nullable PublishedPort door, int right) {
+        private FindingText text() {
+            return FindingText.text(
+                    "url-not-shifted-setting",
+                    typed.literal().setting(),
+                    typed.literal().number(),
+                    right);
+        }
+    }
+
+    /// Several sentences, put together when somebody reads them.
+    private record Sentences(List<FindingText> texts) {
+        @Override
+        public String toString() {
+            return texts.stream().map(FindingText::sentence).collect(Collectors.joining("; "));
+        }
+    }
+
+    @Override
+    public void check(HostView host, Consumer<Finding> findings) {
+        for (var ports : host.instances()) {
+            if (!ports.layout().traits().typed().isEmpty()) {
+                check(host, ports, findings);
+            }
+        }
+    }
+
+    private static void check(HostView host, InstancePorts ports, Consumer<Finding> findings) {
+        var stale = new ArrayList<Stale>(0);
+        for (var typed : ports.layout().traits().typed()) {
+            var door = door(ports, typed.slot(), typed.literal().number());
+            int right = door == null ? typed.slot().number(ports.offset()) : door.hostPort();
+            if (right != typed.literal().number() && right != 0 && right <= PortSpec.MAX_NUMBER) {
+                stale.add(new Stale(typed, door, right));
+            }
+        }
+        if (!stale.isEmpty()) {
+            var first = stale.getFirst();
+            var text = FindingText.text(
+                    "url-not-shifted",
+                    ports.instance().name(),
+                    new Sentences(stale.stream().map(Stale::text).toList()));
+            findings.accept(host.finding(
+                    FindingCode.URL_NOT_SHIFTED, ports, first.typed().slot(), first.door(), text));
+        }
+    }
+
+    /// What publishes a port, best under the number that is typed; null if nothing does.
+    private static @Nullable PublishedPort door(InstancePorts ports, PortSlot slot, int typed) {
+        PublishedPort found = null;
+        if (ports.instance().deployment() instanceof Deployment.Container container) {
+            for (var port : container.published()) {
+                if (OffHost.leadsTo(port, ports, slot) && (found == null || port.hostPort() == typed)) {
+                    found = port;
+                }
+            }
+        }
+        return found;
+    }
+}
