@@ -1,6 +1,7 @@
 package dev.portolan.core.offset;
 
 import dev.portolan.core.plan.Deployment;
+import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.Offset;
 
@@ -19,7 +20,16 @@ record Member(Instance instance, Berth berth) {
         return instance.offset().value();
     }
 
+    Host host() {
+        return berth.host();
+    }
+
     Footprint footprint() {
         return berth.footprint();
+    }
+
+    /// The addresses that its moving ports are on.
+    Space space() {
+        return berth.space();
     }
 }
