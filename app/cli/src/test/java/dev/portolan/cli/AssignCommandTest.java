@@ -33,7 +33,9 @@ final class AssignCommandTest {
         assertEquals(new Ran(0, ran.out(), ""), ran);
         Golden.check("assign.txt", ran.out());
         Golden.check("assigned.portolan.json", Files.readString(plan));
-        assertEquals(List.of(plan), Files.list(folder).toList());
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(plan), files.toList(), "no draft is left");
+        }
     }
 
     @Test
@@ -99,6 +101,20 @@ final class AssignCommandTest {
     }
 
     @Test
+    void countsOnlyWhatCompactingMayChoose() throws IOException {
+        var ran = Ran.small("assign", "--compact", copy("stuck").toString());
+
+        assertEquals(
+                "Largest assigned offset 50 -> 12, sum 140 -> 34. No other choice is smaller.",
+                ran.out()
+                        .lines()
+                        .filter(line -> line.startsWith("Largest"))
+                        .findFirst()
+                        .orElse(ran.out()));
+        assertEquals(1, ran.exitCode());
+    }
+
+    @Test
     void saysWhyNoOffsetPartsWhatRemains() throws IOException {
         var plan = copy("stuck");
 
@@ -113,7 +129,11 @@ final class AssignCommandTest {
         assertEquals(
                 new Ran(2, "", "gone.json: cannot be read: there is no such file\n"), Ran.small("assign", "gone.json"));
         var plan = copy("loose");
-        var ran = Ran.small("assign", plan.toString(), "-o", folder.resolve("no/such/folder.json").toString())
+        var ran = Ran.small(
+                        "assign",
+                        plan.toString(),
+                        "-o",
+                        folder.resolve("no/such/folder.json").toString())
                 .with("DIR", folder);
         assertEquals(2, ran.exitCode());
         assertEquals("", ran.out());

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 final class CheckCommandTest {
     @TempDir
@@ -21,7 +23,7 @@ final class CheckCommandTest {
         var ran = Ran.bundled("check", Ran.plan("gateways.portolan.json"));
 
         assertEquals(new Ran(1, ran.out(), ""), ran);
-        Golden.check("check-gateways.txt", ran.out());
+        Golden.check("check-gateways.txt", errors(ran.out()));
     }
 
     @Test
@@ -29,15 +31,31 @@ final class CheckCommandTest {
         var ran = Ran.bundled("check", Ran.plan("besu.portolan.json"));
 
         assertEquals(new Ran(1, ran.out(), ""), ran);
-        Golden.check("check-besu.txt", ran.out());
+        Golden.check("check-besu.txt", errors(ran.out()));
+    }
+
+    /// The report without warnings and notes, which change as the catalog learns more.
+    private static String errors(String report) {
+        return String.join("\n\n", List.of(report.split("\n\n")).subList(0, 2)) + "\n";
     }
 
     @Test
-    void reportsForPrograms() throws IOException {
+    void tellsProgramsBothSides() {
         var ran = Ran.bundled("check", "--format", "json", Ran.plan("gateways.portolan.json"));
 
         assertEquals(new Ran(1, ran.out(), ""), ran);
-        Golden.check("check-gateways.json", ran.out());
+        var report = JsonMapper.shared().readTree(ran.out());
+        assertEquals(
+                List.of("plan", "findings", "waived", "summary"),
+                report.propertyNames().stream().toList());
+        var finding = (ObjectNode) report.get("findings").get(0);
+        assertEquals(true, finding.remove("fixes").size() > 1);
+        assertEquals(
+                "{\"code\":\"port-collision\",\"severity\":\"error\",\"host\":\"gw-host\",\"port\":9711,"
+                        + "\"transport\":\"tcp\",\"instances\":[\"gw-2\",\"gw-1\"],\"message\":\"second gateway binary"
+                        + " receiver 9611 + 100 = 9711, taken by first gateway binary receiver (TLS) 9711\","
+                        + "\"source\":\"bind(2), ip(7) and ipv6(7) of Linux\"}",
+                finding.toString());
     }
 
     @Test
@@ -100,7 +118,7 @@ final class CheckCommandTest {
                     List.of(),
                     ran.out()
                             .lines()
-                            .filter(line -> line.codePointCount(0, line.length()) > 80 && !line.startsWith("src"))
+                            .filter(line -> line.codePointCount(0, line.length()) > 80)
                             .toList());
         }
     }
@@ -113,7 +131,8 @@ final class CheckCommandTest {
                 Files.readString(Path.of(Ran.plan("warned.portolan.json")))
                         .replaceFirst("\\n}\\s*$", ", \"waivers\": [" + waiver(38280) + ", " + waiver(39443) + "]}"));
 
-        assertEquals(0, Ran.small("check", "--fail-on", "warning", plan.toString()).exitCode());
+        assertEquals(
+                0, Ran.small("check", "--fail-on", "warning", plan.toString()).exitCode());
     }
 
     private static String waiver(int port) {

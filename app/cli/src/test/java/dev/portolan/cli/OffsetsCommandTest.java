@@ -58,7 +58,8 @@ final class OffsetsCommandTest {
                 new Ran(2, "", "the plan has no instance \"mat\"; close to it: mate, other mate\n"),
                 Ran.small("offsets", LOOSE, "mat"));
         assertEquals(
-                new Ran(2, "", "the plan has no instance \"zzzz\uFFFDzzz\"\n"), Ran.small("offsets", LOOSE, "zzzz\nzzz"));
+                new Ran(2, "", "the plan has no instance \"zzzz\uFFFDzzz\"\n"),
+                Ran.small("offsets", LOOSE, "zzzz\nzzz"));
         assertEquals(
                 new Ran(2, "", "the plan has several instances called \"same\"; say which by its id: a-3, b-1\n"),
                 Ran.small("offsets", LOOSE, "same"));

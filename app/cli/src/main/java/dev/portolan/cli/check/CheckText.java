@@ -43,7 +43,8 @@ final class CheckText {
         var title = name.isBlank()
                 ? Words.text("check.title-unnamed", plan.file())
                 : Words.text("check.title", plan.file(), name);
-        text.append(ink.strong(OneLine.of(title))).append('\n');
+        Paragraph.lines(title, Paragraph.WIDTH)
+                .forEach(line -> text.append(ink.strong(line)).append('\n'));
         byHost(Severity.ERROR);
         byHost(Severity.WARNING);
         notes();

@@ -25,7 +25,9 @@ final class RelativeUriTest {
     @Test
     void leadsBackToTheFile() {
         var relative = Path.of("a b", "\u00FC;,@&=+$!'()*.json");
-        assertEquals(relative, Path.of("").resolve(URI.create(RelativeUri.of(relative)).getPath()));
+        assertEquals(
+                relative,
+                Path.of("").resolve(URI.create(RelativeUri.of(relative)).getPath()));
         var absolute = relative.toAbsolutePath();
         assertEquals(absolute, Path.of(URI.create(RelativeUri.of(absolute))));
         assertEquals("file:///tmp/a%20b.json", RelativeUri.of(Path.of("/tmp/a b.json")));

@@ -3,6 +3,7 @@ package dev.portolan.core.bench;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.Switches;
+import dev.portolan.catalog.WhenTaken;
 import dev.portolan.core.plan.BindAddress;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
@@ -13,8 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// What "compact" has to solve on one host, in numbers alone: each instance gets an offset from its least one
-/// upwards so that no two instances collide, and the largest offset, then the sum of all, is as small as can
-/// be.
+/// upwards so that no two instances collide, and the largest offset, then the sum of all, is as small as can be.
 ///
 /// Built from the catalog, not with the resolver, so that a solver's answer to it says something about ours.
 ///
@@ -108,7 +108,11 @@ record CompactProblem(
     }
 
     private static boolean areRivals(PortSpec one, PortSpec other) {
-        return one.transport() == other.transport()
+        boolean fails = one.whenTaken() == WhenTaken.FAILS || other.whenTaken() == WhenTaken.FAILS;
+        boolean countsUp = one.whenTaken() == WhenTaken.COUNTS_UP || other.whenTaken() == WhenTaken.COUNTS_UP;
+        return fails
+                && !countsUp
+                && one.transport() == other.transport()
                 && BindAddress.of(one.bind()).overlaps(BindAddress.of(other.bind()));
     }
 }

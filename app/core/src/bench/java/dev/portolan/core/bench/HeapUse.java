@@ -11,8 +11,7 @@ import java.util.ArrayList;
 /// How much memory a resolution holds on to besides its plan and the catalog.
 ///
 /// What several resolutions keep alive is counted after garbage collection, so that nothing is forgotten and
-/// nothing that is only passed through is counted. Exact to a byte or two a listener with the serial
-/// collector.
+/// nothing that is only passed through is counted. Exact to a byte or two a listener with the serial collector.
 final class HeapUse {
     private static final int RESOLUTIONS = 5;
     private static final int COLLECTIONS = 4;

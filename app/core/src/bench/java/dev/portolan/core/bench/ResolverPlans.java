@@ -31,11 +31,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Plans for the resolver's figures: products as they are shipped, a feature switched on here and there,
-/// offsets at which nothing collides, and links that the products dial. The same seed gives the same plans.
+/// Plans for the resolver's figures: products as they are shipped, a feature switched on here and there, offsets
+/// at which nothing collides, and links that the products dial. The same seed gives the same plans.
 ///
-/// Offsets are chosen here in a way of its own, so that the plans stay what they are whatever becomes of the
-/// code under measurement.
+/// Offsets are chosen here in a way of its own, so that the plans stay what they are whatever becomes of the code
+/// under measurement.
 final class ResolverPlans {
     /// The seed of every plan that is measured.
     static final long SEED = 20261121;
@@ -95,8 +95,8 @@ final class ResolverPlans {
         return plan.withLinks(links(plan, links));
     }
 
-    /// A host with this many instances, all of them at their products' default offsets. No port of theirs
-    /// stays where it is, so that an assigner can part them all.
+    /// A host with this many instances, all of them at their products' default offsets. No port of theirs stays
+    /// where it is, so that an assigner can part them all.
     ///
     /// @param portRich whether all are of the products that open the most ports, not of any
     Host crowded(int instances, boolean portRich) {
@@ -119,8 +119,8 @@ final class ResolverPlans {
                 .map(instance -> with(host, instance));
     }
 
-    /// The instance at the smallest assigned offset at which it shares no number with others of the host,
-    /// whatever the addresses; empty if there is none.
+    /// The instance at the smallest assigned offset at which it shares no number with others of the host, whatever
+    /// the addresses; empty if there is none.
     Optional<Instance> settled(Host host, Instance instance) {
         var taken = new BitSet();
         host.instances().stream()

@@ -10,8 +10,8 @@ import org.chocosolver.solver.search.strategy.Search;
 import org.chocosolver.solver.search.strategy.strategy.IntStrategy;
 import org.chocosolver.solver.variables.IntVar;
 
-/// Choco, a general constraint solver, on what "compact" has to solve: the measure of what a purpose-made
-/// search is worth.
+/// Choco, a general constraint solver, on what "compact" has to solve: the measure of what a purpose-made search
+/// is worth.
 final class ChocoCompaction {
     /// @param offsets the best found
     /// @param proved whether there is none better

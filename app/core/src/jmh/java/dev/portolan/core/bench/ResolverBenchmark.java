@@ -1,16 +1,20 @@
 package dev.portolan.core.bench;
 
+import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.core.finding.Severity;
-import dev.portolan.core.plan.Host;
-import dev.portolan.core.plan.HostId;
+import dev.portolan.core.offset.OffsetAssigner;
+import dev.portolan.core.offset.Ruler;
+import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Topology;
-import dev.portolan.core.resolve.OffsetAssigner;
 import dev.portolan.core.resolve.Resolution;
 import dev.portolan.core.resolve.Resolver;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -92,12 +96,39 @@ public class ResolverBenchmark {
         public boolean portRich;
 
         OffsetAssigner assigner = new OffsetAssigner(BundledCatalog.load());
-        Host host = Host.of(new HostId("empty"), "empty", null, List.of());
+        Topology plan = Topology.empty("");
+        Set<InstanceId> all = Set.of();
 
         @Setup
         public void prepare() {
-            host = new ResolverPlans(BundledCatalog.load(), new Random(ResolverPlans.SEED)).crowded(1000, portRich);
+            plan = crowded(1000, portRich);
+            all = plan.instances().map(Instance::id).collect(Collectors.toSet());
         }
+    }
+
+    /// An instance among others on a host, each at an offset of its own.
+    @State(Scope.Benchmark)
+    public static class Measured {
+        /// How many instances the host has.
+        @Param({"10", "1000"})
+        public int instances;
+
+        Catalog catalog = BundledCatalog.load();
+        Topology plan = Topology.empty("");
+        InstanceId last = new InstanceId("none");
+
+        @Setup
+        public void prepare() {
+            var crowd = crowded(instances, true);
+            var all = crowd.instances().map(Instance::id).collect(Collectors.toSet());
+            plan = new OffsetAssigner(catalog).assignFresh(crowd, all);
+            last = plan.hosts().getFirst().instances().getLast().id();
+        }
+    }
+
+    private static Topology crowded(int instances, boolean portRich) {
+        var plans = new ResolverPlans(BundledCatalog.load(), new Random(ResolverPlans.SEED));
+        return Topology.empty("crowded").withHosts(List.of(plans.crowded(instances, portRich)));
     }
 
     @Benchmark
@@ -115,11 +146,16 @@ public class ResolverBenchmark {
 
     @Benchmark
     @BenchmarkMode(Mode.AverageTime)
-    public Host assign(Crowded crowded) {
-        var host = crowded.host.withInstances(List.of());
-        for (var instance : crowded.host.instances()) {
-            host = ResolverPlans.with(host, crowded.assigner.settle(host, instance));
-        }
-        return host;
+    public Topology assign(Crowded crowded) {
+        return crowded.assigner.assignFresh(crowded.plan, crowded.all);
+    }
+
+    @Benchmark
+    @BenchmarkMode(Mode.AverageTime)
+    public int ruler(Measured measured) {
+        return Ruler.of(measured.catalog, measured.plan, measured.last)
+                .orElseThrow()
+                .ranges()
+                .size();
     }
 }

@@ -3,8 +3,10 @@ package dev.portolan.core.bench;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.reader.BundledCatalog;
+import dev.portolan.core.offset.Compactor;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
+import dev.portolan.core.plan.Topology;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -14,8 +16,8 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// Prints what the resolver and the assigner take, beside what they may take: see [ResolverBenchmark],
-/// [HeapUse] and [ChocoCompaction]. Needs no display.
+/// Prints what the resolver and the assigner take, beside what they may take: see [ResolverBenchmark], [HeapUse]
+/// and [ChocoCompaction]. Needs no display.
 public final class ResolverFigures {
     private static final List<Integer> COMPACT_SIZES = List.of(6, 10, 14, 20);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -77,6 +79,12 @@ public final class ResolverFigures {
             case "resolve" -> table.add("errors of 10,000 instances on 1,000 hosts known", result.getScore(), "ms", 30);
             case "verdict" -> addVerdict(run.getParams().getParam("kind"), result);
             case "assign" -> addAssigning(Boolean.parseBoolean(run.getParams().getParam("portRich")), result);
+            case "ruler" ->
+                table.add(
+                        "ruler over all offsets, " + run.getParams().getParam("instances") + " instances on the host",
+                        result.getScore(),
+                        "ms",
+                        1);
             default -> table.add(result.getLabel(), result.getScore(), "ms", "");
         }
     }
@@ -94,6 +102,7 @@ public final class ResolverFigures {
 
     private void askChoco() {
         for (int size : COMPACT_SIZES) {
+            compact(size);
             var outcome = new ChocoCompaction(CompactProblem.of(catalog, host(size))).solve(PATIENCE);
             table.add(
                     "compact " + size + " instances, by Choco",
@@ -102,6 +111,18 @@ public final class ResolverFigures {
                     "largest " + outcome.largest() + ", sum " + outcome.sum()
                             + (outcome.proved() ? "" : "; gave up looking for better"));
         }
+    }
+
+    private void compact(int size) {
+        var plan = Topology.empty("host").withHosts(List.of(host(size)));
+        long start = System.nanoTime();
+        var outcome = new Compactor(catalog).compact(plan);
+        table.add(
+                "compact " + size + " instances, by Portolan",
+                (System.nanoTime() - start) / 1e6,
+                "ms",
+                "largest " + outcome.maximum() + ", sum " + outcome.sum()
+                        + (outcome.proven() ? "" : "; gave up looking for better"));
     }
 
     private Host host(int instances) {

@@ -56,8 +56,17 @@ final class MoveAddress implements Remedy {
             addresses.add(LOOPBACK);
         }
         return addresses.stream()
-                .filter(address -> !address.isBlank())
+                .filter(address -> !address.isBlank() && isClear(listeners, colliding, BindAddress.of(address)))
                 .flatMap(address -> moving(side.instance(), colliding, address));
+    }
+
+    /// Whether nothing is in the way at another address. Most of the time something listens on all of them.
+    private static boolean isClear(List<Listener> listeners, List<Listener> moving, BindAddress address) {
+        return moving.stream()
+                .allMatch(listener -> listeners.stream()
+                        .noneMatch(other -> !moving.contains(other)
+                                && other.collidesWith(listener)
+                                && other.address().overlaps(address)));
     }
 
     private static boolean isOf(Instance instance, Listener listener) {

@@ -23,12 +23,12 @@ final class NextOffset implements Remedy {
                     .limit(1)
                     .flatMap(side -> Stream.concat(
                             Shift.together(situation, side.instance()),
-                            Shift.next(situation, side.instance()).stream()))
+                            situation.shift(side.instance()).stream()))
                     .map(NextOffset::proposal);
         }
         return situation.isAboutNumber()
                 ? situation.instances().stream()
-                        .flatMap(side -> Shift.next(situation, side.instance()).stream())
+                        .flatMap(side -> situation.shift(side.instance()).stream())
                         .map(NextOffset::proposal)
                 : Stream.empty();
     }
@@ -39,7 +39,7 @@ final class NextOffset implements Remedy {
         var title = shift.isOfGroup()
                 ? FixText.text(
                         "next-offset.group",
-                        instance.group(),
+                        String.valueOf(instance.group()),
                         from,
                         shift.to(),
                         shift.members().size())

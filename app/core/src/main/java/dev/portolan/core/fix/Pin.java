@@ -33,7 +33,7 @@ final class Pin implements Remedy {
                                 .map(Pin::whereItIs),
                         Stream.of(instance)
                                 .flatMap(assigned ->
-                                        Shift.next(situation, assigned).stream().map(Pin::proposal))));
+                                        situation.shift(assigned).stream().map(Pin::proposal))));
     }
 
     private static Proposal whereItIs(Instance instance) {

@@ -29,13 +29,8 @@ record Shift(Instance instance, List<Instance> members, int to) {
     /// The next safe offset: for an assigned one the smallest that Portolan would choose today, for a pinned
     /// one the next candidate above, or the smallest if there is none above. What the finding complains of
     /// counts as blocked.
-    static Optional<Shift> next(Situation situation, Instance instance) {
-        return next(situation, situation.topology(), instance);
-    }
-
-    /// The same in another state of the plan.
     static Optional<Shift> next(Situation situation, Topology topology, Instance instance) {
-        return Ruler.of(situation.catalog(), wishing(situation, topology), instance.id())
+        return Ruler.of(situation.catalog(), wishing(situation, Surroundings.of(topology, instance)), instance.id())
                 .flatMap(ruler -> {
                     var members = ruler.instances();
                     var pinned = members.stream().filter(Shift::isPinned).findFirst();
@@ -49,7 +44,7 @@ record Shift(Instance instance, List<Instance> members, int to) {
     /// The offsets that members of a split group have and all of them could have: the pinned ones first, then
     /// that of most members.
     static Stream<Shift> together(Situation situation, Instance instance) {
-        return Ruler.of(situation.catalog(), situation.topology(), instance.id()).stream()
+        return Ruler.of(situation.catalog(), Surroundings.of(situation.topology(), instance), instance.id()).stream()
                 .flatMap(ruler -> {
                     var members = ruler.instances();
                     return offsets(members).stream()

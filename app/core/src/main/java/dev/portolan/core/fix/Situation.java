@@ -14,13 +14,15 @@ import dev.portolan.core.resolve.HostResolution;
 import dev.portolan.core.resolve.Resolution;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A finding, and all that a remedy may need to know.
-record Situation(Catalog catalog, Resolution resolution, Finding finding) {
+/// A finding, and all that a remedy may need to know. Not for several threads.
+final class Situation {
     private static final Set<FindingCode> COLLISIONS = EnumSet.of(
             FindingCode.PORT_COLLISION,
             FindingCode.PORT_TAKEN_BY_HOST,
@@ -43,6 +45,36 @@ record Situation(Catalog catalog, Resolution resolution, Finding finding) {
         Instance instance() {
             return ports.instance();
         }
+    }
+
+    private final Catalog catalog;
+    private final Resolution resolution;
+    private final Finding finding;
+    private final Map<InstanceId, Optional<Shift>> shifts = new HashMap<>();
+
+    /// @param resolution of the plan as it is
+    Situation(Catalog catalog, Resolution resolution, Finding finding) {
+        this.catalog = catalog;
+        this.resolution = resolution;
+        this.finding = finding;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    Resolution resolution() {
+        return resolution;
+    }
+
+    /// What is to be settled.
+    Finding finding() {
+        return finding;
+    }
+
+    /// The next safe offset of an instance, see [Shift#next]; several remedies want it.
+    Optional<Shift> shift(Instance instance) {
+        return shifts.computeIfAbsent(instance.id(), _ -> Shift.next(this, topology(), instance));
     }
 
     /// The plan as it is.

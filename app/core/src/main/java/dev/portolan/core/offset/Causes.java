@@ -37,7 +37,7 @@ final class Causes {
 
     private void addCollisions(Member member, Claim claim) {
         Set<Integer> seen = new HashSet<>();
-        for (var taken : member.space().meeting(claim.slot())) {
+        for (var taken : member.berth().space().meeting(claim.slot())) {
             for (int number = taken.next(claim.base()); number <= Numbers.MAX; number = taken.next(number + 1)) {
                 int offset = number - claim.base();
                 if (offset <= unit.ceiling() && seen.add(offset)) {
@@ -48,11 +48,11 @@ final class Causes {
     }
 
     private void addUnwelcome(Member member, Claim claim) {
-        if (board.wishes().ephemeral(member, claim).isPresent()) {
-            var range = member.host().ephemeral();
+        if (board.wishes().ephemeral(member.berth().host(), member.footprint(), claim).isPresent()) {
+            var range = member.berth().host().ephemeral();
             add(range, claim, from -> hits.ephemeral(member, claim, from));
         }
-        if (board.wishes().reserved(member).isPresent()) {
+        if (board.wishes().reserved(member.footprint()).isPresent()) {
             for (var range : board.wishes().preferences().reserved()) {
                 add(range, claim, from -> hits.reserved(member, claim, from, range));
             }

@@ -100,7 +100,7 @@ final class Hits {
     /// Who holds a number where a member's ports are. In a container that is only what stays of its own.
     private List<Holder> rivals(Member member, int number) {
         if (!member.footprint().contained()) {
-            return Objects.requireNonNull(holders.get(member.host().id())).getOrDefault(number, List.of());
+            return Objects.requireNonNull(holders.get(member.berth().host().id())).getOrDefault(number, List.of());
         }
         var instance = member.instance();
         return member.footprint().staying().stream()
@@ -113,10 +113,10 @@ final class Hits {
     private List<Hit> unwelcome(Member member, Claim claim, int offset) {
         int number = claim.number(offset);
         var hits = new ArrayList<Hit>();
-        if (wishes.ephemeral(member, claim).filter(set -> set.contains(number)).isPresent()) {
+        if (wishes.ephemeral(member.berth().host(), member.footprint(), claim).filter(set -> set.contains(number)).isPresent()) {
             hits.add(ephemeral(member, claim, offset));
         }
-        if (wishes.reserved(member).isPresent()) {
+        if (wishes.reserved(member.footprint()).isPresent()) {
             wishes.preferences().reserved().stream()
                     .filter(range -> range.contains(number))
                     .forEach(range -> hits.add(reserved(member, claim, offset, range)));
@@ -126,7 +126,7 @@ final class Hits {
 
     /// The hit of a port that an offset takes among its host's ephemeral numbers.
     Hit ephemeral(Member member, Claim claim, int offset) {
-        var host = member.host();
+        var host = member.berth().host();
         var text = OffsetText.text(
                 "hit.ephemeral", own(member, claim, offset), host.ephemeral().text(), host.name());
         return hit(Obstacle.EPHEMERAL, member, claim, offset, null, text);

@@ -33,20 +33,19 @@ public record OffsetChanges(SequencedMap<InstanceId, Offset> offsets) {
 
     /// The host with its instances' new offsets, or itself if none changes.
     public Host applyTo(Host host) {
-        boolean changes = host.instances().stream().anyMatch(this::changes);
-        return changes
-                ? host.withInstances(
-                        host.instances().stream().map(this::applyTo).toList())
-                : host;
+        for (var instance : host.instances()) {
+            if (changes(instance)) {
+                return host.withInstances(
+                        host.instances().stream().map(this::applyTo).toList());
+            }
+        }
+        return host;
     }
 
     /// The plan with the new offsets; hosts on which none changes keep their identity.
     public Topology applyTo(Topology topology) {
-        boolean changes = topology.instances().anyMatch(this::changes);
-        return changes
-                ? topology.withHosts(
-                        topology.hosts().stream().map(this::applyTo).toList())
-                : topology;
+        var hosts = topology.hosts().stream().map(this::applyTo).toList();
+        return hosts.equals(topology.hosts()) ? topology : topology.withHosts(hosts);
     }
 
     private boolean changes(Instance instance) {

@@ -51,10 +51,15 @@ public record Topology(
 
     /// The host that an instance runs on.
     public Optional<Host> hostOf(InstanceId id) {
-        return hosts.stream()
-                .filter(host -> host.instances().stream()
-                        .anyMatch(instance -> instance.id().equals(id)))
-                .findFirst();
+        // Every edit of an instance asks this, and streams would take most of its time.
+        for (var host : hosts) {
+            for (var instance : host.instances()) {
+                if (instance.id().equals(id)) {
+                    return Optional.of(host);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// Every instance, host by host.
@@ -64,7 +69,9 @@ public record Topology(
 
     /// The instance of that id.
     public Optional<Instance> instance(InstanceId id) {
-        return instances().filter(instance -> instance.id().equals(id)).findFirst();
+        return hostOf(id).flatMap(host -> host.instances().stream()
+                .filter(instance -> instance.id().equals(id))
+                .findFirst());
     }
 
     /// The link of that id.
@@ -86,8 +93,8 @@ public record Topology(
     public boolean isTaken(String id) {
         return zones.stream().anyMatch(zone -> zone.id().value().equals(id))
                 || hosts.stream().anyMatch(host -> host.id().value().equals(id))
-                || instances().anyMatch(instance -> instance.id().value().equals(id))
-                || links.stream().anyMatch(link -> link.id().value().equals(id));
+                || links.stream().anyMatch(link -> link.id().value().equals(id))
+                || hostOf(new InstanceId(id)).isPresent();
     }
 
     /// The text of every id in use.

@@ -48,23 +48,31 @@ final class Clashes {
         List<Listener> rivals = new ArrayList<>(0);
         for (int other = last[slot]; other != NONE; other = before[other]) {
             if (listener.collidesWith(listeners.get(other))) {
-                rivals.addFirst(listeners.get(other));
+                rivals.add(listeners.get(other));
             }
         }
         before[index] = last[slot];
         last[slot] = index;
-        report(listener, rivals, clashes);
+        report(listener, rivals.reversed(), clashes);
     }
 
     private static void report(Listener listener, List<Listener> rivals, List<Clash> clashes) {
         int first = clashes.size();
         for (var rival : rivals) {
-            boolean isNamed = clashes.subList(first, clashes.size()).stream()
-                    .anyMatch(clash -> clash.earlier().collidesWith(rival));
-            if (!isNamed) {
-                clashes.add(new Clash(listener, rival));
+            var clash = new Clash(listener, rival);
+            boolean isNamed = clashes.subList(first, clashes.size()).stream().anyMatch(told -> covers(told, clash));
+            if (clash.kind() != Clash.Kind.SHARED && !isNamed) {
+                clashes.add(clash);
             }
         }
+    }
+
+    /// Whether a listener's clash with one rival says enough of that with another: the two rivals are as bad for each
+    /// other as for it. What counts up must not hide what cannot start.
+    private static boolean covers(Clash told, Clash clash) {
+        return told.isError() == clash.isError()
+                && told.earlier().collidesWith(clash.earlier())
+                && new Clash(clash.earlier(), told.earlier()).isError() == clash.isError();
     }
 
     private int slot(Listener listener) {

@@ -99,7 +99,28 @@ class RandomTopologiesTest {
                     .sorted()
                     .toList();
             assertEquals(BruteForce.clashes(CATALOG, host.host()), clashes, () -> context + ": " + topology);
+            requireAllNamed(host.host(), clashes, context);
             clashes.forEach(clash -> found.merge(clash.replaceFirst(" .*", ""), 1, Integer::sum));
+        }
+    }
+
+    /// However few of several equal clashes are told: everybody who collides is named, as one who cannot start or who
+    /// is in the way of one.
+    private static void requireAllNamed(Host host, List<String> clashes, String context) {
+        var sockets = BruteForce.sockets(CATALOG, host);
+        for (int i = 0; i < sockets.size(); i++) {
+            var one = sockets.get(i);
+            for (int j = 0; j < sockets.size(); j++) {
+                if (i != j && !one.owner().isEmpty() && one.collides(sockets.get(j))) {
+                    var number = " " + one.number() + "/" + one.transport() + " ";
+                    assertTrue(
+                            clashes.stream()
+                                    .anyMatch(clash -> !clash.startsWith("fixed-port-shared")
+                                            && clash.contains(number)
+                                            && clash.matches(".*[\\[ ]" + one.owner() + "[,\\]].*")),
+                            () -> context + ": nobody tells of " + one + " in " + host);
+                }
+            }
         }
     }
 
