@@ -22,7 +22,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -85,13 +84,38 @@ final class ProblemList extends ListView<ProblemRow> {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            open();
-            event.consume();
-        } else if (getSelectionModel().getSelectedItem() instanceof ProblemRow.Heading heading
-                && event.getCode() == (heading.open() ? KeyCode.LEFT : KeyCode.RIGHT)) {
+        switch (event.getCode()) {
+            case ENTER, SPACE -> open();
+            case LEFT -> goOut();
+            case RIGHT -> goIn();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /// From a finding to the name of its section, and from there to the folded section.
+    private void goOut() {
+        if (getSelectionModel().getSelectedItem() instanceof ProblemRow.Heading heading) {
+            if (heading.open()) {
+                turn(heading);
+            }
+            return;
+        }
+        int index = getSelectionModel().getSelectedIndex();
+        while (index > 0 && !(getItems().get(index) instanceof ProblemRow.Heading)) {
+            index--;
+        }
+        if (index >= 0) {
+            getSelectionModel().clearAndSelect(index);
+            scrollTo(index);
+        }
+    }
+
+    private void goIn() {
+        if (getSelectionModel().getSelectedItem() instanceof ProblemRow.Heading heading && !heading.open()) {
             turn(heading);
-            event.consume();
         }
     }
 

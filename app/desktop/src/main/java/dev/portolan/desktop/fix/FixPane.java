@@ -31,9 +31,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// worked out when somebody asks for them.
 public final class FixPane extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-    private static final double WIDTH = 704;
+    private static final double MIN_WIDTH = 560;
+    private static final double MAX_WIDTH = 760;
     private static final double LIST_SHARE = 272;
-    private static final double BODY_HEIGHT = 176;
+    /// Of the window's height, what the fixes take, and at least how much.
+    private static final double BODY_SHARE = 0.26;
+
+    private static final double MIN_BODY_HEIGHT = 176;
     private static final double GAP = 4;
     private static final double MARGIN = 8;
 
@@ -60,6 +64,8 @@ public final class FixPane extends VBox {
         getChildren().addAll(head(), sentence, body(), foot());
         getStyleClass().add("fix-pane");
         setId("fixes");
+        // Its shadow is not it.
+        setPickOnBounds(false);
         setManaged(false);
         setVisible(false);
         sentence.setWrapText(true);
@@ -96,8 +102,11 @@ public final class FixPane extends VBox {
         HBox.setHgrow(preview, Priority.ALWAYS);
         var body = new HBox(fixes, preview);
         body.getStyleClass().add("fix-body");
-        body.setMinHeight(BODY_HEIGHT);
-        body.setPrefHeight(BODY_HEIGHT);
+        sceneProperty()
+                .flatMap(Scene::heightProperty)
+                .subscribe(height -> body.setPrefHeight(
+                        height == null ? MIN_BODY_HEIGHT : Math.max(MIN_BODY_HEIGHT, height.doubleValue() * BODY_SHARE)));
+        body.setMinHeight(USE_PREF_SIZE);
         return body;
     }
 
@@ -151,7 +160,7 @@ public final class FixPane extends VBox {
         fixes.show(state.knowledge().fixes().of(state.resolution(), finding));
         preview(fixes.chosen());
         setAccessibleText(messages.text("fix.accessible", finding.message()));
-        place(anchor);
+        place(anchor, returnTo.getLayoutBounds().getWidth());
         fixes.requestFocus();
     }
 
@@ -166,10 +175,10 @@ public final class FixPane extends VBox {
         setVisible(false);
     }
 
-    /// Above the anchor if there is room, and always inside the window.
-    private void place(Node anchor) {
+    /// Above the anchor if there is room, as wide as the list if that is sensible, and always inside the window.
+    private void place(Node anchor, double room) {
         var scene = getScene();
-        double width = Math.min(WIDTH, scene.getWidth() - 2 * MARGIN);
+        double width = Math.clamp(room - 2 * MARGIN, MIN_WIDTH, MAX_WIDTH);
         applyCss();
         double height = Math.min(prefHeight(width), scene.getHeight() - 2 * MARGIN);
         var below = anchor.localToScene(anchor.getLayoutBounds());

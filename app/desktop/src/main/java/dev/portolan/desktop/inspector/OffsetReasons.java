@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// Why an instance has its offset: the answer in a sentence, and for each smaller offset what it would run into.
 final class OffsetReasons extends VBox {
     private static final double MAX_HEIGHT = 184;
-    private static final double STEP_HEIGHT = 44;
+    private static final double LINE_HEIGHT = 17;
+    private static final double STEP_PADDING = 9;
+    private static final int LINE_LENGTH = 38;
     private static final int MAX_HITS = 5;
 
     OffsetReasons(Explanation explanation, Messages messages) {
@@ -34,9 +36,25 @@ final class OffsetReasons extends VBox {
         list.setAccessibleText(messages.text("why.steps.accessible"));
         list.setCellFactory(_ -> new StepCell(messages));
         list.getItems().setAll(steps);
-        list.setPrefHeight(Math.min(MAX_HEIGHT, steps.size() * STEP_HEIGHT));
+        list.setPrefHeight(height(steps));
         list.setMinHeight(USE_PREF_SIZE);
         return list;
+    }
+
+    /// About as high as all steps, so that there is nothing to scroll if they are few.
+    private static double height(List<Explanation.Step> steps) {
+        double height = 4;
+        for (var step : steps) {
+            int lines = step.hits().stream()
+                    .limit(MAX_HITS)
+                    .mapToInt(hit -> 1 + hit.text().length() / LINE_LENGTH)
+                    .sum();
+            height += lines * LINE_HEIGHT + STEP_PADDING;
+            if (height >= MAX_HEIGHT) {
+                return MAX_HEIGHT;
+            }
+        }
+        return height;
     }
 
     private static final class StepCell extends ListCell<Explanation.Step> {
