@@ -3,12 +3,14 @@ package dev.portolan.cli;
 import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.cli.print.Ink;
 import dev.portolan.core.launch.DesignerLauncher;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /// Where the process starts.
@@ -35,8 +37,7 @@ public final class Main {
     }
 
     private static boolean isTerminal() {
-        var console = System.console();
-        return console != null && console.isTerminal();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     /// UTF-8 whatever the system's locale: same input, same bytes.

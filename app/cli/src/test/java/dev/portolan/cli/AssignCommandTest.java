@@ -33,7 +33,9 @@ final class AssignCommandTest {
         assertEquals(new Ran(0, ran.out(), ""), ran);
         Golden.check("assign.txt", ran.out());
         Golden.check("assigned.portolan.json", Files.readString(plan));
-        assertEquals(List.of(plan), Files.list(folder).toList());
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(plan), files.toList(), "no draft is left");
+        }
     }
 
     @Test
@@ -96,6 +98,20 @@ final class AssignCommandTest {
                                 + "\n",
                         ""),
                 again);
+    }
+
+    @Test
+    void countsOnlyWhatCompactingMayChoose() throws IOException {
+        var ran = Ran.small("assign", "--compact", copy("stuck").toString());
+
+        assertEquals(
+                "Largest assigned offset 50 -> 12, sum 140 -> 34. No other choice is smaller.",
+                ran.out()
+                        .lines()
+                        .filter(line -> line.startsWith("Largest"))
+                        .findFirst()
+                        .orElse(ran.out()));
+        assertEquals(1, ran.exitCode());
     }
 
     @Test

@@ -79,6 +79,8 @@ final class CommandBar extends VBox {
                 commands.delete(),
                 commands.selectAll(),
                 null,
+                commands.fix(),
+                null,
                 commands.addZone());
         var undo = menu.getItems().get(0);
         var redo = menu.getItems().get(1);

@@ -34,6 +34,7 @@ final class Commands {
     private final Messages messages;
     private Runnable toggleTheme = () -> {};
     private Runnable rename = () -> {};
+    private Runnable fix = () -> {};
 
     Commands(Store store, Documents documents, DiagramCanvas canvas, Messages messages) {
         this.store = store;
@@ -48,6 +49,10 @@ final class Commands {
 
     void onRename(Runnable action) {
         rename = action;
+    }
+
+    void onFix(Runnable action) {
+        fix = action;
     }
 
     Command create() {
@@ -98,6 +103,10 @@ final class Commands {
         return command("command.rename", "F2", state -> state.selection().size() == 1, () -> rename.run());
     }
 
+    Command fix() {
+        return command("command.fix", "Shortcut+PERIOD", Commands::hasFindings, () -> fix.run());
+    }
+
     Command selectAll() {
         return always("command.select-all", "Shortcut+A", this::selectEverything);
     }
@@ -146,6 +155,11 @@ final class Commands {
     /// A text field hands its content over when it loses the focus: before a command sees the plan.
     private void takeTypedText() {
         canvas.requestFocus();
+    }
+
+    private static boolean hasFindings(State state) {
+        return !state.resolution().findings().isEmpty()
+                || !state.resolution().waived().isEmpty();
     }
 
     private static boolean hasSelection(State state) {

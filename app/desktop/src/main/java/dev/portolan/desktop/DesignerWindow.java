@@ -31,4 +31,9 @@ final class DesignerWindow extends BorderPane {
         setBottom(status);
         getStyleClass().add("designer");
     }
+
+    /// Adds what places itself above all the panes.
+    void floatAbove(Node node) {
+        getChildren().add(node);
+    }
 }

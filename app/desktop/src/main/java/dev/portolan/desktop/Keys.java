@@ -1,6 +1,7 @@
 package dev.portolan.desktop;
 
 import dev.portolan.desktop.canvas.DiagramCanvas;
+import dev.portolan.desktop.fix.FixPane;
 import dev.portolan.desktop.product.ProductPage;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -15,9 +16,11 @@ final class Keys {
     private final Commands commands;
     private final DiagramCanvas canvas;
     private final ProductPage page;
+    private final FixPane fixes;
 
-    Keys(Commands commands, DiagramCanvas canvas, ProductPage page) {
+    Keys(Commands commands, DiagramCanvas canvas, ProductPage page, FixPane fixes) {
         this.page = page;
+        this.fixes = fixes;
         this.commands = commands;
         this.canvas = canvas;
     }
@@ -33,6 +36,9 @@ final class Keys {
 
     private void pressed(Scene scene, KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && canvas.cancelGesture()) {
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && fixes.isOpen()) {
+            fixes.close();
             event.consume();
         } else if (scene.getFocusOwner() instanceof TextInputControl field
                 && !(event.getCode() == KeyCode.ESCAPE && field.getText().isEmpty())) {

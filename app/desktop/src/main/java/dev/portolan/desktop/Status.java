@@ -22,6 +22,7 @@ final class Status extends StatusBar {
     private final Store store;
     private final Label verdict = new Label();
     private final FontIcon mark = new FontIcon(Feather.CHECK_CIRCLE);
+    private final Label apart = new Label();
     private final Hyperlink own = new Hyperlink();
     private final Label reading = new Label();
     private final Label size = new Label();
@@ -35,7 +36,10 @@ final class Status extends StatusBar {
         verdict.getStyleClass().add("verdict");
         size.getStyleClass().add("status-item");
         zoom.getStyleClass().add("status-item");
-        getLeftItems().add(verdict);
+        apart.setId("status-notes");
+        apart.getStyleClass().add("status-item");
+        apart.managedProperty().bind(apart.visibleProperty());
+        getLeftItems().addAll(verdict, apart);
         own.getStyleClass().add("status-link");
         own.setId("status-own");
         own.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
@@ -67,7 +71,10 @@ final class Status extends StatusBar {
     /// Shows what the drop under way would do; with none under way, the verdict on the plan again.
     void verdict(Optional<DropVerdict> drop) {
         drop.ifPresentOrElse(
-                found -> show(String.join("   ", found.lines()), found.clean() ? Severity.NOTE : Severity.ERROR),
+                found -> {
+                    apart.setVisible(false);
+                    show(String.join("   ", found.lines()), found.clean() ? Severity.NOTE : Severity.ERROR);
+                },
                 () -> show(store.state()));
     }
 
@@ -83,6 +90,7 @@ final class Status extends StatusBar {
         } else {
             show(messages.text("status.clean"), Severity.NOTE);
         }
+        showApart(state);
         size.setText(messages.text(
                 "status.size",
                 messages.counted(
@@ -94,6 +102,15 @@ final class Status extends StatusBar {
                 messages.counted(
                         "count.listener", "count.listeners", state.resolution().listenerCount())));
         zoom.setText(messages.text("status.zoom", Math.round(state.viewport().zoom() * 100)));
+    }
+
+    /// What is there and is no trouble.
+    private void showApart(State state) {
+        int notes = state.resolution().findings(Severity.NOTE).size();
+        int waived = state.resolution().waived().size();
+        var noted = messages.counted("count.note", "count.notes", notes);
+        apart.setText(waived == 0 ? noted : messages.text("status.apart", noted, waived));
+        apart.setVisible(notes > 0 || waived > 0);
     }
 
     private void show(String text, Severity severity) {

@@ -71,7 +71,7 @@ final class Deadlocks {
             return Optional.of(Words.text("assign.pinned", instance.name(), offset));
         }
         return pinnedMate(instance)
-                .map(mate -> Words.text("assign.pinned-mate", instance.name(), offset, mate.name(), instance.group()))
+                .map(mate -> Words.text("assign.pinned-mate", instance.name(), offset, mate.name()))
                 .or(() -> Optional.of(Words.text("assign.unsafe", instance.name())));
     }
 

@@ -8,7 +8,6 @@ import dev.portolan.core.offset.Ruler;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.Topology;
-import java.util.Objects;
 import java.util.Optional;
 
 /// Says why instances got other offsets.
@@ -39,12 +38,12 @@ final class ShiftReasons {
 
     /// The member of its group whose offset it takes over.
     private Optional<String> group(Instance instance, int to) {
-        if (instance.group() == null) {
+        var group = instance.group();
+        if (group == null) {
             return Optional.empty();
         }
-        var mates = before.instances()
-                .filter(mate -> Objects.equals(mate.group(), instance.group()))
-                .toList();
+        var mates =
+                before.instances().filter(mate -> group.equals(mate.group())).toList();
         boolean drifted = mates.stream()
                 .anyMatch(mate -> mate.offset().value() != instance.offset().value());
         if (!drifted) {
@@ -53,8 +52,8 @@ final class ShiftReasons {
         return mates.stream()
                 .filter(mate -> mate.offset().kind() == Offset.Kind.PINNED)
                 .findFirst()
-                .map(pinned -> Words.text("assign.because.pinned-group", pinned.name(), instance.group()))
-                .or(() -> Optional.of(Words.text("assign.because.group", instance.group(), to)));
+                .map(pinned -> Words.text("assign.because.pinned-group", pinned.name(), group))
+                .or(() -> Optional.of(Words.text("assign.because.group", group, to)));
     }
 
     private String room(Instance instance, int to) {

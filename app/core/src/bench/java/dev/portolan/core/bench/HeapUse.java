@@ -1,10 +1,10 @@
 package dev.portolan.core.bench;
 
 import dev.portolan.catalog.Catalog;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.resolve.Resolution;
 import dev.portolan.core.resolve.Resolver;
-import dev.portolan.core.finding.Severity;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
 

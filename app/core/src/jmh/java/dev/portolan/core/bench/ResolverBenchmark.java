@@ -1,20 +1,20 @@
 package dev.portolan.core.bench;
 
+import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.reader.BundledCatalog;
-import dev.portolan.core.plan.Topology;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.offset.OffsetAssigner;
 import dev.portolan.core.offset.Ruler;
-import dev.portolan.core.resolve.Resolution;
-import dev.portolan.core.resolve.Resolver;
-import dev.portolan.core.finding.Severity;
-import dev.portolan.catalog.Catalog;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
-import java.util.Set;
-import java.util.stream.Collectors;
+import dev.portolan.core.plan.Topology;
+import dev.portolan.core.resolve.Resolution;
+import dev.portolan.core.resolve.Resolver;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -39,7 +39,7 @@ final class LeaveGroup implements Remedy {
     }
 
     private static Proposal proposal(Instance instance, Edit edit) {
-        var title = FixText.text("leave-group", instance.name(), instance.group());
+        var title = FixText.text("leave-group", instance.name(), String.valueOf(instance.group()));
         return Proposal.of(instance.id().value(), title, edit);
     }
 
@@ -49,7 +49,7 @@ final class LeaveGroup implements Remedy {
             var title = FixText.text(
                     "leave-group.apart",
                     instance.name(),
-                    instance.group(),
+                    String.valueOf(instance.group()),
                     instance.offset().value(),
                     shift.to());
             var edit = leaving(instance).then(new Edit(title, shift.changes()::applyTo));

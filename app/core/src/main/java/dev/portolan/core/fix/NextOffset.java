@@ -23,8 +23,7 @@ final class NextOffset implements Remedy {
             return situation.instances().stream()
                     .limit(1)
                     .flatMap(side -> Stream.concat(
-                            Shift.together(situation, side.instance()),
-                            situation.shift(side.instance()).stream()))
+                            Shift.together(situation, side.instance()), situation.shift(side.instance()).stream()))
                     .map(NextOffset::proposal);
         }
         if (situation.is(FindingCode.URL_NOT_SHIFTED)) {
@@ -45,7 +44,7 @@ final class NextOffset implements Remedy {
         var title = shift.isOfGroup()
                 ? FixText.text(
                         "next-offset.group",
-                        instance.group(),
+                        String.valueOf(instance.group()),
                         from,
                         shift.to(),
                         shift.members().size())

@@ -30,7 +30,8 @@ final class SwitchOff implements Remedy {
                             side,
                             side.ports().layout().dials().stream()
                                     .filter(dial -> dial.when() != Dial.When.BY_CHOICE
-                                            && dial.port() == situation.finding().port())
+                                            && dial.port()
+                                                    == situation.finding().port())
                                     .flatMap(dial -> dial.features().stream())
                                     .distinct()
                                     .toList()));

@@ -7,11 +7,13 @@ import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.OffsetPreferences;
 import dev.portolan.core.plan.Topology;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Hosts with the numbers that are taken on them, and the units whose offsets are to be chosen.
 ///
@@ -22,7 +24,6 @@ final class Board {
     private final Footprints footprints;
     private final Wishes wishes;
     private final List<Unit> units;
-    private final IdentityHashMap<Footprint, Space> containers = new IdentityHashMap<>();
 
     /// @param hosts every host that a unit in question has members on
     Board(Catalog catalog, OffsetPreferences preferences, List<Host> hosts) {
@@ -38,7 +39,7 @@ final class Board {
             }
         }
         this.units = groups.values().stream()
-                .map(members -> new Unit(members, wishes))
+                .map(members -> new Unit(members, preferences.stride()))
                 .toList();
     }
 
@@ -110,33 +111,44 @@ final class Board {
     /// Takes what no offset moves, and returns the instances that follow an offset.
     private List<Member> members(Host host) {
         var space = new Space();
-        host.listeners().forEach(listener -> take(space, Claim.of(listener), 0));
+        host.listeners().forEach(listener -> take(space, Claim.of(listener)));
+        var shapes = host.instances().stream().map(footprints::of).toList();
+        Set<Footprint> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        shapes.stream().filter(known::add).forEach(footprint -> open(space, footprint));
+        var berths = new IdentityHashMap<Footprint, Berth>();
         var members = new ArrayList<Member>();
-        for (var instance : host.instances()) {
-            var footprint = footprints.of(instance);
-            footprint.published().forEach(claim -> take(space, claim, 0));
-            if (!footprint.contained()) {
-                footprint.staying().forEach(claim -> take(space, claim, 0));
-                footprint.moving().forEach(claim -> space.open(claim.slot()));
-            }
+        for (int i = 0; i < shapes.size(); i++) {
+            var footprint = shapes.get(i);
             if (footprint.follows()) {
-                var own = footprint.contained() ? containers.computeIfAbsent(footprint, Board::container) : space;
-                members.add(new Member(host, instance, footprint, own));
+                var berth = berths.computeIfAbsent(footprint, _ -> berth(host, footprint, space));
+                members.add(new Member(host.instances().get(i), berth));
             }
         }
         return members;
     }
 
+    /// Takes once what instances of a shape hold anyway, and makes room for what they may take.
+    private static void open(Space space, Footprint footprint) {
+        footprint.published().forEach(claim -> take(space, claim));
+        if (!footprint.contained()) {
+            footprint.staying().forEach(claim -> take(space, claim));
+            footprint.moving().forEach(claim -> space.open(claim.slot()));
+        }
+    }
+
+    private Berth berth(Host host, Footprint footprint, Space space) {
+        return new Berth(host, footprint, footprint.contained() ? container(footprint) : space, wishes);
+    }
+
     /// What a moving port can hit inside a container: nothing but ports of the same container that stay.
-    /// So containers with one footprint can do with one space.
     private static Space container(Footprint footprint) {
         var space = new Space();
-        footprint.staying().forEach(claim -> take(space, claim, 0));
+        footprint.staying().forEach(claim -> take(space, claim));
         return space;
     }
 
-    private static void take(Space space, Claim claim, int offset) {
+    private static void take(Space space, Claim claim) {
         space.open(claim.slot());
-        space.tally(claim.slot()).take(claim.number(offset));
+        space.tally(claim.slot()).take(claim.base());
     }
 }

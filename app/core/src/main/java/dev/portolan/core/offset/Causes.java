@@ -48,11 +48,11 @@ final class Causes {
     }
 
     private void addUnwelcome(Member member, Claim claim) {
-        if (board.wishes().ephemeral(member, claim).isPresent()) {
+        if (board.wishes().ephemeral(member.host(), member.footprint(), claim).isPresent()) {
             var range = member.host().ephemeral();
             add(range, claim, from -> hits.ephemeral(member, claim, from));
         }
-        if (board.wishes().reserved(member).isPresent()) {
+        if (board.wishes().reserved(member.footprint()).isPresent()) {
             for (var range : board.wishes().preferences().reserved()) {
                 add(range, claim, from -> hits.reserved(member, claim, from, range));
             }

@@ -17,7 +17,7 @@ final class Differences {
         int[] all = NONE;
         for (var one : first.members()) {
             for (var other : second.members()) {
-                if (haveOneHost(one, other)) {
+                if (one.berth().isBeside(other.berth())) {
                     var found = known.computeIfAbsent(one.footprint(), _ -> new IdentityHashMap<>())
                             .computeIfAbsent(other.footprint(), _ -> between(one.footprint(), other.footprint()));
                     all = all.length == 0 ? found : union(all, found);
@@ -38,13 +38,6 @@ final class Differences {
         int place = Arrays.binarySearch(all, -limit);
         int next = place >= 0 ? place : -1 - place;
         return next < all.length && all[next] <= limit;
-    }
-
-    /// Spaces are compared by identity on purpose: a host has one, and nobody else takes part in a
-    /// container's.
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean haveOneHost(Member one, Member other) {
-        return one.space() == other.space() && !one.footprint().contained();
     }
 
     private static int[] between(Footprint first, Footprint second) {

@@ -31,10 +31,11 @@ final class FirstFit {
             }
         }
         var stuck = new ArrayList<Unit>();
+        var ascent = new Ascent();
         for (var unit : leftOver) {
-            var smallest = unit.smallest();
-            if (smallest.isPresent()) {
-                positions.put(unit, smallest.getAsInt());
+            var lowest = ascent.lowest(unit);
+            if (lowest.isPresent()) {
+                positions.put(unit, lowest.getAsInt());
             } else {
                 stuck.add(unit);
             }

@@ -40,9 +40,10 @@ final class Fitting {
     private static Optional<int[]> walk(List<Movable.Choice> choices, boolean anySafe) {
         var offsets = new int[choices.size()];
         int placed = 0;
+        var ascent = new Ascent();
         while (placed < offsets.length) {
             var choice = choices.get(placed);
-            var lowest = choice.unit().next(choice.unit().floor(), choice.care(anySafe));
+            var lowest = ascent.lowest(choice.unit(), choice.care(anySafe));
             if (lowest.isEmpty()) {
                 break;
             }

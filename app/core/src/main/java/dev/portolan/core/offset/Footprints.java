@@ -39,6 +39,14 @@ final class Footprints {
                     instance.ownPorts(),
                     instance.deployment());
         }
+
+        /// Nearly all instances of a product that differ at all differ in what can be counted.
+        @Override
+        public int hashCode() {
+            return 31 * (31 * product.hashCode() + features.size() + ownPorts.size())
+                    + 7 * overrides.size()
+                    + bindings.size();
+        }
     }
 
     private final Catalog catalog;

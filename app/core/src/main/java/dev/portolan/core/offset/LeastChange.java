@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Parts the collisions of units with the fewest changes; [Replan] says what that means.
 ///
@@ -44,7 +45,7 @@ final class LeastChange {
     }
 
     private int standing(Unit unit) {
-        return standing.getOrDefault(unit, unit.standing());
+        return Objects.requireNonNull(standing.get(unit), "every unit was put");
     }
 
     /// Units that share hosts, directly or through others.
@@ -68,7 +69,10 @@ final class LeastChange {
         }
 
         private void addCollisions(List<Integer> neighbours) {
-            var keepers = neighbours.stream().filter(unit -> !forced.get(unit)).toList();
+            int[] keepers = neighbours.stream()
+                    .filter(unit -> !forced.get(unit))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
             for (int one : keepers) {
                 for (int other : keepers) {
                     if (one < other

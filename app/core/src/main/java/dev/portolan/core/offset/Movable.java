@@ -3,7 +3,6 @@ package dev.portolan.core.offset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ final class Movable {
 
     /// The units, by their index, of each host.
     static Collection<List<Integer>> neighbours(List<Choice> choices) {
-        var neighbours = new IdentityHashMap<Space, List<Integer>>();
+        var neighbours = new HashMap<Space, List<Integer>>();
         var inOrder = new ArrayList<List<Integer>>();
         for (int i = 0; i < choices.size(); i++) {
             for (var member : choices.get(i).unit().members()) {

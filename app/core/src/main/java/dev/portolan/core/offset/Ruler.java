@@ -5,6 +5,7 @@ import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Topology;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -65,15 +66,14 @@ public final class Ruler {
     }
 
     private void measure(Member member) {
-        for (var claim : member.footprint().moving()) {
-            for (var taken : member.space().meeting(claim.slot())) {
-                numbers(Obstacle.COLLISION).addLowered(taken, claim.base());
-            }
+        var footprint = member.footprint();
+        member.berth().addCollisions(numbers(Obstacle.COLLISION));
+        for (var claim : footprint.moving()) {
             board.wishes()
-                    .ephemeral(member, claim)
+                    .ephemeral(member.host(), footprint, claim)
                     .ifPresent(set -> numbers(Obstacle.EPHEMERAL).addLowered(set, claim.base()));
             board.wishes()
-                    .reserved(member)
+                    .reserved(footprint)
                     .ifPresent(set -> numbers(Obstacle.RESERVED).addLowered(set, claim.base()));
         }
     }
@@ -95,24 +95,28 @@ public final class Ruler {
     /// The blocked offsets, in rising order; no two ranges that touch have the same reasons.
     public List<Range> ranges() {
         var ranges = new ArrayList<Range>();
+        var present = EnumSet.noneOf(Obstacle.class);
+        var changes = new EnumMap<Obstacle, Integer>(Obstacle.class);
+        blocked.forEach((obstacle, numbers) -> changes.put(obstacle, numbers.next(0)));
         int from = 0;
         while (from <= Numbers.MAX) {
-            int end = sameUpTo(from);
-            var obstacles = obstacles(from);
-            if (!obstacles.isEmpty()) {
-                ranges.add(new Range(from, end - 1, obstacles));
+            int end = Collections.min(changes.values());
+            if (end > from && !present.isEmpty()) {
+                ranges.add(new Range(from, end - 1, present));
             }
             from = end;
+            changes.replaceAll((obstacle, change) -> change > end ? change : nextChange(obstacle, end, present));
         }
         return ranges;
     }
 
-    /// The first offset from which on another reason joins, or one no longer holds.
-    private int sameUpTo(int from) {
-        return blocked.values().stream()
-                .mapToInt(numbers -> numbers.contains(from) ? numbers.nextAbsent(from) : numbers.next(from))
-                .min()
-                .orElseThrow();
+    /// Notes that a reason joins or no longer holds at an offset, and returns where that changes again.
+    private int nextChange(Obstacle obstacle, int offset, Set<Obstacle> present) {
+        if (present.remove(obstacle)) {
+            return numbers(obstacle).next(offset);
+        }
+        present.add(obstacle);
+        return numbers(obstacle).nextAbsent(offset);
     }
 
     /// Why an offset is blocked; empty if it isn't.

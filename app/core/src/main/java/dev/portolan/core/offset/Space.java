@@ -12,7 +12,8 @@ final class Space {
 
     /// Makes room for listeners of a slot.
     void open(Slot slot) {
-        if (tallies.putIfAbsent(slot, new Tally()) == null) {
+        if (!tallies.containsKey(slot)) {
+            tallies.put(slot, new Tally());
             met.clear();
         }
     }

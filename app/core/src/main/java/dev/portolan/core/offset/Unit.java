@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Instances that have one offset: those of an offset group, or an instance alone.
 ///
@@ -15,42 +14,30 @@ import java.util.stream.Stream;
 /// released before it is asked.
 final class Unit {
     private final List<Member> members;
+    private final List<Berth> berths;
     private final int stride;
     private final int floor;
     private final int ceiling;
-    private final int[] bases;
-    private final Numbers[][] rivals;
-    private final Numbers[][] shunned;
 
     /// @param members those of them that follow an offset, in plan order; at least one
-    Unit(List<Member> members, Wishes wishes) {
+    /// @param stride the step from one candidate to the next
+    Unit(List<Member> members, int stride) {
         this.members = List.copyOf(members);
-        this.stride = wishes.preferences().stride();
-        this.floor = members.stream()
-                .mapToInt(member -> member.footprint().defaultOffset())
-                .max()
-                .orElseThrow();
-        this.ceiling = members.stream()
-                .mapToInt(member -> member.footprint().ceiling())
-                .min()
-                .orElseThrow();
-        int count = members.stream()
-                .mapToInt(member -> member.footprint().moving().size())
-                .sum();
-        this.bases = new int[count];
-        this.rivals = new Numbers[count][];
-        this.shunned = new Numbers[count][];
-        int next = 0;
-        for (var member : members) {
-            for (var claim : member.footprint().moving()) {
-                bases[next] = claim.base();
-                rivals[next] = member.space().meeting(claim.slot());
-                shunned[next] = Stream.concat(
-                                wishes.reserved(member).stream(), wishes.ephemeral(member, claim).stream())
-                        .toArray(Numbers[]::new);
-                next++;
-            }
+        this.berths = members.stream().map(Member::berth).toList();
+        this.stride = stride;
+        int highestDefault = 0;
+        int lowestCeiling = Numbers.MAX;
+        for (var berth : berths) {
+            highestDefault = Math.max(highestDefault, berth.footprint().defaultOffset());
+            lowestCeiling = Math.min(lowestCeiling, berth.footprint().ceiling());
         }
+        this.floor = highestDefault;
+        this.ceiling = lowestCeiling;
+    }
+
+    /// Where its members are.
+    List<Berth> berths() {
+        return berths;
     }
 
     List<Member> members() {
@@ -116,33 +103,22 @@ final class Unit {
 
     /// Takes its numbers at an offset. Pinned members take theirs at their own.
     void take(int offset) {
-        members.forEach(member -> member.take(member.isPinned() ? member.present() : offset));
+        members.forEach(member -> member.berth().take(member.isPinned() ? member.present() : offset));
     }
 
     /// Undoes a [#take].
     void release(int offset) {
-        members.forEach(member -> member.release(member.isPinned() ? member.present() : offset));
+        members.forEach(member -> member.berth().release(member.isPinned() ? member.present() : offset));
     }
 
     /// Whether an offset collides with nothing and leaves every port at 65535 or below.
     boolean isSafe(int offset) {
-        return offset <= ceiling && isClearOf(rivals, offset);
+        return offset <= ceiling && berths.stream().allMatch(berth -> berth.isSafe(offset));
     }
 
     /// Whether an offset keeps every port clear of reserved and of ephemeral numbers as far as is wished.
     boolean isWelcome(int offset) {
-        return offset <= ceiling && isClearOf(shunned, offset);
-    }
-
-    private boolean isClearOf(Numbers[][] sets, int offset) {
-        for (int i = 0; i < bases.length; i++) {
-            for (var set : sets[i]) {
-                if (set.contains(bases[i] + offset)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return offset <= ceiling && berths.stream().allMatch(berth -> berth.isWelcome(offset));
     }
 
     /// The smallest offset to choose that is not below a number.
@@ -174,15 +150,8 @@ final class Unit {
     /// Which of the 64 offsets from one upwards something is in the way of.
     private long blocked(int from, Care care) {
         long bits = 0;
-        for (int i = 0; i < bases.length; i++) {
-            for (var set : rivals[i]) {
-                bits |= set.window(bases[i] + from);
-            }
-            if (care == Care.PREFERRED) {
-                for (var set : shunned[i]) {
-                    bits |= set.window(bases[i] + from);
-                }
-            }
+        for (var berth : berths) {
+            bits |= berth.blocked(from, care);
         }
         return bits;
     }
@@ -205,21 +174,13 @@ final class Unit {
 
     /// Takes the numbers that its members have in the plan, drifted apart or not.
     void takePresent() {
-        members.forEach(member -> member.take(member.present()));
+        members.forEach(member -> member.berth().take(member.present()));
     }
 
     /// Whether it can swap offsets with another unit without any difference: the same products on the
     /// same hosts.
     boolean isLike(Unit other) {
-        if (members.size() != other.members.size() || weight() != other.weight()) {
-            return false;
-        }
-        for (int i = 0; i < members.size(); i++) {
-            if (!members.get(i).isLike(other.members.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return berths.equals(other.berths) && weight() == other.weight();
     }
 
     /// Whether an instance is one of its members.

@@ -1,5 +1,6 @@
 package dev.portolan.core.offset;
 
+import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.OffsetPreferences;
 import dev.portolan.core.plan.PortRange;
 import java.util.HashMap;
@@ -24,18 +25,18 @@ final class Wishes {
         return preferences;
     }
 
-    /// The reserved numbers, if the port has to stay clear of any.
-    Optional<Numbers> reserved(Member member) {
-        return member.footprint().contained() ? Optional.empty() : reserved;
+    /// The reserved numbers, if ports have to stay clear of any.
+    Optional<Numbers> reserved(Footprint footprint) {
+        return footprint.contained() ? Optional.empty() : reserved;
     }
 
     /// The host's ephemeral numbers, if the port has to stay clear of them. One that lies there already
     /// at its product's default offset does not: no small offset would get it out.
-    Optional<Numbers> ephemeral(Member member, Claim claim) {
-        var range = member.host().ephemeral();
+    Optional<Numbers> ephemeral(Host host, Footprint footprint, Claim claim) {
+        var range = host.ephemeral();
         boolean wished = preferences.avoidEphemeral()
-                && !member.footprint().contained()
-                && !range.contains(claim.number(member.footprint().defaultOffset()));
+                && !footprint.contained()
+                && !range.contains(claim.number(footprint.defaultOffset()));
         return wished ? Optional.of(ephemeral.computeIfAbsent(range, Wishes::numbers)) : Optional.empty();
     }
 

@@ -45,11 +45,13 @@ final class Kin {
         return changed.contains(host.id())
                 || (!names.isEmpty() && names.contains(key(host.name())))
                 || (!addresses.isEmpty() && addresses(host).anyMatch(addresses::contains))
-                || ((!names.isEmpty() || !groups.isEmpty()) && host.instances().stream().anyMatch(this::concerns));
+                || ((!names.isEmpty() || !groups.isEmpty())
+                        && host.instances().stream().anyMatch(this::concerns));
     }
 
     private boolean concerns(Instance instance) {
-        return (instance.group() != null && groups.contains(instance.group())) || (!names.isEmpty() && names.contains(key(instance.name())));
+        return (instance.group() != null && groups.contains(instance.group()))
+                || (!names.isEmpty() && names.contains(key(instance.name())));
     }
 
     /// What a host has and its other state has not.
@@ -58,11 +60,10 @@ final class Kin {
             return;
         }
         changed.add(host.id());
-        boolean isRenamed = other == null || !host.name().equals(other.name());
-        if (isRenamed) {
+        if (other == null || !host.name().equals(other.name())) {
             names.add(key(host.name()));
-        }
-        if (isRenamed || !host.addresses().equals(other.addresses())) {
+            addresses(host).forEach(addresses::add);
+        } else if (!host.addresses().equals(other.addresses())) {
             addresses(host).forEach(addresses::add);
         }
         Map<InstanceId, Instance> others = new HashMap<>();

@@ -14,9 +14,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /// Where two resolutions of a plan differ. What they share is passed over unread, so that a comparison costs as
@@ -89,12 +89,12 @@ public final class ResolutionChange {
         boolean samePlaces = after.hostList().hasPlacesOf(before.hostList());
         for (int place = 0; place < after.hostList().all().size(); place++) {
             var host = after.hostList().all().get(place);
-            int was = samePlaces
-                    ? place
-                    : before.hostList().place(host.host().id());
+            int was = samePlaces ? place : before.hostList().place(host.host().id());
             if (was < 0
                     || !isSame(before.hostList().all().get(was), host)
-                    || !isSame(before.wirings().byPlace().get(was), after.wirings().byPlace().get(place))) {
+                    || !isSame(
+                            before.wirings().byPlace().get(was),
+                            after.wirings().byPlace().get(place))) {
                 touched.add(host.host().id());
             }
         }
@@ -120,7 +120,8 @@ public final class ResolutionChange {
     public List<LinkChange> links() {
         Map<LinkId, LinkResolution> earlier = new LinkedHashMap<>();
         var changes = new ArrayList<LinkChange>();
-        touched.forEach(id -> links(before, id).forEach(link -> earlier.put(link.link().id(), link)));
+        touched.forEach(
+                id -> links(before, id).forEach(link -> earlier.put(link.link().id(), link)));
         for (var id : touched) {
             for (var link : links(after, id)) {
                 var found = earlier.remove(link.link().id());
@@ -171,7 +172,8 @@ public final class ResolutionChange {
         places.add(finding.host());
         finding.instances().forEach(instance -> after.placeOf(instance).ifPresent(places::add));
         return Stream.concat(places.stream().flatMap(host -> raw(after, host).stream()), ofPlanAfter.stream())
-                .anyMatch(found -> found.equals(finding) && after.waivers().of(List.of(found)).isEmpty());
+                .anyMatch(found -> found.equals(finding)
+                        && after.waivers().of(List.of(found)).isEmpty());
     }
 
     /// The waivers that only one of the plans has.
@@ -234,7 +236,9 @@ public final class ResolutionChange {
 
     private static Optional<Wiring> wiring(Resolution resolution, HostId host) {
         int place = resolution.hostList().place(host);
-        return place < 0 ? Optional.empty() : Optional.of(resolution.wirings().byPlace().get(place));
+        return place < 0
+                ? Optional.empty()
+                : Optional.of(resolution.wirings().byPlace().get(place));
     }
 
     /// The first list without the second; what is there twice is taken out as often as it is there.

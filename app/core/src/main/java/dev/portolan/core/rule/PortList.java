@@ -6,8 +6,8 @@ import dev.portolan.core.port.PortSlot;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Ports of an instance in a sentence, as other hosts reach them: `servlet http 9763, jmx registry
-/// 19999:9999`. It is put together when somebody reads it.
+/// Ports of an instance in a sentence, as other hosts reach them: `http 9763, jmx registry 19999:9999`. It is
+/// put together when somebody reads it.
 record PortList(InstancePorts ports, List<PortSlot> slots) {
     @Override
     public String toString() {
@@ -21,8 +21,7 @@ record PortList(InstancePorts ports, List<PortSlot> slots) {
                 : slot.label() + " " + door.hostPort() + ":" + door.containerPort();
     }
 
-    /// A port as its process has it: `servlet http 9763 + 2 = 9765`; without a number if the system chooses
-    /// it.
+    /// A port as its process has it: `http 9763 + 2 = 9765`; its label alone if the system chooses the number.
     static String named(PortRow row) {
         return row.isRandom() ? row.label() : row.label() + " " + row.arithmetic();
     }

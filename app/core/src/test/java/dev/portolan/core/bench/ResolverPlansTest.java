@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.reader.BundledCatalog;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.resolve.Resolver;
-import dev.portolan.core.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

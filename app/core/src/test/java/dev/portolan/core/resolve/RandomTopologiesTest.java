@@ -11,6 +11,7 @@ import dev.portolan.core.fixture.BruteForce.Socket;
 import dev.portolan.core.fixture.RandomHosts;
 import dev.portolan.core.fixture.SmallCatalog;
 import dev.portolan.core.offset.OffsetAssigner;
+import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.Extras;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
@@ -166,9 +167,16 @@ class RandomTopologiesTest {
                         group == null ? instance.equals(owner.get()) : Objects.equals(group, instance.group()))
                 .filter(RandomTopologiesTest::followsAnOffset)
                 .toList();
-        return members.stream().anyMatch(instance -> instance.offset().kind() == Offset.Kind.PINNED)
+        return members.stream().anyMatch(RandomTopologiesTest::isPinned)
                 ? List.of()
                 : members;
+    }
+
+    /// By the user, or by the ports that its container publishes.
+    private static boolean isPinned(Instance instance) {
+        return instance.offset().kind() == Offset.Kind.PINNED
+                || (instance.deployment() instanceof Deployment.Container container
+                        && !container.published().isEmpty());
     }
 
     private static boolean followsAnOffset(Instance instance) {

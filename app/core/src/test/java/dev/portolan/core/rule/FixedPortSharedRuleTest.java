@@ -36,6 +36,18 @@ class FixedPortSharedRuleTest {
     }
 
     @Test
+    void whoCountsUpHidesNoCollisionOfTheOthers() {
+        assertEquals(
+                List.of(
+                        "port-collision 4000 [y, x] y tcp-4000 4000, taken by x tcp-4000 4000",
+                        "fixed-port-shared 4000 [x, m] m member 4000, taken by x tcp-4000 4000:"
+                                + " m silently listens on the next free number",
+                        "fixed-port-shared 4000 [y, m] m member 4000, taken by y tcp-4000 4000:"
+                                + " m silently listens on the next free number"),
+                Findings.of(host("h", MEMBER, listening("x", 4000, "0.0.0.0"), listening("y", 4000, "0.0.0.0"))));
+    }
+
+    @Test
     void membersWithNumbersOfTheirOwnOrContainersDoNotMeet() {
         assertEquals(
                 List.of(), found(host("h", MEMBER, override(instance("n", SmallCatalog.MEMBER, 7), "member", 4001))));

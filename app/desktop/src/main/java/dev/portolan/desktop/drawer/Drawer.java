@@ -1,6 +1,9 @@
 package dev.portolan.desktop.drawer;
 
+import dev.portolan.core.finding.Severity;
+import dev.portolan.core.resolve.Resolution;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.fix.FixPane;
 import dev.portolan.desktop.store.Knowledge;
 import dev.portolan.desktop.store.Store;
 import java.nio.file.Path;
@@ -13,16 +16,19 @@ public final class Drawer extends TabPane {
     private static final double MIN_HEIGHT = 120;
 
     private final Messages messages;
+    private final Tab problems;
+    private final ProblemList problemList;
     private final Tab own;
     private final OwnProductsPane ownProducts;
     private Optional<Path> folder;
 
+    /// @param fixes offers the fixes of a finding
     /// @param reload reads the user's own catalog files again
-    public Drawer(Store store, Runnable reload, Messages messages) {
+    public Drawer(Store store, FixPane fixes, Runnable reload, Messages messages) {
         this.messages = messages;
-        var problems = new Tab(messages.text("drawer.problems", 0), new ProblemList(store, messages));
-        store.observe(state -> problems.setText(
-                messages.text("drawer.problems", state.resolution().findings().size())));
+        problemList = new ProblemList(store, fixes, messages);
+        problems = new Tab("", problemList);
+        store.observe(state -> problems.setText(messages.text("drawer.problems", troubles(state.resolution()))));
         var table = new SheetTable(store, messages);
         var sheet = new Tab(messages.text("drawer.sheet"), table);
         sheet.selectedProperty().subscribe(table::setInView);
@@ -34,6 +40,18 @@ public final class Drawer extends TabPane {
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getStyleClass().add("drawer");
         setMinHeight(MIN_HEIGHT);
+    }
+
+    /// How many findings are more than notes, of which every plan has dozens.
+    private static int troubles(Resolution resolution) {
+        return resolution.findings(Severity.ERROR).size()
+                + resolution.findings(Severity.WARNING).size();
+    }
+
+    /// Offers the fixes of the selected problem, or of one that concerns what is selected in the plan.
+    public void offerFixes() {
+        getSelectionModel().select(problems);
+        problemList.offer();
     }
 
     /// Shows what is wrong with the user's own catalog files.

@@ -1,7 +1,9 @@
 package dev.portolan.desktop.drawer;
 
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.Copying;
+import dev.portolan.desktop.look.Gravity;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.util.Objects;
@@ -88,7 +90,7 @@ final class OwnProductsPane extends VBox {
             // As wide as the list and no wider: a long line is wrapped instead of scrolled.
             setPrefWidth(0);
             setWrapText(true);
-            pseudoClassStateChanged(ProblemList.WARNING, true);
+            Gravity.colour(this, Severity.WARNING);
         }
 
         @Override
@@ -105,7 +107,7 @@ final class OwnProductsPane extends VBox {
                     parts.file().isEmpty()
                             ? parts.message()
                             : messages.text("own.problem", parts.file(), parts.place(), parts.message()));
-            setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+            setGraphic(new FontIcon(Gravity.sign(Severity.WARNING)));
             var tip = new Tooltip(problem);
             tip.setWrapText(true);
             tip.setMaxWidth(TIP_WIDTH);

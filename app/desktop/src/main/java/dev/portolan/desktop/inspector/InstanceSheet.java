@@ -1,12 +1,10 @@
 package dev.portolan.desktop.inspector;
 
 import dev.portolan.catalog.Feature;
-import dev.portolan.catalog.OffsetRule;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Switches;
 import dev.portolan.core.edit.Edits;
 import dev.portolan.core.plan.Instance;
-import dev.portolan.core.plan.Offset;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.PictogramView;
@@ -18,14 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What the inspector shows of an instance.
@@ -37,6 +31,7 @@ final class InstanceSheet {
     private final Consumer<ProductLine> about;
     private final Messages messages;
     private final Form form;
+    private final OffsetSection offset;
     private final PortList ports;
 
     InstanceSheet(Store store, Pictograms pictograms, Consumer<ProductLine> about, Messages messages, Form form) {
@@ -45,6 +40,7 @@ final class InstanceSheet {
         this.pictograms = pictograms;
         this.messages = messages;
         this.form = form;
+        this.offset = new OffsetSection(store, messages, form);
         this.ports = new PortList(store, messages);
     }
 
@@ -55,7 +51,7 @@ final class InstanceSheet {
         nodes.add(form.name(
                 instance.id(), instance.name(), name -> store.dispatch(Edits.rename(instance.id(), name.strip()))));
         if (resolved.line() != null) {
-            nodes.addAll(offset(state, resolved.line(), instance));
+            nodes.addAll(offset.of(state, resolved.line(), instance));
         }
         nodes.add(Form.section(messages.text("inspector.ports")));
         nodes.add(ports.of(resolved));
@@ -96,51 +92,6 @@ final class InstanceSheet {
             about.accept(line);
         });
         return link;
-    }
-
-    private List<Node> offset(State state, ProductLine line, Instance instance) {
-        if (line.offset().kind() == OffsetRule.Kind.FIXED) {
-            return List.of(
-                    Form.field(messages.text("inspector.offset"), Form.hint(messages.text("inspector.offset.fixed"))));
-        }
-        int value = instance.offset().value();
-        boolean pinned = instance.offset().kind() == Offset.Kind.PINNED;
-        var field = form.text(
-                "inspector-offset",
-                Integer.toString(value),
-                InstanceSheet::isOffset,
-                text -> store.dispatch(Edits.setOffset(instance, Offset.pinned(Integer.parseInt(text.strip())))));
-        HBox.setHgrow(field, Priority.ALWAYS);
-        var pin = new ToggleButton(messages.text(pinned ? "inspector.pinned" : "inspector.pin"));
-        pin.setId("inspector-pin");
-        pin.setSelected(pinned);
-        pin.setTooltip(new Tooltip(messages.text("inspector.pin.why")));
-        pin.setOnAction(
-                _ -> store.dispatch(Edits.setOffset(instance, pinned ? Offset.assigned(value) : Offset.pinned(value))));
-        var free = new Button(messages.text("inspector.next-free"));
-        free.setId("inspector-next-free");
-        free.setTooltip(new Tooltip(messages.text("inspector.next-free.why")));
-        free.setOnAction(_ -> assign(state, instance));
-        pin.setMinWidth(Region.USE_PREF_SIZE);
-        free.setMinWidth(Region.USE_PREF_SIZE);
-        field.setPrefColumnCount(5);
-        var row = new HBox(field, pin, free);
-        row.getStyleClass().add("field-row");
-        return List.of(
-                Form.field(messages.text("inspector.offset"), row),
-                Form.hint(
-                        messages.text("inspector.offset.default", line.offset().defaultOffset())));
-    }
-
-    private static boolean isOffset(String text) {
-        return text.strip().matches("[0-9]{1,5}") && Integer.parseInt(text.strip()) <= Offset.MAX;
-    }
-
-    private void assign(State state, Instance instance) {
-        var changes = state.knowledge().assigner().reassign(state.topology(), instance.id());
-        if (!changes.isEmpty()) {
-            store.dispatch(Edits.setOffsets(instance, changes));
-        }
     }
 
     private Node features(ProductLine line, Instance instance) {

@@ -2,6 +2,7 @@ package dev.portolan.desktop.store;
 
 import dev.portolan.catalog.Catalog;
 import dev.portolan.core.edit.Placer;
+import dev.portolan.core.fix.Fixes;
 import dev.portolan.core.offset.OffsetAssigner;
 import dev.portolan.core.resolve.Resolver;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ public final class Knowledge {
     private final Resolver resolver;
     private final Placer placer;
     private final OffsetAssigner assigner;
+    private final Fixes fixes;
 
     /// @param folder where the user's own catalog files are, or null if only what is shipped is known
     /// @param problems what could not be read of them, one line each
@@ -28,6 +30,7 @@ public final class Knowledge {
         this.resolver = new Resolver(catalog);
         this.placer = new Placer(catalog);
         this.assigner = new OffsetAssigner(catalog);
+        this.fixes = new Fixes(catalog);
     }
 
     /// Every product.
@@ -58,5 +61,10 @@ public final class Knowledge {
     /// Chooses offsets.
     public OffsetAssigner assigner() {
         return assigner;
+    }
+
+    /// Finds ways to settle a finding.
+    public Fixes fixes() {
+        return fixes;
     }
 }

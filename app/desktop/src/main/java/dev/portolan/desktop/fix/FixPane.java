@@ -1,0 +1,248 @@
+package dev.portolan.desktop.fix;
+
+import dev.portolan.core.edit.Edit;
+import dev.portolan.core.finding.Finding;
+import dev.portolan.core.fix.Fix;
+import dev.portolan.core.resolve.Resolution;
+import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Gravity;
+import dev.portolan.desktop.store.State;
+import dev.portolan.desktop.store.Store;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Floats over the window and offers the fixes of a finding, each with a preview of all that follows from it. Enter or
+/// a click carries a fix out, as one undo step; Esc, or the focus going elsewhere, puts the pane away. Fixes are
+/// worked out when somebody asks for them.
+public final class FixPane extends VBox {
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    private static final double MIN_WIDTH = 560;
+    private static final double MAX_WIDTH = 760;
+    private static final double LIST_SHARE = 272;
+    /// Of the window's height, what the fixes take, and at least how much.
+    private static final double BODY_SHARE = 0.26;
+
+    private static final double MIN_BODY_HEIGHT = 176;
+    private static final double GAP = 4;
+    private static final double MARGIN = 8;
+
+    private final Store store;
+    private final Messages messages;
+    private final FontIcon sign = new FontIcon(Feather.INFO);
+    private final Label title = new Label();
+    private final Label sentence = new Label();
+    private final FixList fixes;
+    private final FixPreview preview;
+    private final Label caption = new Label();
+    private final TextField reason = new TextField();
+    private final Label hint = new Label();
+    private final Button apply;
+    private @Nullable Node owner;
+    private @Nullable Resolution asked;
+
+    public FixPane(Store store, Messages messages) {
+        this.store = store;
+        this.messages = messages;
+        fixes = new FixList(messages, reason::isFocused, this::carryOut);
+        preview = new FixPreview(messages);
+        apply = new Button(messages.text("fix.apply"));
+        getChildren().addAll(head(), sentence, body(), foot());
+        getStyleClass().add("fix-pane");
+        setId("fixes");
+        // Its shadow is not it.
+        setPickOnBounds(false);
+        setManaged(false);
+        setVisible(false);
+        sentence.setWrapText(true);
+        sentence.setId("fix-sentence");
+        fixes.getSelectionModel().selectedItemProperty().subscribe(this::preview);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusWent);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressedSomewhere);
+            }
+        });
+        store.observe(this::follow);
+    }
+
+    private Node head() {
+        title.getStyleClass().add("fix-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setGraphic(sign);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var close = new Button("", new FontIcon(Feather.X));
+        close.getStyleClass().addAll("flat", "button-icon", "small");
+        close.setAccessibleText(messages.text("fix.close"));
+        close.setId("fix-close");
+        close.setFocusTraversable(false);
+        close.setOnAction(_ -> close());
+        var head = new HBox(title, close);
+        head.getStyleClass().add("fix-head");
+        return head;
+    }
+
+    private Node body() {
+        fixes.setMinWidth(LIST_SHARE);
+        fixes.setPrefWidth(LIST_SHARE);
+        HBox.setHgrow(preview, Priority.ALWAYS);
+        var body = new HBox(fixes, preview);
+        body.getStyleClass().add("fix-body");
+        sceneProperty()
+                .flatMap(Scene::heightProperty)
+                .subscribe(height -> body.setPrefHeight(
+                        height == null ? MIN_BODY_HEIGHT : Math.max(MIN_BODY_HEIGHT, height.doubleValue() * BODY_SHARE)));
+        body.setMinHeight(USE_PREF_SIZE);
+        return body;
+    }
+
+    /// What keys do, or the reason that a waiver needs; and the button.
+    private Node foot() {
+        hint.getStyleClass().add("hint");
+        hint.setText(messages.text("fix.hint"));
+        hint.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        caption.setText(messages.text("fix.reason"));
+        caption.setMinWidth(Region.USE_PREF_SIZE);
+        caption.setLabelFor(reason);
+        reason.setId("fix-reason");
+        reason.setPromptText(messages.text("fix.reason.prompt"));
+        reason.setOnAction(_ -> carryOut());
+        reason.textProperty().subscribe(_ -> {
+            reason.pseudoClassStateChanged(INVALID, false);
+            judge();
+        });
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        List.of(hint, caption, reason).forEach(part -> part.managedProperty().bind(part.visibleProperty()));
+        apply.setId("fix-apply");
+        apply.getStyleClass().add("accent");
+        apply.setMinWidth(Region.USE_PREF_SIZE);
+        apply.setOnAction(_ -> carryOut());
+        var foot = new HBox(hint, caption, reason, apply);
+        foot.getStyleClass().add("fix-foot");
+        return foot;
+    }
+
+    /// Whether it is to be seen.
+    public boolean isOpen() {
+        return isVisible();
+    }
+
+    /// Offers the fixes of a finding.
+    ///
+    /// @param finding one of the present resolution's that is not waived
+    /// @param anchor what it stands above
+    /// @param returnTo what gets the focus when it is put away
+    public void offer(Finding finding, Node anchor, Node returnTo) {
+        var state = store.state();
+        asked = state.resolution();
+        owner = returnTo;
+        sign.setIconCode(Gravity.sign(finding.severity()));
+        Gravity.colour(title, finding.severity());
+        title.setText(finding.code().title());
+        sentence.setText(finding.message());
+        reason.clear();
+        setVisible(true);
+        fixes.show(state.knowledge().fixes().of(state.resolution(), finding));
+        preview(fixes.chosen());
+        setAccessibleText(messages.text("fix.accessible", finding.message()));
+        place(anchor, returnTo.getLayoutBounds().getWidth());
+        fixes.requestFocus();
+    }
+
+    /// Puts it away; what had the focus before gets it back.
+    public void close() {
+        var back = owner;
+        if (isFocusWithin() && back != null) {
+            back.requestFocus();
+        }
+        owner = null;
+        asked = null;
+        setVisible(false);
+    }
+
+    /// Above the anchor if there is room, as wide as the list if that is sensible, and always inside the window.
+    private void place(Node anchor, double room) {
+        var scene = getScene();
+        double width = Math.clamp(room - 2 * MARGIN, MIN_WIDTH, MAX_WIDTH);
+        applyCss();
+        double height = Math.min(prefHeight(width), scene.getHeight() - 2 * MARGIN);
+        var below = anchor.localToScene(anchor.getLayoutBounds());
+        double x = Math.clamp(below.getMinX() + MARGIN, MARGIN, Math.max(MARGIN, scene.getWidth() - width - MARGIN));
+        double y = Math.max(MARGIN, below.getMinY() - height - GAP);
+        resizeRelocate(Math.rint(x), Math.rint(y), width, Math.rint(height));
+    }
+
+    private void preview(@Nullable Fix fix) {
+        preview.show(fix);
+        boolean waives = fix instanceof Fix.Waiving;
+        hint.setVisible(!waives);
+        caption.setVisible(waives);
+        reason.setVisible(waives);
+        judge();
+    }
+
+    private void judge() {
+        var fix = fixes.chosen();
+        apply.setDisable(
+                fix == null || (fix instanceof Fix.Waiving && reason.getText().isBlank()));
+    }
+
+    private void carryOut() {
+        switch (fixes.chosen()) {
+            case null -> {}
+            case Fix.Ready ready -> carryOut(ready.edit());
+            case Fix.Waiving waiving -> {
+                if (reason.getText().isBlank()) {
+                    reason.pseudoClassStateChanged(INVALID, reason.isFocused());
+                    reason.requestFocus();
+                } else {
+                    carryOut(waiving.edit(reason.getText().strip()));
+                }
+            }
+        }
+    }
+
+    private void carryOut(Edit edit) {
+        close();
+        store.dispatch(edit);
+    }
+
+    /// What was asked of another plan is no longer of use. Identity on purpose: every edit makes a new resolution.
+    @SuppressWarnings("ReferenceEquality")
+    private void follow(State state) {
+        if (asked != null && asked != state.resolution()) {
+            close();
+        }
+    }
+
+    private void focusWent(@Nullable Node to) {
+        if (isOpen() && to != null && !isInside(to)) {
+            close();
+        }
+    }
+
+    private void pressedSomewhere(MouseEvent event) {
+        if (isOpen() && !(event.getTarget() instanceof Node node && isInside(node))) {
+            close();
+        }
+    }
+
+    private boolean isInside(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(this::equals);
+    }
+}

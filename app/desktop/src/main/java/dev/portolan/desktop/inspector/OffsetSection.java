@@ -1,0 +1,144 @@
+package dev.portolan.desktop.inspector;
+
+import dev.portolan.catalog.OffsetRule;
+import dev.portolan.catalog.ProductLine;
+import dev.portolan.core.edit.Edit;
+import dev.portolan.core.edit.Edits;
+import dev.portolan.core.offset.Explanation;
+import dev.portolan.core.offset.Ruler;
+import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.plan.Offset;
+import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.store.State;
+import dev.portolan.desktop.store.Store;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What an instance's sheet shows of its offset: the number, who chose it, what is blocked around it, and why it is
+/// that one. Whether the last is unfolded stays as it is from one instance to the next.
+final class OffsetSection {
+    private final Store store;
+    private final Messages messages;
+    private final Form form;
+    private boolean explaining;
+
+    OffsetSection(Store store, Messages messages, Form form) {
+        this.store = store;
+        this.messages = messages;
+        this.form = form;
+    }
+
+    List<Node> of(State state, ProductLine line, Instance instance) {
+        if (line.offset().kind() == OffsetRule.Kind.FIXED) {
+            return List.of(
+                    Form.field(messages.text("inspector.offset"), Form.hint(messages.text("inspector.offset.fixed"))));
+        }
+        var row = new HBox(field(instance), pin(instance), free(state, instance));
+        row.getStyleClass().add("field-row");
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(Form.field(messages.text("inspector.offset"), row));
+        Ruler.of(state.knowledge().catalog(), state.topology(), instance.id()).ifPresent(ruler -> {
+            int present = instance.offset().value();
+            nodes.add(new OffsetRuler(
+                    ruler, present, chosen -> store.dispatch(pinned(ruler, instance, chosen)), messages));
+            nodes.add(why(state, instance));
+        });
+        nodes.add(Form.hint(
+                messages.text("inspector.offset.default", line.offset().defaultOffset())));
+        return nodes;
+    }
+
+    private TextField field(Instance instance) {
+        var field = form.text(
+                "inspector-offset",
+                Integer.toString(instance.offset().value()),
+                OffsetSection::isOffset,
+                text -> store.dispatch(Edits.setOffset(instance, Offset.pinned(Integer.parseInt(text.strip())))));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        field.setPrefColumnCount(5);
+        return field;
+    }
+
+    private static boolean isOffset(String text) {
+        return text.strip().matches("[0-9]{1,5}") && Integer.parseInt(text.strip()) <= Offset.MAX;
+    }
+
+    private ToggleButton pin(Instance instance) {
+        int value = instance.offset().value();
+        boolean pinned = instance.offset().kind() == Offset.Kind.PINNED;
+        var pin = new ToggleButton(messages.text(pinned ? "inspector.pinned" : "inspector.pin"));
+        pin.setId("inspector-pin");
+        pin.setSelected(pinned);
+        pin.setTooltip(new Tooltip(messages.text("inspector.pin.why")));
+        pin.setOnAction(
+                _ -> store.dispatch(Edits.setOffset(instance, pinned ? Offset.assigned(value) : Offset.pinned(value))));
+        pin.setMinWidth(Region.USE_PREF_SIZE);
+        return pin;
+    }
+
+    private Button free(State state, Instance instance) {
+        var free = new Button(messages.text("inspector.next-free"));
+        free.setId("inspector-next-free");
+        free.setTooltip(new Tooltip(messages.text("inspector.next-free.why")));
+        free.setOnAction(_ -> assign(state, instance));
+        free.setMinWidth(Region.USE_PREF_SIZE);
+        return free;
+    }
+
+    private void assign(State state, Instance instance) {
+        var changes = state.knowledge().assigner().reassign(state.topology(), instance.id());
+        if (!changes.isEmpty()) {
+            store.dispatch(Edits.setOffsets(instance, changes));
+        }
+    }
+
+    /// An offset that the user picks is pinned, as one that is typed; the others of an offset group follow.
+    private static Edit pinned(Ruler ruler, Instance instance, int value) {
+        var edit = Edits.setOffset(instance, Offset.pinned(value));
+        if (ruler.instances().size() == 1) {
+            return edit;
+        }
+        Map<InstanceId, Offset> offsets = new HashMap<>();
+        ruler.instances()
+                .forEach(member ->
+                        offsets.put(member.id(), new Offset(member.offset().kind(), value)));
+        offsets.put(instance.id(), Offset.pinned(value));
+        return Edits.setOffsets(offsets, edit.label());
+    }
+
+    /// Worked out when it is unfolded: there may be many smaller offsets.
+    private Node why(State state, Instance instance) {
+        var arrow = new FontIcon(Feather.CHEVRON_RIGHT);
+        var question = new ToggleButton(messages.text("why.question"), arrow);
+        question.setId("inspector-why");
+        question.getStyleClass().setAll("fold");
+        question.setMnemonicParsing(false);
+        question.setSelected(explaining);
+        var box = new VBox(question);
+        box.getStyleClass().add("why");
+        question.selectedProperty().subscribe(open -> {
+            explaining = open;
+            arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+            box.getChildren().setAll(question);
+            if (open) {
+                Explanation.of(state.knowledge().catalog(), state.topology(), instance.id())
+                        .ifPresent(explanation -> box.getChildren().add(new OffsetReasons(explanation, messages)));
+            }
+        });
+        return box;
+    }
+}

@@ -1,0 +1,181 @@
+package dev.portolan.desktop.inspector;
+
+import static dev.portolan.desktop.fixture.SmallPlan.TOOL;
+import static dev.portolan.desktop.fixture.SmallPlan.GW_1;
+import static dev.portolan.desktop.fixture.SmallPlan.MI_1;
+import static dev.portolan.desktop.fixture.SmallPlan.MI_2;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.portolan.core.edit.Edit;
+import dev.portolan.core.edit.Edits;
+import dev.portolan.core.offset.Explanation;
+import dev.portolan.core.offset.Ruler;
+import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.plan.Offset;
+import dev.portolan.desktop.fixture.OpenWindow;
+import dev.portolan.desktop.fixture.SmallPlan;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// What the inspector says of an offset: what is blocked around it, and why it is that one.
+class OffsetSectionTest {
+    /// Pixels for an offset.
+    private static final double STEP = 2;
+
+    @RegisterExtension
+    private final OpenWindow window = new OpenWindow(SmallPlan.plan());
+
+    private Instance instance(InstanceId id) {
+        return window.topology().instance(id).orElseThrow();
+    }
+
+    private Ruler ruler(InstanceId id) {
+        return Ruler.of(SmallPlan.CATALOG, window.topology(), id).orElseThrow();
+    }
+
+    /// Where a small offset is on the strip, which begins at 0 while the present one is small.
+    private Point2D onStrip(int offset) {
+        return window.ask(
+                () -> window.node("#ruler-strip", Node.class).localToScreen((offset + 0.5) * STEP, 8));
+    }
+
+    private String readout() {
+        return window.ask(() -> window.node("#ruler-readout", Label.class).getText());
+    }
+
+    private int blocked(InstanceId id) {
+        var ruler = ruler(id);
+        return IntStream.range(1, 100).filter(ruler::isBlocked).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aFreeOffsetIsTakenByAClickAndPinned() {
+        window.select(MI_1);
+        assertFalse(ruler(MI_1).isBlocked(50));
+        window.hands().click(onStrip(50));
+        assertEquals(Offset.pinned(50), instance(MI_1).offset());
+    }
+
+    @Test
+    void aClickOnABlockedOffsetTakesTheNextFreeOne() {
+        window.select(MI_1);
+        int blocked = blocked(MI_1);
+        int next = ruler(MI_1).nextFree(blocked).orElseThrow();
+        window.hands().click(onStrip(blocked));
+        assertEquals(Offset.pinned(next), instance(MI_1).offset());
+    }
+
+    @Test
+    void aClickOnThePresentOffsetChangesNothing() {
+        window.select(MI_1);
+        window.hands().click(onStrip(10));
+        assertEquals(Offset.assigned(10), instance(MI_1).offset());
+    }
+
+    @Test
+    void theLineBelowSaysWhatIsInTheWay() {
+        window.select(MI_1);
+        assertEquals("Offset 10, as it is now", readout());
+        int blocked = blocked(MI_1);
+        window.hands().moveTo(onStrip(blocked));
+        assertEquals(
+                "Offset " + blocked + " is blocked, the next free one is "
+                        + ruler(MI_1).nextFree(blocked).orElseThrow() + ": "
+                        + ruler(MI_1).why(blocked).getFirst().text(),
+                readout());
+        window.hands().moveTo(onStrip(50));
+        assertEquals("Offset 50 is free", readout());
+    }
+
+    @Test
+    void everyBlockedOffsetInViewIsPainted() {
+        window.select(MI_1);
+        var blocked = IntStream.range(0, 136)
+                .filter(ruler(MI_1)::isBlocked)
+                .boxed()
+                .toList();
+        var painted = window.ask(() -> window.node("#ruler-strip", Node.class).lookupAll(".ruler-blocked").stream()
+                .flatMapToInt(block -> IntStream.range(
+                        (int) Math.round(block.getBoundsInParent().getMinX() / STEP),
+                        (int) Math.round(block.getBoundsInParent().getMaxX() / STEP)))
+                .sorted()
+                .boxed()
+                .toList());
+        assertFalse(blocked.isEmpty());
+        assertEquals(blocked, painted);
+    }
+
+    @Test
+    void keysMoveTheCursorAndTakeItsOffset() {
+        window.select(MI_1);
+        window.run(() -> window.node("#inspector-ruler", Node.class).requestFocus());
+        window.hands().keys(KeyCode.PAGE_DOWN);
+        window.hands().keys(KeyCode.RIGHT);
+        window.hands().keys(KeyCode.RIGHT);
+        window.hands().keys(KeyCode.LEFT);
+        assertEquals("Offset 21 is free", readout());
+        assertEquals(Offset.assigned(10), instance(MI_1).offset());
+        window.hands().keys(KeyCode.ENTER);
+        assertEquals(Offset.pinned(21), instance(MI_1).offset());
+        assertTrue(window.ask(
+                () -> window.node("#inspector-ruler", Node.class).isFocused()));
+    }
+
+    @Test
+    void theOthersOfAGroupFollow() {
+        window.dispatch(Edits.setGroup(instance(MI_1), "integrators"));
+        window.dispatch(Edits.setGroup(instance(MI_2), "integrators"));
+        var before = window.topology();
+        window.select(MI_1);
+        window.hands().click(onStrip(50));
+        assertEquals(Offset.pinned(50), instance(MI_1).offset());
+        assertEquals(Offset.assigned(50), instance(MI_2).offset());
+        window.run(() -> window.designer().store().undo());
+        assertEquals(before, window.topology());
+    }
+
+    @Test
+    void saysWhyAnOffsetIsWhatItIsWhenAsked() {
+        window.dispatch(new Edit("Another plan", _ -> SmallPlan.collidingPlan()));
+        window.dispatch(Edits.setOffset(instance(MI_2), Offset.pinned(12)));
+        window.select(MI_2);
+        window.hands().click(window.middle(window.node("#inspector-why", Node.class)));
+        var explanation = Explanation.of(SmallPlan.CATALOG, window.topology(), MI_2).orElseThrow();
+        assertEquals(
+                explanation.text(),
+                window.ask(() -> window.node("#why-text", Label.class).getText()));
+        assertFalse(explanation.passedOver().isEmpty());
+        assertEquals(
+                explanation.passedOver(),
+                window.ask(() -> List.copyOf(window.node("#why-steps", ListView.class).getItems())));
+    }
+
+    @Test
+    void goesOnExplainingTheNextInstance() {
+        window.select(MI_1);
+        window.hands().click(window.middle(window.node("#inspector-why", Node.class)));
+        window.select(GW_1);
+        assertEquals(
+                Explanation.of(SmallPlan.CATALOG, window.topology(), GW_1).orElseThrow().text(),
+                window.ask(() -> window.node("#why-text", Label.class).getText()));
+    }
+
+    @Test
+    void aProductWithoutAnOffsetHasNoRuler() {
+        window.select(TOOL);
+        assertTrue(window.ask(() -> Objects.nonNull(window.stage().getScene().lookup("#inspector-name"))));
+        assertNull(window.stage().getScene().lookup("#inspector-ruler"));
+    }
+}
