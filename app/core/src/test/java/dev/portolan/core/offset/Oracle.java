@@ -51,12 +51,12 @@ final class Oracle {
         int floor;
 
         boolean isPinned() {
-            return members.stream().anyMatch(member -> member.offset().kind() == Offset.Kind.PINNED);
+            return members.stream().anyMatch(Oracle::stays);
         }
 
         int pin() {
             return members.stream()
-                    .filter(member -> member.offset().kind() == Offset.Kind.PINNED)
+                    .filter(Oracle::stays)
                     .findFirst()
                     .orElseThrow()
                     .offset()
@@ -65,7 +65,7 @@ final class Oracle {
 
         int weight() {
             return (int) members.stream()
-                    .filter(member -> member.offset().kind() == Offset.Kind.ASSIGNED)
+                    .filter(member -> !stays(member))
                     .count();
         }
 
@@ -241,10 +241,17 @@ final class Oracle {
         return false;
     }
 
+    /// Whether an instance keeps its offset, for the user or for those who know what its container publishes.
+    static boolean stays(Instance instance) {
+        return instance.offset().kind() == Offset.Kind.PINNED
+                || (instance.deployment() instanceof Deployment.Container container
+                        && !container.published().isEmpty());
+    }
+
     /// A pinned member is where it is.
     private static int at(Port port, int offset) {
-        var own = owner(port).offset();
-        return own.kind() == Offset.Kind.PINNED ? own.value() : offset;
+        var owner = owner(port);
+        return stays(owner) ? owner.offset().value() : offset;
     }
 
     /// Whether an offset is on the unit's stride, and its ports clear of reserved and of ephemeral numbers.
