@@ -105,7 +105,9 @@ public final class FixPane extends VBox {
         sceneProperty()
                 .flatMap(Scene::heightProperty)
                 .subscribe(height -> body.setPrefHeight(
-                        height == null ? MIN_BODY_HEIGHT : Math.max(MIN_BODY_HEIGHT, height.doubleValue() * BODY_SHARE)));
+                        height == null
+                                ? MIN_BODY_HEIGHT
+                                : Math.max(MIN_BODY_HEIGHT, height.doubleValue() * BODY_SHARE)));
         body.setMinHeight(USE_PREF_SIZE);
         return body;
     }
@@ -198,7 +200,8 @@ public final class FixPane extends VBox {
 
     private void judge() {
         var fix = fixes.chosen();
-        apply.setDisable(fix == null || (fix instanceof Fix.Waiving && reason.getText().isBlank()));
+        apply.setDisable(
+                fix == null || (fix instanceof Fix.Waiving && reason.getText().isBlank()));
     }
 
     private void carryOut() {
