@@ -1,7 +1,8 @@
 package dev.portolan.core.fix;
 
 import dev.portolan.catalog.Dial;
-import dev.portolan.catalog.LineId;
+import dev.portolan.catalog.PortId;
+import dev.portolan.core.port.KnownLines;
 import dev.portolan.core.edit.Edits;
 import dev.portolan.core.edit.LinkOption;
 import dev.portolan.core.finding.FindingCode;
@@ -18,7 +19,6 @@ import java.util.stream.Stream;
 /// Links an instance to what its product needs: to each instance of the plan that can answer, the nearest
 /// first.
 final class AddLink implements Remedy {
-    private static final LineId LOAD_BALANCER = new LineId("load-balancer");
     /// A large plan has hundreds of instances that could answer.
     private static final int MOST = 5;
 
@@ -58,7 +58,7 @@ final class AddLink implements Remedy {
             for (var ports : host.instances()) {
                 var instance = ports.instance();
                 boolean fits = lines.contains(instance.product())
-                        || (dial.throughLoadBalancer() && instance.product().equals(LOAD_BALANCER));
+                        || (dial.throughLoadBalancer() && instance.product().equals(KnownLines.LOAD_BALANCER));
                 if (fits && !instance.id().equals(caller.instance().id())) {
                     found.add(new Candidate(ports, host));
                 }
@@ -85,11 +85,16 @@ final class AddLink implements Remedy {
     private static Stream<Proposal> proposal(Situation situation, Instance caller, Candidate candidate, Dial dial) {
         var target = candidate.ports().instance();
         return LinkOption.between(situation.resolution(), caller.id(), target.id()).stream()
-                .filter(option -> option.purpose().equals(dial.purpose()))
+                .filter(option -> option.purpose().equals(dial.purpose()) && leadsTo(dial, target, option.port()))
                 .limit(1)
                 .map(option -> Proposal.of(
                         caller.id() + "/" + dial.id() + "/" + target.id(),
                         FixText.text("add-link", caller.name(), target.name(), option.label(), option.number()),
                         Edits.connect(caller, target, option.port(), option.purpose())));
+    }
+
+    private static boolean leadsTo(Dial dial, Instance target, PortId port) {
+        return target.product().equals(KnownLines.LOAD_BALANCER)
+                || dial.targets().contains(new Dial.Target(target.product(), port));
     }
 }

@@ -1,6 +1,7 @@
 package dev.portolan.core.fix;
 
-import dev.portolan.catalog.ProductLine;
+import dev.portolan.catalog.Dial;
+import dev.portolan.core.port.KnownLines;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.fix.Consequences.LinkChange;
 import dev.portolan.core.fix.Consequences.OffsetChange;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Two resolutions of a plan, held against each other.
@@ -113,29 +115,33 @@ final class Comparison {
                 setting(link, caller, target));
     }
 
-    /// Where the caller has the number: with the dial that the link was drawn for, or else the first that can
-    /// go there.
+    /// Where the caller has the number: with the dial that the link was drawn for, or else the first that can go
+    /// there.
     private static String setting(Link link, InstancePorts caller, InstancePorts target) {
-        ProductLine line = target.line();
-        if (line == null) {
-            return "";
-        }
         var fitting = caller.layout().dials().stream()
-                .filter(dial -> dial.throughLoadBalancer()
-                        || dial.targets().stream()
-                                .anyMatch(wanted -> wanted.line().equals(line.id())
-                                        && wanted.port().equals(link.port())))
+                .filter(dial -> isOf(dial, link, target))
                 .toList();
         return fitting.stream()
                 .filter(dial -> dial.purpose().equals(link.purpose()))
                 .findFirst()
-                .or(() -> fitting.stream()
-                        .filter(dial -> dial.targets().stream()
-                                .anyMatch(wanted -> wanted.line().equals(line.id())
-                                        && wanted.port().equals(link.port())))
-                        .findFirst())
-                .map(dial -> dial.setting())
+                .or(() -> fitting.stream().findFirst())
+                .or(() -> throughBalancer(link, caller, target))
+                .map(Dial::setting)
                 .orElse("");
+    }
+
+    private static boolean isOf(Dial dial, Link link, InstancePorts target) {
+        return dial.targets().stream()
+                .anyMatch(wanted -> wanted.line().equals(target.instance().product())
+                        && wanted.port().equals(link.port()));
+    }
+
+    private static Optional<Dial> throughBalancer(Link link, InstancePorts caller, InstancePorts target) {
+        return caller.layout().dials().stream()
+                .filter(dial -> dial.throughLoadBalancer()
+                        && dial.purpose().equals(link.purpose())
+                        && target.instance().product().equals(KnownLines.LOAD_BALANCER))
+                .findFirst();
     }
 
     private PeerChange peer(InstancePair pair, InstancePair.Moved moved) {

@@ -40,6 +40,8 @@ public sealed interface Fix {
         TAKE_DISPUTED,
         /// Link to what a load balancer stands for.
         BYPASS,
+        /// Link to the port that offers the same over TLS.
+        USE_TLS,
         /// Take a link out.
         REMOVE_LINK,
         /// Give one of two things of one name another.

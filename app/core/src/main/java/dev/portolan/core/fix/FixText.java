@@ -12,8 +12,4 @@ final class FixText {
     static String text(String key, Object... arguments) {
         return MESSAGES.text(key, arguments);
     }
-
-    static String counted(String one, String several, long count) {
-        return MESSAGES.counted(one, several, count);
-    }
 }

@@ -12,6 +12,7 @@ import dev.portolan.core.resolve.Resolution;
 import dev.portolan.core.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Finds ways to settle a finding.
@@ -39,6 +40,7 @@ public final class Fixes {
             new SwitchOff(),
             new TakeDisputed(),
             new Bypass(),
+            new UseTls(),
             new RemoveLink(),
             new Rename(),
             new Unwaive());
@@ -77,13 +79,16 @@ public final class Fixes {
     }
 
     private void add(Situation situation, Fix.Kind kind, Proposal proposal, List<Topology> plans, List<Fix> fixes) {
+        var id = kind.word() + ":" + proposal.subject();
+        if (fixes.stream().anyMatch(fix -> fix.id().equals(id))) {
+            return;
+        }
         var plan = proposal.edit().apply(situation.topology());
         if (plan.equals(situation.topology()) || plans.contains(plan)) {
             return;
         }
         tried(situation, plan).ifPresent(consequences -> {
             plans.add(plan);
-            var id = proposal.subject().isEmpty() ? kind.word() : kind.word() + ":" + proposal.subject();
             fixes.add(new Fix.Ready(id, kind, proposal.edit().label(), proposal.edit(), consequences));
         });
     }
@@ -99,7 +104,17 @@ public final class Fixes {
         var worstAllowed = finding.severity() == Severity.ERROR ? Severity.WARNING : Severity.NOTE;
         return comparison.settles(finding)
                 && comparison.verdicts().come().stream()
-                        .allMatch(other -> other.severity().compareTo(worstAllowed) >= 0);
+                        .allMatch(other ->
+                                other.severity().compareTo(worstAllowed) >= 0 && !isMoreOf(finding, other));
+    }
+
+    /// Whether a finding is what is left of another: several ports of an instance are often told in one.
+    private static boolean isMoreOf(Finding finding, Finding other) {
+        return other.code() == finding.code()
+                && finding.severity() != Severity.ERROR
+                && !finding.parties().isEmpty()
+                && other.instances().equals(finding.instances())
+                && Objects.equals(other.link(), finding.link());
     }
 
     /// The edit that accepts a finding.

@@ -115,7 +115,7 @@ record InstancePair(
                 earlier.remove(was);
                 later.remove(found.get());
                 if (!opening(was).equals(opening(found.get()))) {
-                    changes.add(change(was, opening(was), opening(found.get())));
+                    changes.add(change(found.get(), opening(was), opening(found.get())));
                 }
             }
         }
@@ -147,10 +147,13 @@ record InstancePair(
         for (var row : open(after).values()) {
             var was = earlier.get(row.id());
             for (var literal : mattering(after, row)) {
-                int from = mattering(before, was).contains(literal) && was != null ? was.number() : literal.number();
-                if (from != row.number()) {
+                int from = was != null && mattering(before, was).contains(literal)
+                        ? outside(before, was)
+                        : literal.number();
+                int to = outside(after, row);
+                if (from != to) {
                     changes.add(new LiteralChange(
-                            present().id(), present().name(), row.label(), literal.setting(), from, row.number()));
+                            present().id(), present().name(), row.label(), literal.setting(), from, to));
                 }
             }
         }

@@ -2,6 +2,7 @@ package dev.portolan.core.fix;
 
 import dev.portolan.catalog.Exposure;
 import dev.portolan.catalog.PortId;
+import dev.portolan.catalog.PortKind;
 import dev.portolan.core.edit.Edit;
 import dev.portolan.core.edit.Edits;
 import dev.portolan.core.finding.FindingCode;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Binds ports of one instance to another address: those that collide, to one where nothing is in their way;
 /// one that too many can reach, to loopback; one that nobody can reach, to an address that callers have.
@@ -32,10 +34,8 @@ final class MoveAddress implements Remedy {
             return situation.instances().stream().flatMap(MoveAddress::apart);
         }
         if (situation.isAboutReach()) {
-            return situation.sides().stream().flatMap(side -> {
-                var concerned = concerned(situation, side);
-                return moving(side.instance(), concerned, LOOPBACK);
-            });
+            return situation.instances().stream()
+                    .flatMap(side -> moving(side.instance(), exposed(situation, side), LOOPBACK));
         }
         return situation.is(FindingCode.LINK_TARGET_LOOPBACK, FindingCode.METRICS_ON_LOOPBACK)
                 ? situation.sides().stream().filter(side -> side.row() != null).flatMap(side -> reachable(side))
@@ -79,15 +79,24 @@ final class MoveAddress implements Remedy {
         return spec == null || spec.exposure().compareTo(Exposure.INTERNAL) >= 0;
     }
 
-    private static List<Listener> concerned(Situation situation, Situation.Side side) {
-        var row = side.row();
-        return row == null
-                ? situation.listeners(side)
-                : side.home().listeners().stream()
-                        .filter(listener -> isOf(side.instance(), listener)
-                                && row.equals(listener.row())
-                                && listener.where() == visible(side))
-                        .toList();
+    /// All of an instance that is exposed like the port in question: one finding tells them all.
+    private static List<Listener> exposed(Situation situation, Situation.Side side) {
+        return side.home().listeners().stream()
+                .filter(listener -> isOf(side.instance(), listener)
+                        && listener.where() == visible(side)
+                        && !listener.address().isLoopback()
+                        && isExposed(situation, listener.row()))
+                .toList();
+    }
+
+    private static boolean isExposed(Situation situation, @Nullable PortRow row) {
+        var spec = row == null ? null : row.spec();
+        if (spec == null) {
+            return false;
+        }
+        return situation.is(FindingCode.PLAIN_HTTP_EXPOSED)
+                ? spec.tlsTwin() != null
+                : spec.kind() == (situation.is(FindingCode.RPC_EXPOSED) ? PortKind.RPC : PortKind.MANAGEMENT);
     }
 
     /// A container is reached through what it publishes.

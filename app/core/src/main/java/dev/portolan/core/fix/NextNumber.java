@@ -1,10 +1,8 @@
 package dev.portolan.core.fix;
 
-import dev.portolan.catalog.PortId;
 import dev.portolan.core.edit.Edit;
 import dev.portolan.core.edit.Edits;
 import dev.portolan.core.plan.Instance;
-import dev.portolan.core.plan.Link;
 import dev.portolan.core.plan.OwnPort;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.port.Listener;
@@ -84,13 +82,9 @@ final class NextNumber implements Remedy {
                 ? changed.withLinks(topology.links().stream()
                         .map(link ->
                                 link.to().equals(instance.id()) && link.port().equals(own.id())
-                                        ? redirected(link, moved.id())
+                                        ? Links.withPort(link, moved.id())
                                         : link)
                         .toList())
                 : changed;
-    }
-
-    private static Link redirected(Link link, PortId port) {
-        return new Link(link.id(), link.from(), link.to(), port, link.purpose(), link.quoted(), link.extras());
     }
 }

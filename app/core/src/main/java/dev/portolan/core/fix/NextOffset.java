@@ -1,10 +1,11 @@
 package dev.portolan.core.fix;
 
 import dev.portolan.core.edit.Edit;
+import dev.portolan.core.finding.FindingCode;
 import java.util.stream.Stream;
 
 /// Gives an instance, and its offset group with it, the next safe offset; a group that has come apart gets an
-/// offset of one of its members. Assigned stays assigned, pinned stays pinned.
+/// offset of one of its members, and settings that nobody changed are right again at the product's default. Assigned stays assigned, pinned stays pinned.
 final class NextOffset implements Remedy {
     @Override
     public Fix.Kind kind() {
@@ -22,8 +23,12 @@ final class NextOffset implements Remedy {
             return situation.instances().stream()
                     .limit(1)
                     .flatMap(side -> Stream.concat(
-                            Shift.together(situation, side.instance()),
-                            situation.shift(side.instance()).stream()))
+                            Shift.together(situation, side.instance()), situation.shift(side.instance()).stream()))
+                    .map(NextOffset::proposal);
+        }
+        if (situation.is(FindingCode.URL_NOT_SHIFTED)) {
+            return situation.instances().stream()
+                    .flatMap(side -> Shift.home(situation, side.instance()).stream())
                     .map(NextOffset::proposal);
         }
         return situation.isAboutNumber()

@@ -38,6 +38,9 @@ final class Publish implements Remedy {
         if (situation.is(FindingCode.UDP_NOT_PUBLISHED)) {
             return situation.instances().stream().flatMap(Publish::bothTransports);
         }
+        if (situation.is(FindingCode.PORT_RANDOM)) {
+            return situation.instances().stream().flatMap(side -> known(situation, side));
+        }
         if (situation.is(FindingCode.ADVERTISED_PORT)) {
             return situation.instances().stream()
                     .flatMap(side -> Stream.concat(sameNumber(side), AdvertisedInside.proposals(side.ports())));
@@ -159,6 +162,16 @@ final class Publish implements Remedy {
         return published(instance).stream()
                 .anyMatch(port ->
                         port.containerPort() == wanted.containerPort() && port.transport() == wanted.transport());
+    }
+
+    /// Under a number of its own where the system would choose one: best that which it has inside.
+    private static Stream<Proposal> known(Situation situation, Situation.Side side) {
+        return published(side.instance()).stream()
+                .filter(port -> port.hostPort() == 0)
+                .flatMap(port -> free(situation, side)
+                        .from(port.containerPort(), Set.of(port.transport()), BindAddress.of(port.address()))
+                        .stream()
+                        .mapToObj(number -> republish(side.instance(), List.of(port), number)));
     }
 
     /// Under the number that it has inside, which is the one that a node tells its peers.

@@ -5,7 +5,7 @@ import dev.portolan.core.finding.FindingCode;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Takes out a link that cannot work.
+/// Takes out a link that cannot work, or that should not be.
 final class RemoveLink implements Remedy {
     @Override
     public Fix.Kind kind() {
@@ -14,10 +14,11 @@ final class RemoveLink implements Remedy {
 
     @Override
     public Stream<Proposal> propose(Situation situation) {
-        return situation.is(
-                        FindingCode.LINK_TARGET_CLOSED,
-                        FindingCode.LINK_TARGET_LOOPBACK,
-                        FindingCode.LINK_THROUGH_LOAD_BALANCER)
+        return situation.isAboutReach()
+                        || situation.is(
+                                FindingCode.LINK_TARGET_CLOSED,
+                                FindingCode.LINK_TARGET_LOOPBACK,
+                                FindingCode.LINK_THROUGH_LOAD_BALANCER)
                 ? situation.link().stream()
                         .map(link -> Proposal.of(
                                 link.id().value(),

@@ -3,11 +3,14 @@ package dev.portolan.core.fix;
 import dev.portolan.core.edit.Edits;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.ElementId;
+import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.Topology;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Gives one of two instances of one name the next number behind it.
+/// Gives one of two hosts or instances of one name the next number behind it.
 final class Rename implements Remedy {
     @Override
     public Fix.Kind kind() {
@@ -24,13 +27,23 @@ final class Rename implements Remedy {
         if (!situation.is(FindingCode.SAME_NAME)) {
             return Stream.empty();
         }
-        var taken = situation.topology().instances().map(Instance::name).collect(Collectors.toSet());
-        return situation.instances().stream().map(Situation.Side::instance).map(instance -> {
-            var name = ElementId.numbered(instance.name(), 2, taken::contains);
-            return Proposal.of(
-                    instance.id().value(),
-                    FixText.text("rename", instance.id(), instance.name(), name),
-                    Edits.rename(instance.id(), name));
-        });
+        return situation.finding().parties().isEmpty()
+                ? situation.host().stream().map(host -> proposal(situation.topology(), host.host()))
+                : situation.instances().stream().map(side -> proposal(situation.topology(), side.instance()));
+    }
+
+    private static Proposal proposal(Topology plan, Host host) {
+        var taken = plan.hosts().stream().map(Host::name).collect(Collectors.toSet());
+        return proposal(host.id(), host.name(), taken);
+    }
+
+    private static Proposal proposal(Topology plan, Instance instance) {
+        var taken = plan.instances().map(Instance::name).collect(Collectors.toSet());
+        return proposal(instance.id(), instance.name(), taken);
+    }
+
+    private static Proposal proposal(ElementId id, String old, Set<String> taken) {
+        var name = ElementId.numbered(old.strip(), 2, taken::contains);
+        return Proposal.of(id.value(), FixText.text("rename", id, old.strip(), name), Edits.rename(id, name));
     }
 }

@@ -1,5 +1,6 @@
 package dev.portolan.core.fix;
 
+import dev.portolan.catalog.PortSpec;
 import dev.portolan.core.edit.Edits;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.Link;
@@ -22,7 +23,7 @@ final class Requote implements Remedy {
         }
         return situation.link().stream()
                 .flatMap(link -> followed(situation, link).stream())
-                .filter(LinkResolution::reachable)
+                .filter(link -> link.reachable() && link.number() <= PortSpec.MAX_NUMBER)
                 .map(link -> proposal(situation, link));
     }
 

@@ -53,6 +53,13 @@ record Shift(Instance instance, List<Instance> members, int to) {
                 });
     }
 
+    /// Back to the smallest offset that its product is made for, where nothing that is typed in has to change.
+    static Optional<Shift> home(Situation situation, Instance instance) {
+        return Ruler.of(situation.catalog(), Surroundings.of(situation.topology(), instance), instance.id())
+                .filter(ruler -> !ruler.isBlocked(ruler.smallestConsidered()))
+                .map(ruler -> new Shift(instance, ruler.instances(), ruler.smallestConsidered()));
+    }
+
     private static List<Integer> offsets(List<Instance> members) {
         Map<Integer, Long> votes = members.stream()
                 .collect(Collectors.groupingBy(

@@ -37,7 +37,7 @@ final class Causes {
 
     private void addCollisions(Member member, Claim claim) {
         Set<Integer> seen = new HashSet<>();
-        for (var taken : member.berth().space().meeting(claim.slot())) {
+        for (var taken : member.space().meeting(claim.slot())) {
             for (int number = taken.next(claim.base()); number <= Numbers.MAX; number = taken.next(number + 1)) {
                 int offset = number - claim.base();
                 if (offset <= unit.ceiling() && seen.add(offset)) {
@@ -48,8 +48,8 @@ final class Causes {
     }
 
     private void addUnwelcome(Member member, Claim claim) {
-        if (board.wishes().ephemeral(member.berth().host(), member.footprint(), claim).isPresent()) {
-            var range = member.berth().host().ephemeral();
+        if (board.wishes().ephemeral(member.host(), member.footprint(), claim).isPresent()) {
+            var range = member.host().ephemeral();
             add(range, claim, from -> hits.ephemeral(member, claim, from));
         }
         if (board.wishes().reserved(member.footprint()).isPresent()) {

@@ -17,8 +17,20 @@ final class Hits {
     /// A listener that the unit's offset does not move.
     ///
     /// @param instance whose it is; null for a program of the host's own
-    /// @param text the listener in a sentence
-    private record Holder(@Nullable InstanceId instance, Claim claim, String text) {}
+    /// @param owner the name of the instance or of the program
+    /// @param footprint what else the instance takes; null for a program of the host's own
+    /// @param offset the instance's offset
+    private record Holder(
+            @Nullable InstanceId instance,
+            String owner,
+            @Nullable Footprint footprint,
+            Claim claim,
+            int offset) {
+        private String text() {
+            var label = footprint == null ? "" : footprint.label(claim, offset);
+            return sentence(owner, label, claim.arithmetic(offset));
+        }
+    }
 
     private final Unit unit;
     private final Wishes wishes;
@@ -33,8 +45,7 @@ final class Hits {
     private Map<Integer, List<Holder>> holders(Footprints footprints, Host host) {
         Map<Integer, List<Holder>> byNumber = new HashMap<>();
         for (var listener : host.listeners()) {
-            var claim = Claim.of(listener);
-            add(byNumber, new Holder(null, claim, sentence(listener.name(), "", claim.arithmetic(0))), 0);
+            add(byNumber, new Holder(null, listener.name(), null, Claim.of(listener), 0));
         }
         for (var instance : host.instances()) {
             var footprint = footprints.of(instance);
@@ -47,15 +58,14 @@ final class Hits {
                 }
             }
             for (var claim : claims) {
-                var text = sentence(instance.name(), footprint.label(claim, offset), claim.arithmetic(offset));
-                add(byNumber, new Holder(instance.id(), claim, text), offset);
+                add(byNumber, new Holder(instance.id(), instance.name(), footprint, claim, offset));
             }
         }
         return byNumber;
     }
 
-    private static void add(Map<Integer, List<Holder>> byNumber, Holder holder, int offset) {
-        byNumber.computeIfAbsent(holder.claim().number(offset), _ -> new ArrayList<>(1))
+    private static void add(Map<Integer, List<Holder>> byNumber, Holder holder) {
+        byNumber.computeIfAbsent(holder.claim().number(holder.offset()), _ -> new ArrayList<>(1))
                 .add(holder);
     }
 
@@ -100,20 +110,21 @@ final class Hits {
     /// Who holds a number where a member's ports are. In a container that is only what stays of its own.
     private List<Holder> rivals(Member member, int number) {
         if (!member.footprint().contained()) {
-            return Objects.requireNonNull(holders.get(member.berth().host().id())).getOrDefault(number, List.of());
+            return Objects.requireNonNull(holders.get(member.host().id())).getOrDefault(number, List.of());
         }
         var instance = member.instance();
         return member.footprint().staying().stream()
                 .filter(claim -> claim.base() == number)
-                .map(claim ->
-                        new Holder(instance.id(), claim, sentence(instance.name(), claim.label(), claim.arithmetic(0))))
+                .map(claim -> new Holder(instance.id(), instance.name(), member.footprint(), claim, 0))
                 .toList();
     }
 
     private List<Hit> unwelcome(Member member, Claim claim, int offset) {
         int number = claim.number(offset);
         var hits = new ArrayList<Hit>();
-        if (wishes.ephemeral(member.berth().host(), member.footprint(), claim).filter(set -> set.contains(number)).isPresent()) {
+        if (wishes.ephemeral(member.host(), member.footprint(), claim)
+                .filter(set -> set.contains(number))
+                .isPresent()) {
             hits.add(ephemeral(member, claim, offset));
         }
         if (wishes.reserved(member.footprint()).isPresent()) {
@@ -126,7 +137,7 @@ final class Hits {
 
     /// The hit of a port that an offset takes among its host's ephemeral numbers.
     Hit ephemeral(Member member, Claim claim, int offset) {
-        var host = member.berth().host();
+        var host = member.host();
         var text = OffsetText.text(
                 "hit.ephemeral", own(member, claim, offset), host.ephemeral().text(), host.name());
         return hit(Obstacle.EPHEMERAL, member, claim, offset, null, text);

@@ -52,7 +52,7 @@ final class Movable {
             for (var member : choices.get(i).unit().members()) {
                 if (!member.footprint().contained()) {
                     neighbours
-                            .computeIfAbsent(member.berth().space(), _ -> added(inOrder))
+                            .computeIfAbsent(member.space(), _ -> added(inOrder))
                             .add(i);
                 }
             }

@@ -36,7 +36,7 @@ public final class Replan {
         return replan(
                 topology,
                 unit -> unit.members().stream()
-                        .anyMatch(member -> member.berth().host().id().equals(host)));
+                        .anyMatch(member -> member.host().id().equals(host)));
     }
 
     private OffsetChanges replan(Topology topology, Predicate<Unit> isConcerned) {

@@ -70,7 +70,7 @@ public final class Ruler {
         member.berth().addCollisions(numbers(Obstacle.COLLISION));
         for (var claim : footprint.moving()) {
             board.wishes()
-                    .ephemeral(member.berth().host(), footprint, claim)
+                    .ephemeral(member.host(), footprint, claim)
                     .ifPresent(set -> numbers(Obstacle.EPHEMERAL).addLowered(set, claim.base()));
             board.wishes()
                     .reserved(footprint)

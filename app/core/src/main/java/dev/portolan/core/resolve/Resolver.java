@@ -24,10 +24,12 @@ public final class Resolver {
         return resolve(topology, null);
     }
 
-    /// Resolves a plan, taking over from an earlier resolution with the same catalog what is still the same
-    /// object: an edit costs the hosts that it touched and those whose links lead there.
+    /// Resolves a plan, taking over from an earlier resolution what is still the same object: an edit costs the
+    /// hosts that it touched and those whose links lead there.
+    ///
+    /// @param earlier of no use, but no harm either, if it was made with another catalog
     public Resolution resolve(Topology topology, @Nullable Resolution earlier) {
-        var from = earlier == null ? Resolution.ofNothing(rules) : earlier;
+        var from = earlier != null && earlier.rules().areFor(catalog) ? earlier : Resolution.ofNothing(rules);
         return new Resolving(rules, new PortLayouts(catalog), topology, from).resolve();
     }
 

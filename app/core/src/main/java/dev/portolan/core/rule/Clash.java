@@ -45,14 +45,6 @@ record Clash(Listener later, Listener earlier) {
         return isWithin && (isOverridden(later) || isOverridden(earlier)) ? Kind.OVERRIDE : Kind.COLLISION;
     }
 
-    /// Whether one of the two cannot start.
-    boolean isError() {
-        return switch (kind()) {
-            case COLLISION, TAKEN_BY_HOST, OVERRIDE -> true;
-            case COUNTS_UP, SHARED -> false;
-        };
-    }
-
     /// Says it, naming both sides.
     Finding finding(FindingCode code, HostView host, FindingText text) {
         return Finding.of(code, host.id(), later, Parties.of(later, earlier), text);

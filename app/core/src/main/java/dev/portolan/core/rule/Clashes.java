@@ -9,11 +9,12 @@ import java.util.List;
 
 /// Finds the listeners of a host that are in each other's way (physics 6).
 ///
-/// Each listener is held against all that come before it. Of rivals that are in each other's way already, the
-/// first is enough: ten instances at one offset make nine clashes a port and not forty-five, and each of them
-/// is named.
+/// Each listener is held against all that come before it, and every pair is told: to accept one or to part one must
+/// not hide another. Only a listener with very many rivals on its number is told against the first of them alone; the
+/// others are told against those too, so that everybody is named.
 final class Clashes {
     private static final int NONE = -1;
+    private static final int MOST_RIVALS = 16;
 
     private final List<Listener> listeners;
     /// The last listener so far in each slot of a hash table of number and transport.
@@ -57,22 +58,13 @@ final class Clashes {
     }
 
     private static void report(Listener listener, List<Listener> rivals, List<Clash> clashes) {
-        int first = clashes.size();
+        int last = clashes.size() + MOST_RIVALS;
         for (var rival : rivals) {
             var clash = new Clash(listener, rival);
-            boolean isNamed = clashes.subList(first, clashes.size()).stream().anyMatch(told -> covers(told, clash));
-            if (clash.kind() != Clash.Kind.SHARED && !isNamed) {
+            if (clash.kind() != Clash.Kind.SHARED && clashes.size() < last) {
                 clashes.add(clash);
             }
         }
-    }
-
-    /// Whether a listener's clash with one rival says enough of that with another: the two rivals are as bad for each
-    /// other as for it. What counts up must not hide what cannot start.
-    private static boolean covers(Clash told, Clash clash) {
-        return told.isError() == clash.isError()
-                && told.earlier().collidesWith(clash.earlier())
-                && new Clash(clash.earlier(), told.earlier()).isError() == clash.isError();
     }
 
     private int slot(Listener listener) {

@@ -33,11 +33,13 @@ public final class Rules {
 
     private static final List<WiringRule> WIRING_RULES = List.of(new MissingLinkRule());
 
+    private final Catalog catalog;
     private final List<LinkRule> linkRules;
     private final List<PlanRule> planRules;
 
     /// @param catalog what is known about products, for the rules that look beyond those of a host or a link
     public Rules(Catalog catalog) {
+        this.catalog = catalog;
         this.linkRules = List.of(
                 new ClosedTargetRule(),
                 new LoopbackTargetRule(),
@@ -45,6 +47,12 @@ public final class Rules {
                 new BootnodeStaleRule(),
                 new ExposedAcrossZonesRule());
         this.planRules = List.of(new GroupSplitRule(catalog), new SameNameRule());
+    }
+
+    /// Whether they were made for that very catalog.
+    @SuppressWarnings("ReferenceEquality")
+    public boolean areFor(Catalog other) {
+        return catalog == other;
     }
 
     /// What follows from a host alone.

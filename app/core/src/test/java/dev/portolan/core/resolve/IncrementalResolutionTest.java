@@ -92,6 +92,13 @@ class IncrementalResolutionTest {
     }
 
     @Test
+    void nothingIsTakenOverFromAnotherCatalog() {
+        var plan = plan(host("h", instance("a", SmallCatalog.SERVER, 0)));
+        var elsewhere = new Resolver(new Catalog(List.of(), List.of())).resolve(plan);
+        assertEquals(RESOLVER.resolve(plan).findings(), RESOLVER.resolve(plan, elsewhere).findings());
+    }
+
+    @Test
     void editCostsOnlyTheHostItTouched() {
         var before = plan(
                 host("h1", instance("a", SmallCatalog.SERVER, 0)),
