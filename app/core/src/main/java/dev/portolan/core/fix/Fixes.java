@@ -113,6 +113,7 @@ public final class Fixes {
                 finding.instances(),
                 finding.port(),
                 finding.transport(),
+                finding.about().text(),
                 reason,
                 Extras.NONE));
     }
