@@ -1,7 +1,6 @@
 package dev.portolan.core.fix;
 
 import dev.portolan.catalog.Dial;
-import dev.portolan.core.port.KnownLines;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.fix.Consequences.LinkChange;
 import dev.portolan.core.fix.Consequences.OffsetChange;
@@ -9,6 +8,7 @@ import dev.portolan.core.fix.Consequences.PeerChange;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Link;
 import dev.portolan.core.port.InstancePorts;
+import dev.portolan.core.port.KnownLines;
 import dev.portolan.core.port.LinkResolution;
 import dev.portolan.core.resolve.HostResolution;
 import dev.portolan.core.resolve.Resolution;
@@ -115,8 +115,8 @@ final class Comparison {
                 setting(link, caller, target));
     }
 
-    /// Where the caller has the number: with the dial that the link was drawn for, or else the first that can go
-    /// there.
+    /// Where the caller has the number: with the dial that the link was drawn for, or else the first that can
+    /// go there.
     private static String setting(Link link, InstancePorts caller, InstancePorts target) {
         var fitting = caller.layout().dials().stream()
                 .filter(dial -> isOf(dial, link, target))
