@@ -115,8 +115,8 @@ final class Comparison {
                 setting(link, caller, target));
     }
 
-    /// Where the caller has the number: with the dial that the link was drawn for, or else the first that can go
-    /// there.
+    /// Where the caller has the number: with the dial that the link was drawn for, or else the first that can
+    /// go there.
     private static String setting(Link link, InstancePorts caller, InstancePorts target) {
         var fitting = caller.layout().dials().stream()
                 .filter(dial -> isOf(dial, link, target))

@@ -4,8 +4,8 @@ import dev.portolan.core.edit.Edit;
 
 /// A fix that nobody has tried yet.
 ///
-/// @param subject what tells it from other proposals of its remedy, such as `gw-2`; of two with one subject only
-///     the first that helps is offered
+/// @param subject what tells it from other proposals of its remedy, such as `gw-2`; of two with one subject
+///     only the first that helps is offered
 /// @param edit one undo step, called what the fix is called
 record Proposal(String subject, Edit edit) {
     /// A proposal whose edit stands alone in the undo menu.

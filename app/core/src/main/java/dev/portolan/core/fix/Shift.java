@@ -53,7 +53,8 @@ record Shift(Instance instance, List<Instance> members, int to) {
                 });
     }
 
-    /// Back to the smallest offset that its product is made for, where nothing that is typed in has to change.
+    /// Back to the smallest offset that its product is made for, where nothing that is typed in has to
+    /// change.
     static Optional<Shift> home(Situation situation, Instance instance) {
         return Ruler.of(situation.catalog(), Surroundings.of(situation.topology(), instance), instance.id())
                 .filter(ruler -> !ruler.isBlocked(ruler.smallestConsidered()))

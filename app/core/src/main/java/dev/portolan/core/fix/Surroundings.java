@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The part of a plan that offsets on a host have to do with: a large plan has thousands of instances that don't
-/// matter.
+/// The part of a plan that offsets on a host have to do with: a large plan has thousands of instances that
+/// don't matter.
 final class Surroundings {
     private Surroundings() {}
 

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the rules about a plan as a whole go by: names, addresses and offset groups. A change concerns the hosts that
-/// changed and those that have one of these in common with what changed on them; what such a rule says of all others
-/// stays as it is.
+/// What the rules about a plan as a whole go by: names, addresses and offset groups. A change concerns the
+/// hosts that changed and those that have one of these in common with what changed on them; what such a
+/// rule says of all others stays as it is.
 final class Kin {
     private final Set<HostId> changed = new HashSet<>();
     private final Set<String> names = new HashSet<>();

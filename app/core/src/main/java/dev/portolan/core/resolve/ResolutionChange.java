@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Where two resolutions of a plan differ. What they share is passed over unread, so that a comparison costs as
-/// little as the edit between them.
+/// Where two resolutions of a plan differ. What they share is passed over unread, so that a comparison
+/// costs as little as the edit between them.
 public final class ResolutionChange {
     /// With more hosts changed, the rules about the plan as a whole are asked about the whole.
     private static final int MANY = 64;

@@ -38,6 +38,7 @@ class WaivingTest {
                         List.of(new InstanceId("p-1"), new InstanceId("p-2")),
                         80,
                         Transport.TCP,
+                        "",
                         "agreed",
                         Extras.NONE)),
                 waiving.edit("agreed").apply(PLAN).waivers());
