@@ -2,12 +2,12 @@ package dev.portolan.core.fix;
 
 import dev.portolan.catalog.Dial;
 import dev.portolan.catalog.PortId;
-import dev.portolan.core.port.KnownLines;
 import dev.portolan.core.edit.Edits;
 import dev.portolan.core.edit.LinkOption;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.port.InstancePorts;
+import dev.portolan.core.port.KnownLines;
 import dev.portolan.core.resolve.HostResolution;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,6 @@
 package dev.portolan.core.fix;
 
 import dev.portolan.catalog.Dial;
-import dev.portolan.core.port.KnownLines;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.fix.Consequences.LinkChange;
 import dev.portolan.core.fix.Consequences.OffsetChange;
@@ -9,6 +8,7 @@ import dev.portolan.core.fix.Consequences.PeerChange;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Link;
 import dev.portolan.core.port.InstancePorts;
+import dev.portolan.core.port.KnownLines;
 import dev.portolan.core.port.LinkResolution;
 import dev.portolan.core.resolve.HostResolution;
 import dev.portolan.core.resolve.Resolution;

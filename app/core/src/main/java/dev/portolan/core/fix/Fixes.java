@@ -104,8 +104,7 @@ public final class Fixes {
         var worstAllowed = finding.severity() == Severity.ERROR ? Severity.WARNING : Severity.NOTE;
         return comparison.settles(finding)
                 && comparison.verdicts().come().stream()
-                        .allMatch(other ->
-                                other.severity().compareTo(worstAllowed) >= 0 && !isMoreOf(finding, other));
+                        .allMatch(other -> other.severity().compareTo(worstAllowed) >= 0 && !isMoreOf(finding, other));
     }
 
     /// Whether a finding is what is left of another: several ports of an instance are often told in one.

@@ -5,7 +5,8 @@ import dev.portolan.core.finding.FindingCode;
 import java.util.stream.Stream;
 
 /// Gives an instance, and its offset group with it, the next safe offset; a group that has come apart gets an
-/// offset of one of its members, and settings that nobody changed are right again at the product's default. Assigned stays assigned, pinned stays pinned.
+/// offset of one of its members, and settings that nobody changed are right again at the product's default. Assigned
+/// stays assigned, pinned stays pinned.
 final class NextOffset implements Remedy {
     @Override
     public Fix.Kind kind() {

@@ -30,13 +30,15 @@ final class UseTls implements Remedy {
     }
 
     private static Proposal proposal(Topology plan, Link link, PortRow twin) {
-        var title = FixText.text(
-                "use-tls", plan.nameOf(link.from()), plan.nameOf(link.to()), twin.label(), twin.number());
+        var title =
+                FixText.text("use-tls", plan.nameOf(link.from()), plan.nameOf(link.to()), twin.label(), twin.number());
         return Proposal.of(
                 link.id().value(),
                 title,
-                new Edit("", topology -> topology.withLinks(topology.links().stream()
-                        .map(found -> found.id().equals(link.id()) ? Links.withPort(found, twin.id()) : found)
-                        .toList())));
+                new Edit(
+                        "",
+                        topology -> topology.withLinks(topology.links().stream()
+                                .map(found -> found.id().equals(link.id()) ? Links.withPort(found, twin.id()) : found)
+                                .toList())));
     }
 }

@@ -20,11 +20,16 @@ class AddLinkTest {
                 .withLinks(List.of(link("l", "c", "far", "web")));
         var offers = Offers.in(WiredCatalog.catalog(), plan);
         assertEquals(
-                List.of("add-link:c/events/near Connect c to near: events at 5003",
+                List.of(
+                        "add-link:c/events/near Connect c to near: events at 5003",
                         "add-link:c/events/far Connect c to far: events at 5000"),
                 offers.of(FindingCode.LINK_MISSING, Fix.Kind.ADD_LINK));
-        var link = offers.after(FindingCode.LINK_MISSING, "add-link:c/events/near").links().getLast();
-        assertEquals(List.of("c", "near", "events"), List.of(link.from().value(), link.to().value(), link.port().value()));
+        var link = offers.after(FindingCode.LINK_MISSING, "add-link:c/events/near")
+                .links()
+                .getLast();
+        assertEquals(
+                List.of("c", "near", "events"),
+                List.of(link.from().value(), link.to().value(), link.port().value()));
     }
 
     @Test
@@ -34,7 +39,8 @@ class AddLinkTest {
                         host("h2", instance("c", WiredCatalog.CLIENT, 0)))
                 .withLinks(List.of(link("l", "c", "hub", "events")));
         assertEquals(
-                List.of("add-link:c/web/hub Connect c to hub: web at 8000",
+                List.of(
+                        "add-link:c/web/hub Connect c to hub: web at 8000",
                         "add-link:c/web/lb Connect c to lb: web at 443"),
                 Offers.in(WiredCatalog.catalog(), plan).of(FindingCode.LINK_MISSING, Fix.Kind.ADD_LINK));
     }

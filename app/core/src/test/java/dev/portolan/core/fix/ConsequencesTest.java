@@ -136,8 +136,8 @@ class ConsequencesTest {
     @Test
     void findingThatOnlyNamesOtherNumbersIsNeitherGoneNorNew() {
         var plan = plan(host("h", instance("a", SmallCatalog.SERVER, 0), instance("b", SmallCatalog.SERVER, 0)));
-        var consequences = after(plan, topology -> topology.withEachInstance(
-                instance -> instance.withOffset(Offset.pinned(5))));
+        var consequences =
+                after(plan, topology -> topology.withEachInstance(instance -> instance.withOffset(Offset.pinned(5))));
         assertEquals(List.of(List.of(), List.of()), List.of(consequences.gone(), consequences.come()));
     }
 

@@ -33,7 +33,9 @@ class FixesTest {
     @Test
     void undoGivesTheSamePlanBack() {
         var edit = Offers.inSmall(PLAN).edit(FindingCode.PORT_COLLISION, "reset-base:s-2/web");
-        assertEquals("Use the product's number for web of s-2: 8000 in place of 7000", History.opened(PLAN).apply(edit).undoLabel().orElseThrow());
+        assertEquals(
+                "Use the product's number for web of s-2: 8000 in place of 7000",
+                History.opened(PLAN).apply(edit).undoLabel().orElseThrow());
         assertSame(PLAN, History.opened(PLAN).apply(edit).undo().topology());
     }
 
@@ -50,6 +52,8 @@ class FixesTest {
                 "requote add-link forget reset-base publish switch-on next-offset pin replan-host leave-group unpublish"
                         + " next-number move-address switch-off take-disputed bypass use-tls remove-link rename unwaive"
                         + " waive",
-                String.join(" ", Arrays.stream(Fix.Kind.values()).map(Fix.Kind::word).toList()));
+                String.join(
+                        " ",
+                        Arrays.stream(Fix.Kind.values()).map(Fix.Kind::word).toList()));
     }
 }

@@ -20,8 +20,7 @@ class ForgetTest {
     @Test
     void unknownFeatureGoes() {
         var offers = Offers.inSmall(plan(host("h", with(instance("s", SmallCatalog.SERVER, 0), "nope"))));
-        assertEquals(
-                List.of("forget:s/nope Take nope out of s"), offers.of(FindingCode.UNKNOWN_NAME, Fix.Kind.FORGET));
+        assertEquals(List.of("forget:s/nope Take nope out of s"), offers.of(FindingCode.UNKNOWN_NAME, Fix.Kind.FORGET));
     }
 
     @Test
@@ -42,7 +41,8 @@ class ForgetTest {
                         new HostListener("sshd", 22, Transport.TCP, "0.0.0.0"),
                         new HostListener("dropbear", 22, Transport.TCP, "0.0.0.0")));
         assertEquals(
-                List.of("forget:h/dropbear@0.0.0.0 Take dropbear on 22 out of h",
+                List.of(
+                        "forget:h/dropbear@0.0.0.0 Take dropbear on 22 out of h",
                         "forget:h/sshd@0.0.0.0 Take sshd on 22 out of h"),
                 Offers.inSmall(plan(host)).of(FindingCode.PORT_TAKEN_BY_HOST, Fix.Kind.FORGET));
     }

@@ -23,7 +23,8 @@ class LeaveGroupTest {
     void matesOnOneHostPart() {
         var offers = Offers.inSmall(plan(host("h", member("s-1", 10), member("s-2", 10))));
         assertEquals(
-                List.of("leave-group:s-2 Take s-2 out of the offset group blue and move it from offset 10 to 11",
+                List.of(
+                        "leave-group:s-2 Take s-2 out of the offset group blue and move it from offset 10 to 11",
                         "leave-group:s-1 Take s-1 out of the offset group blue and move it from offset 10 to 11"),
                 offers.of(FindingCode.PORT_COLLISION, Fix.Kind.LEAVE_GROUP));
     }
@@ -32,7 +33,8 @@ class LeaveGroupTest {
     void groupThatCameApartIsOneNoMore() {
         var offers = Offers.inSmall(plan(host("h1", member("s-1", 10)), host("h2", member("s-2", 11))));
         assertEquals(
-                List.of("leave-group:s-1 Take s-1 out of the offset group blue",
+                List.of(
+                        "leave-group:s-1 Take s-1 out of the offset group blue",
                         "leave-group:s-2 Take s-2 out of the offset group blue"),
                 offers.of(FindingCode.GROUP_SPLIT, Fix.Kind.LEAVE_GROUP));
     }

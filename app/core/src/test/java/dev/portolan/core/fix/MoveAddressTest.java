@@ -34,7 +34,8 @@ class MoveAddressTest {
         var other = instance("s-2", SmallCatalog.SERVER, 0);
         var offers = Offers.inSmall(plan(addressed(host("h", both, other))));
         assertEquals(
-                List.of("move-address:s-2@10.0.0.6 Bind 2 ports of s-2 to 10.0.0.6",
+                List.of(
+                        "move-address:s-2@10.0.0.6 Bind 2 ports of s-2 to 10.0.0.6",
                         "move-address:s-2@127.0.0.1 Bind 2 ports of s-2 to 127.0.0.1"),
                 offers.of(FindingCode.PORT_COLLISION, Fix.Kind.MOVE_ADDRESS));
         assertEquals(
@@ -72,7 +73,8 @@ class MoveAddressTest {
         var one = contained(instance("s-1", SmallCatalog.SERVER, 0), at("10.0.0.5"));
         var other = contained(instance("s-2", SmallCatalog.SERVER, 0), at("10.0.0.5"));
         assertEquals(
-                List.of("move-address:s-2@10.0.0.6 Bind web of s-2 to 10.0.0.6",
+                List.of(
+                        "move-address:s-2@10.0.0.6 Bind web of s-2 to 10.0.0.6",
                         "move-address:s-2@127.0.0.1 Bind web of s-2 to 127.0.0.1",
                         "move-address:s-1@10.0.0.6 Bind web of s-1 to 10.0.0.6",
                         "move-address:s-1@127.0.0.1 Bind web of s-1 to 127.0.0.1"),
@@ -91,7 +93,8 @@ class MoveAddressTest {
                         host("h2", instance("s-2", SmallCatalog.SERVER, 0)))
                 .withLinks(List.of(link("l", "s-2", "s-1", "admin"))));
         assertEquals(
-                List.of("move-address:s-1@10.0.0.5 Bind admin of s-1 to 10.0.0.5",
+                List.of(
+                        "move-address:s-1@10.0.0.5 Bind admin of s-1 to 10.0.0.5",
                         "move-address:s-1@10.0.0.6 Bind admin of s-1 to 10.0.0.6",
                         "move-address:s-1@0.0.0.0 Bind admin of s-1 to 0.0.0.0"),
                 offers.of(FindingCode.LINK_TARGET_LOOPBACK, Fix.Kind.MOVE_ADDRESS));
@@ -114,7 +117,9 @@ class MoveAddressTest {
                         .of(FindingCode.RPC_EXPOSED, Fix.Kind.MOVE_ADDRESS));
         assertEquals(
                 List.of("move-address:c@127.0.0.1 Bind 2 ports of c to 127.0.0.1"),
-                Offers.in(WiredCatalog.catalog(), plan(host("h", with(instance("c", WiredCatalog.HUB, 0), "console-tls"))))
+                Offers.in(
+                                WiredCatalog.catalog(),
+                                plan(host("h", with(instance("c", WiredCatalog.HUB, 0), "console-tls"))))
                         .of(FindingCode.MANAGEMENT_EXPOSED, Fix.Kind.MOVE_ADDRESS));
     }
 }

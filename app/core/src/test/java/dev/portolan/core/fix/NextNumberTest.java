@@ -29,7 +29,8 @@ class NextNumberTest {
                 .withLinks(List.of(link("l", "c-1", "c-2", "tcp-5432")));
         var offers = Offers.inSmall(plan);
         assertEquals(
-                List.of("next-number:c-2/tcp-5432 Move tcp-5432 of c-2 from 5432 to 5433",
+                List.of(
+                        "next-number:c-2/tcp-5432 Move tcp-5432 of c-2 from 5432 to 5433",
                         "next-number:c-1/tcp-5432 Move tcp-5432 of c-1 from 5432 to 5433"),
                 offers.of(FindingCode.PORT_COLLISION, Fix.Kind.NEXT_NUMBER));
         assertEquals(

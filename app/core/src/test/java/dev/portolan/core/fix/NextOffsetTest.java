@@ -28,8 +28,7 @@ class NextOffsetTest {
     @Test
     void assignedInstanceGetsTheSmallestSafeOffsetAndStaysAssigned() {
         var offers = Offers.inSmall(plan(host("h", assigned("s-1", 10), assigned("s-2", 10))));
-        assertEquals(
-                List.of("next-offset:s-2 Move s-2 from offset 10 to 11"), offers.of(CODE, Fix.Kind.NEXT_OFFSET));
+        assertEquals(List.of("next-offset:s-2 Move s-2 from offset 10 to 11"), offers.of(CODE, Fix.Kind.NEXT_OFFSET));
         assertEquals(
                 Offset.assigned(11),
                 offers.after(CODE, "next-offset:s-2")
@@ -40,10 +39,9 @@ class NextOffsetTest {
 
     @Test
     void pinnedInstanceGoesOnFromWhereItIsAndStaysPinned() {
-        var offers = Offers.inSmall(plan(
-                host("h", instance("s-1", SmallCatalog.SERVER, 100), instance("s-2", SmallCatalog.SERVER, 100))));
-        assertEquals(
-                List.of("next-offset:s-2 Move s-2 from offset 100 to 101"), offers.of(CODE, Fix.Kind.NEXT_OFFSET));
+        var offers = Offers.inSmall(
+                plan(host("h", instance("s-1", SmallCatalog.SERVER, 100), instance("s-2", SmallCatalog.SERVER, 100))));
+        assertEquals(List.of("next-offset:s-2 Move s-2 from offset 100 to 101"), offers.of(CODE, Fix.Kind.NEXT_OFFSET));
         assertEquals(
                 Offset.pinned(101),
                 offers.after(CODE, "next-offset:s-2")
@@ -57,8 +55,7 @@ class NextOffsetTest {
         var fixed = instance("p", SmallCatalog.CUSTOM, 0)
                 .withOwnPorts(List.of(new OwnPort(8010, Transport.TCP, "app", "0.0.0.0")));
         var offers = Offers.inSmall(plan(host("h", assigned("s-1", 10), fixed)));
-        assertEquals(
-                List.of("next-offset:s-1 Move s-1 from offset 10 to 11"), offers.of(CODE, Fix.Kind.NEXT_OFFSET));
+        assertEquals(List.of("next-offset:s-1 Move s-1 from offset 10 to 11"), offers.of(CODE, Fix.Kind.NEXT_OFFSET));
     }
 
     @Test

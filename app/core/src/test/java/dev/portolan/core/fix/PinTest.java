@@ -21,9 +21,7 @@ class PinTest {
     @Test
     void assignedInstanceIsPinnedAtTheNextSafeOffset() {
         var offers = Offers.inSmall(plan(host("h", assigned("s-1", 10), assigned("s-2", 10))));
-        assertEquals(
-                List.of("pin:s-2@11 Pin s-2 at offset 11"),
-                offers.of(FindingCode.PORT_COLLISION, Fix.Kind.PIN));
+        assertEquals(List.of("pin:s-2@11 Pin s-2 at offset 11"), offers.of(FindingCode.PORT_COLLISION, Fix.Kind.PIN));
         assertEquals(
                 Offset.pinned(11),
                 offers.after(FindingCode.PORT_COLLISION, "pin:s-2@11")
@@ -34,8 +32,8 @@ class PinTest {
 
     @Test
     void whoIsPinnedAlreadyIsNotPinnedAgain() {
-        var offers = Offers.inSmall(plan(
-                host("h", instance("s-1", SmallCatalog.SERVER, 10), instance("s-2", SmallCatalog.SERVER, 10))));
+        var offers = Offers.inSmall(
+                plan(host("h", instance("s-1", SmallCatalog.SERVER, 10), instance("s-2", SmallCatalog.SERVER, 10))));
         assertEquals(List.of(), offers.of(FindingCode.PORT_COLLISION, Fix.Kind.PIN));
     }
 
@@ -46,8 +44,7 @@ class PinTest {
                 host("h2", assigned("s-2", 10).withGroup("blue"))));
         assertEquals(
                 List.of(Offset.assigned(10), Offset.pinned(11), Offset.assigned(11)),
-                offers
-                        .after(FindingCode.PORT_COLLISION, "pin:s-1@11")
+                offers.after(FindingCode.PORT_COLLISION, "pin:s-1@11")
                         .instances()
                         .map(Instance::offset)
                         .toList());

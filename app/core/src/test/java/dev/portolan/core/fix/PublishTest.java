@@ -76,7 +76,8 @@ class PublishTest {
         var udp = new PublishedPort(30304, 30303, Transport.UDP);
         var node = contained(instance("n", BESU, 0), published(30304, 30303), udp);
         assertEquals(
-                List.of("publish:n/30303@30303 Publish 30303 of n as 30303 in place of 30304",
+                List.of(
+                        "publish:n/30303@30303 Publish 30303 of n as 30303 in place of 30304",
                         "publish:n@1 Move n inside its container to offset 1, so that it tells its peers 30304"),
                 Offers.inShipped(plan(host("h", node))).of(FindingCode.ADVERTISED_PORT, Fix.Kind.PUBLISH));
         assertEquals(
@@ -89,7 +90,10 @@ class PublishTest {
     void whatALinkNeedsIsPublished() {
         var plan = plan(
                         host("h1", instance("a", SmallCatalog.SERVER, 0)),
-                        host("h2", instance("b", SmallCatalog.SERVER, 0), contained(instance("c", SmallCatalog.SERVER, 0))))
+                        host(
+                                "h2",
+                                instance("b", SmallCatalog.SERVER, 0),
+                                contained(instance("c", SmallCatalog.SERVER, 0))))
                 .withLinks(List.of(link("l", "a", "c", "web")));
         assertEquals(
                 List.of("publish:c/8000@8001 Publish web of c as 8001:8000"),

@@ -15,12 +15,8 @@ import org.junit.jupiter.api.Test;
 class ReplanHostTest {
     @Test
     void hostIsReplannedWithTheFewestChanges() {
-        var offers = Offers.inSmall(plan(host(
-                "h",
-                assigned("s-1", 10),
-                assigned("s-2", 10),
-                assigned("s-3", 11),
-                assigned("s-4", 11))));
+        var offers = Offers.inSmall(
+                plan(host("h", assigned("s-1", 10), assigned("s-2", 10), assigned("s-3", 11), assigned("s-4", 11))));
         assertEquals(
                 List.of("replan-host:h Re-plan h: 2 instances get other offsets"),
                 offers.of(FindingCode.PORT_COLLISION, Fix.Kind.REPLAN_HOST));

@@ -24,6 +24,9 @@ class RequoteTest {
                 offers.of(FindingCode.BOOTNODE_STALE, Fix.Kind.REQUOTE));
         assertEquals(
                 30308,
-                offers.after(FindingCode.BOOTNODE_STALE, "requote:l").links().getFirst().quoted());
+                offers.after(FindingCode.BOOTNODE_STALE, "requote:l")
+                        .links()
+                        .getFirst()
+                        .quoted());
     }
 }

@@ -30,8 +30,8 @@ class ResetBaseTest {
 
     @Test
     void portWithoutAnOverrideHasNothingToReset() {
-        var offers = Offers.inSmall(plan(
-                host("h", instance("s-1", SmallCatalog.SERVER, 0), instance("s-2", SmallCatalog.SERVER, 0))));
+        var offers = Offers.inSmall(
+                plan(host("h", instance("s-1", SmallCatalog.SERVER, 0), instance("s-2", SmallCatalog.SERVER, 0))));
         assertEquals(List.of(), offers.of(FindingCode.PORT_COLLISION, Fix.Kind.RESET_BASE));
     }
 }

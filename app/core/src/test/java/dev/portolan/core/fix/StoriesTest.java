@@ -28,12 +28,10 @@ class StoriesTest {
         var offers = Offers.inShipped(plan);
         var text = new StringBuilder(offers.finding(code).message()).append('\n');
         for (var fix : offers.fixes(code)) {
-            text.append('\n')
-                    .append(fix.id())
-                    .append(": ")
-                    .append(fix.title())
-                    .append('\n');
-            fix.consequences().lines().forEach(line -> text.append("  ").append(line).append('\n'));
+            text.append('\n').append(fix.id()).append(": ").append(fix.title()).append('\n');
+            fix.consequences()
+                    .lines()
+                    .forEach(line -> text.append("  ").append(line).append('\n'));
         }
         return text.toString();
     }

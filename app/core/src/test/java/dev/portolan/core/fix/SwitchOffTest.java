@@ -34,10 +34,11 @@ class SwitchOffTest {
 
     @Test
     void rivalCanTakeOver() {
-        var offers = Offers.inSmall(
-                plan(host("h", listening("c", 7100, "0.0.0.0"), instance("s", SmallCatalog.SERVER, 0))));
+        var offers =
+                Offers.inSmall(plan(host("h", listening("c", 7100, "0.0.0.0"), instance("s", SmallCatalog.SERVER, 0))));
         assertEquals(
-                List.of("switch-off:s/binary Switch off binary of s",
+                List.of(
+                        "switch-off:s/binary Switch off binary of s",
                         "switch-off:s/binary-for-thrift Use thrift in place of binary in s"),
                 offers.of(FindingCode.PORT_COLLISION, Fix.Kind.SWITCH_OFF));
     }
@@ -46,7 +47,8 @@ class SwitchOffTest {
     void oneOfThoseThatExcludeOneAnotherStays() {
         var offers = Offers.inSmall(plan(host("h", with(instance("s", SmallCatalog.SERVER, 0), "binary", "thrift"))));
         assertEquals(
-                List.of("switch-off:s/all-but-binary Leave only binary on in s",
+                List.of(
+                        "switch-off:s/all-but-binary Leave only binary on in s",
                         "switch-off:s/all-but-thrift Leave only thrift on in s"),
                 offers.of(FindingCode.FEATURE_CONFLICT, Fix.Kind.SWITCH_OFF));
     }

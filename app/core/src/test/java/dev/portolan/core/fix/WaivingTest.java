@@ -27,7 +27,9 @@ class WaivingTest {
         var offers = Offers.inSmall(PLAN);
         var last = offers.fixes(FindingCode.PORT_COLLISION).getLast();
         assertEquals("waive Waive port-collision", last.id() + " " + last.title());
-        assertEquals(List.of(offers.finding(FindingCode.PORT_COLLISION)), last.consequences().gone());
+        assertEquals(
+                List.of(offers.finding(FindingCode.PORT_COLLISION)),
+                last.consequences().gone());
         var waiving = (Fix.Waiving) last;
         assertEquals(
                 List.of(new Waiver(
@@ -62,6 +64,7 @@ class WaivingTest {
                         .toList());
         assertEquals(
                 List.of(),
-                offers.after(FindingCode.WAIVER_UNUSED, "unwaive:port-collision@80").waivers());
+                offers.after(FindingCode.WAIVER_UNUSED, "unwaive:port-collision@80")
+                        .waivers());
     }
 }

@@ -167,9 +167,7 @@ class RandomTopologiesTest {
                         group == null ? instance.equals(owner.get()) : Objects.equals(group, instance.group()))
                 .filter(RandomTopologiesTest::followsAnOffset)
                 .toList();
-        return members.stream().anyMatch(RandomTopologiesTest::isPinned)
-                ? List.of()
-                : members;
+        return members.stream().anyMatch(RandomTopologiesTest::isPinned) ? List.of() : members;
     }
 
     /// By the user, or by the ports that its container publishes.
