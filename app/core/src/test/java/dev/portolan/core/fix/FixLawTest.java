@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The law of [Fixes] on random findings, each plan resolved from scratch after each fix.
@@ -102,7 +103,7 @@ class FixLawTest {
         var history = History.opened(plan).apply(edit);
         assertSame(plan, history.undo().topology());
         var after = resolver.resolve(history.topology());
-        Supplier<String> context = () -> fix.id() + " for " + finding.message() + " in " + plan;
+        Supplier<@Nullable String> context = () -> fix.id() + " for " + finding.message() + " in " + plan;
         assertFalse(after.findings().contains(finding), context);
         if (finding.severity() == Severity.ERROR) {
             assertTrue(
@@ -130,7 +131,7 @@ class FixLawTest {
     }
 
     private static void assertNoneMore(
-            Severity severity, Resolution before, Resolution after, Supplier<String> context) {
+            Severity severity, Resolution before, Resolution after, Supplier<@Nullable String> context) {
         var earlier = matters(severity, before);
         matters(severity, after)
                 .forEach((matter, count) ->

@@ -21,6 +21,7 @@ import dev.portolan.core.plan.PortRange;
 import dev.portolan.core.plan.Topology;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -91,8 +92,7 @@ class RandomTopologiesTest {
         };
     }
 
-    private static void compare(
-            Topology topology, Resolution resolution, String context, TreeMap<String, Integer> found) {
+    private static void compare(Topology topology, Resolution resolution, String context, Map<String, Integer> found) {
         for (var host : resolution.hosts()) {
             var clashes = host.findings().stream()
                     .filter(finding -> CLASHES.contains(finding.code()))
