@@ -9,8 +9,7 @@ import java.util.SequencedMap;
 
 /// A plan's assigned offsets, re-planned to be small.
 ///
-/// @param offsets the offset of every instance that has an assigned one and follows it, changed or not,
-///     in plan order
+/// @param offsets the offset of every instance that Portolan chooses for, changed or not, in plan order
 /// @param maximum the largest of those that were chosen: of instances without a pinned member in their
 ///     group; 0 if there are none
 /// @param sum the sum of those, each instance counted

@@ -32,7 +32,9 @@ public record Explanation(
     public enum Verdict {
         /// The user has pinned it.
         PINNED,
-        /// The user has pinned it for another member of its offset group.
+        /// Its container publishes ports, which name the numbers that follow from it.
+        PUBLISHED,
+        /// Another member of its offset group keeps it, for one of these reasons.
         PINNED_BY_GROUP,
         /// No smaller candidate is free.
         SMALLEST,
@@ -93,7 +95,10 @@ public record Explanation(
         if (instance.offset().kind() == Offset.Kind.PINNED) {
             return Verdict.PINNED;
         }
-        if (pinned(ruler).isPresent() && ruler.standing() == present) {
+        if (ruler.keepers().contains(instance)) {
+            return Verdict.PUBLISHED;
+        }
+        if (!ruler.keepers().isEmpty() && ruler.standing() == present) {
             return Verdict.PINNED_BY_GROUP;
         }
         var obstacles = ruler.obstacles(present);
@@ -103,12 +108,6 @@ public record Explanation(
         return ruler.smallest().orElse(-1) == present ? Verdict.SMALLEST : Verdict.STABLE;
     }
 
-    private static Optional<Instance> pinned(Ruler ruler) {
-        return ruler.instances().stream()
-                .filter(member -> member.offset().kind() == Offset.Kind.PINNED)
-                .findFirst();
-    }
-
     private static String text(Ruler ruler, Instance instance, Verdict verdict) {
         int present = instance.offset().value();
         var today = ruler.smallest().isPresent()
@@ -116,12 +115,13 @@ public record Explanation(
                 : OffsetText.text("why.today.none");
         return switch (verdict) {
             case PINNED -> OffsetText.text("why.pinned", instance.name(), present, today);
+            case PUBLISHED -> OffsetText.text("why.published", instance.name(), present, today);
             case PINNED_BY_GROUP ->
                 OffsetText.text(
                         "why.pinned-by-group",
                         instance.name(),
                         present,
-                        pinned(ruler).map(Instance::name).orElseThrow(),
+                        ruler.keepers().getFirst().name(),
                         today);
             case SMALLEST -> OffsetText.text("why.smallest", instance.name(), present, ruler.smallestConsidered());
             case STABLE -> OffsetText.text("why.stable", instance.name(), present, today);

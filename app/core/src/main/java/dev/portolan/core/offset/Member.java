@@ -7,8 +7,8 @@ import dev.portolan.core.plan.Offset;
 
 /// An instance of a product that follows an offset, in its place.
 record Member(Instance instance, Berth berth) {
-    /// Whether its offset stays: the user chose it, or its container publishes ports, which name the numbers that
-    /// follow from it.
+    /// Whether its offset stays: the user chose it, or its container publishes ports, which name the
+    /// numbers that follow from it.
     boolean isPinned() {
         return instance.offset().kind() == Offset.Kind.PINNED
                 || (instance.deployment() instanceof Deployment.Container container

@@ -16,9 +16,10 @@ import java.util.Set;
 /// What is chosen for is a unit: an instance, or the instances of an offset group on all their hosts,
 /// which have one offset. Candidates are the largest default offset of the unit's products and every
 /// stride above it, as far as they keep to the plan's preferences; where none of these is safe, any safe
-/// offset from there upwards. A pinned member decides for its whole unit. A collision that no offset of
-/// the unit can part plays no role: between ports that stay, between ports of one unit that move
-/// together, inside other units.
+/// offset from there upwards. A pinned member decides for its whole unit, and so does one whose container
+/// publishes ports: what was typed there rests on its offset. A collision that no offset of the unit can
+/// part plays no role: between ports that stay, between ports of one unit that move together, inside
+/// other units.
 public final class OffsetAssigner {
     private final Catalog catalog;
 

@@ -146,8 +146,8 @@ public final class Ruler {
         return hits().at(offset);
     }
 
-    /// Everything in the way of any offset, port by port and with its arithmetic: what [#ranges] sums up. In
-    /// rising order of the first offset, then of the last, then in plan order.
+    /// Everything in the way of any offset, port by port and with its arithmetic: what [#ranges] sums up.
+    /// In rising order of the first offset, then of the last, then in plan order.
     public List<Cause> causes() {
         return Causes.of(board, unit);
     }
@@ -190,6 +190,14 @@ public final class Ruler {
     /// them.
     public int smallestConsidered() {
         return unit.floor();
+    }
+
+    /// The instances that decide for all of them: whose offsets only the user changes.
+    List<Instance> keepers() {
+        return unit.members().stream()
+                .filter(Member::isPinned)
+                .map(Member::instance)
+                .toList();
     }
 
     /// The offset that the unit has in the plan, see [OffsetAssigner#assign].

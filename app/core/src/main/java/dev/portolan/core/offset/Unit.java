@@ -64,7 +64,8 @@ final class Unit {
         return stride;
     }
 
-    /// The offset of the first member that the user has pinned, which is then the whole unit's.
+    /// The offset of the first member that is pinned, see [Member#isPinned], which is then the whole
+    /// unit's.
     OptionalInt pin() {
         return members.stream()
                 .filter(Member::isPinned)
