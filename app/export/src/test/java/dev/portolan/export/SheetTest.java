@@ -176,6 +176,7 @@ class SheetTest {
                         finding.instances(),
                         finding.port(),
                         finding.transport(),
+                        finding.about().text(),
                         "asked for, and\n=agreed",
                         Extras.NONE))
                 .toList());
@@ -234,7 +235,14 @@ class SheetTest {
         var plan = Topology.empty("plan")
                 .withHosts(List.of(host, twin))
                 .withWaivers(List.of(new Waiver(
-                        "unknown-name", null, List.of(new InstanceId("i")), 0, null, "not ours", Extras.NONE)));
+                        "unknown-name",
+                        null,
+                        List.of(new InstanceId("i")),
+                        0,
+                        null,
+                        "product " + unknown.product(),
+                        "not ours",
+                        Extras.NONE)));
 
         assertEquals(
                 List.of("i/tcp-5000 [] [unknown-name: not ours]", "i/udp-5001 [] [unknown-name: not ours]"),

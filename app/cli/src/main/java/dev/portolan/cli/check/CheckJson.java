@@ -78,6 +78,10 @@ final class CheckJson {
         json.writeArrayPropertyStart("instances");
         finding.instances().forEach(instance -> json.writeString(instance.value()));
         json.writeEndArray();
+        var about = finding.about().text();
+        if (!about.isEmpty()) {
+            json.writeStringProperty("about", about);
+        }
         if (finding.link() != null) {
             json.writeStringProperty("link", finding.link().value());
         }

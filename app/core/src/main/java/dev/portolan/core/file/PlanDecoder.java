@@ -112,6 +112,7 @@ final class PlanDecoder {
                 instances,
                 fields.number("port", 0, Waiver.MAX_PORT, 0),
                 fields.has("transport") ? InstanceDecoder.transport(fields) : null,
+                fields.text("about", ""),
                 reason,
                 fields.rest());
     }

@@ -170,6 +170,9 @@ public final class PlanWriter {
             if (waiver.transport() != null) {
                 json.writeStringProperty("transport", waiver.transport().word());
             }
+            if (!waiver.about().isEmpty()) {
+                json.writeStringProperty("about", waiver.about());
+            }
             json.writeStringProperty("reason", waiver.reason());
         });
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param where whose addresses the port is on; null if it is about none, or about a link's
 /// @param parties the instances on both sides, the one to change first; empty if only the host is concerned
 /// @param link the link that it is about; null if it is about none
+/// @param about what else tells it from others of its kind; nothing where code, instances and port do
 /// @param text the sentence that names both sides and the arithmetic
 public record Finding(
         FindingCode code,
@@ -28,6 +29,7 @@ public record Finding(
         Listener.@Nullable Where where,
         List<Party> parties,
         @Nullable LinkId link,
+        About about,
         FindingText text) {
     public Finding {
         parties = List.copyOf(parties);
@@ -35,7 +37,7 @@ public record Finding(
 
     /// A finding about no port in particular.
     public static Finding of(FindingCode code, HostId host, List<Party> parties, FindingText text) {
-        return new Finding(code, code.severity(), host, 0, null, null, parties, null, text);
+        return new Finding(code, code.severity(), host, 0, null, null, parties, null, About.NOTHING, text);
     }
 
     /// A finding about a listener.
@@ -51,12 +53,18 @@ public record Finding(
                 listener.where(),
                 parties,
                 null,
+                About.NOTHING,
                 text);
     }
 
     /// The same finding, taken more or less seriously.
     public Finding as(Severity other) {
-        return new Finding(code, other, host, port, transport, where, parties, link, text);
+        return new Finding(code, other, host, port, transport, where, parties, link, about, text);
+    }
+
+    /// The same finding, told from others of its kind by more.
+    public Finding with(About other) {
+        return new Finding(code, severity, host, port, transport, where, parties, link, other, text);
     }
 
     /// The instances on both sides, each once, the one to change first.

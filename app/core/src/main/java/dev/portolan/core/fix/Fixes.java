@@ -127,6 +127,7 @@ public final class Fixes {
                 finding.instances(),
                 finding.port(),
                 finding.transport(),
+                finding.about().text(),
                 reason,
                 Extras.NONE));
     }

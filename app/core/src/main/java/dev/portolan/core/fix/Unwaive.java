@@ -19,10 +19,15 @@ final class Unwaive implements Remedy {
                 ? situation.topology().waivers().stream()
                         .filter(waiver -> isAbout(situation.finding(), waiver))
                         .map(waiver -> Proposal.of(
-                                waiver.port() == 0 ? waiver.code() : waiver.code() + "@" + waiver.port(),
+                                subject(waiver),
                                 FixText.text("unwaive", waiver.code()),
                                 Edits.unwaive(waiver)))
                 : Stream.empty();
+    }
+
+    private static String subject(Waiver waiver) {
+        var subject = waiver.port() == 0 ? waiver.code() : waiver.code() + "@" + waiver.port();
+        return waiver.about().isEmpty() ? subject : subject + ":" + waiver.about();
     }
 
     private static boolean isAbout(Finding finding, Waiver waiver) {

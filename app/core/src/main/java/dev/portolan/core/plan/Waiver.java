@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Someone's word that a finding is known and accepted. It names the finding by what it is about, so that it
-/// goes on holding when numbers elsewhere change and lapses when the finding itself becomes another one.
+/// goes on holding when things elsewhere change and lapses when the finding itself becomes another one: about
+/// another number, or another feature, or one port more.
 ///
 /// @param code the finding's code, which this version may not know
 /// @param host where the finding is, if it concerns no instance; null if it concerns any, for they say where
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param port the number that the finding is about, up to the largest base plus the largest offset; 0 if it
 ///     is about none
 /// @param transport the transport of that number; null if the finding is about none
+/// @param about what else tells the finding from others of its kind, in the finding's own words; empty if
+///     nothing has to
 /// @param reason why the finding is accepted; never blank
 public record Waiver(
         String code,
@@ -23,6 +26,7 @@ public record Waiver(
         List<InstanceId> instances,
         int port,
         @Nullable Transport transport,
+        String about,
         String reason,
         Extras extras) {
     /// The largest number that a finding can be about: one that is out of range can be waived, too.
@@ -63,7 +67,8 @@ public record Waiver(
                 && Objects.equals(host, other.host)
                 && instances.equals(other.instances)
                 && port == other.port
-                && transport == other.transport;
+                && transport == other.transport
+                && about.equals(other.about);
     }
 
     /// What it cannot be without: its instances, or else its host.
@@ -75,6 +80,6 @@ public record Waiver(
     ///
     /// @throws IllegalArgumentException if the reason is blank
     public Waiver withReason(String newReason) {
-        return new Waiver(code, host, instances, port, transport, newReason, extras);
+        return new Waiver(code, host, instances, port, transport, about, newReason, extras);
     }
 }

@@ -27,9 +27,10 @@ final class Waivers {
             String code,
             List<? extends ElementId> elements,
             int port,
-            @Nullable Transport transport) {
+            @Nullable Transport transport,
+            String about) {
         private static Subject of(Waiver waiver) {
-            return new Subject(waiver.code(), waiver.subjects(), waiver.port(), waiver.transport());
+            return new Subject(waiver.code(), waiver.subjects(), waiver.port(), waiver.transport(), waiver.about());
         }
 
         private static Subject of(Finding finding) {
@@ -39,7 +40,8 @@ final class Waivers {
                     finding.code().word(),
                     elements.isEmpty() ? List.of(finding.host()) : elements,
                     finding.port(),
-                    finding.transport());
+                    finding.transport(),
+                    finding.about().text());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.portolan.core.rule;
 
 import dev.portolan.catalog.PortKind;
+import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
@@ -19,7 +20,8 @@ final class BootnodeStaleRule implements LinkRule {
                 && row != null
                 && view.link().number() != 0
                 && quoted != view.link().number()) {
-            findings.accept(view.finding(FindingCode.BOOTNODE_STALE, text(view, row, quoted)));
+            var finding = view.finding(FindingCode.BOOTNODE_STALE, text(view, row, quoted));
+            findings.accept(finding.with(About.of(view.destination(), quoted)));
         }
     }
 

@@ -2,11 +2,14 @@ package dev.portolan.core.rule;
 
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.WhenTaken;
+import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
+import dev.portolan.core.finding.Party;
 import dev.portolan.core.port.Listener;
 import dev.portolan.core.port.PortRow;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +50,15 @@ record Clash(Listener later, Listener earlier) {
 
     /// Says it, naming both sides.
     Finding finding(FindingCode code, HostView host, FindingText text) {
-        return Finding.of(code, host.id(), later, Parties.of(later, earlier), text);
+        var parties = Parties.of(later, earlier);
+        return Finding.of(code, host.id(), later, parties, text).with(about(parties));
+    }
+
+    /// The ports: instances may have several that want one number.
+    private static About about(List<Party> parties) {
+        return new About(parties.stream()
+                .map(party -> party.port() == null ? party.instance() : party.instance() + "/" + party.port())
+                .toList());
     }
 
     private static boolean isOverridden(Listener listener) {

@@ -3,6 +3,7 @@ package dev.portolan.core.rule;
 import dev.portolan.catalog.Feature;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Switches;
+import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
@@ -24,7 +25,9 @@ final class FeatureConflictRule implements HostRule {
                     var names = rivals.stream().map(Feature::name).collect(Collectors.joining(", "));
                     var text = FindingText.text(
                             "feature-conflict", resolved.instance().name(), names);
-                    findings.accept(host.finding(FindingCode.FEATURE_CONFLICT, resolved, text));
+                    var ids = rivals.stream().map(Feature::id).toList();
+                    findings.accept(host.finding(FindingCode.FEATURE_CONFLICT, resolved, text)
+                            .with(new About(ids)));
                 }
             }
         }

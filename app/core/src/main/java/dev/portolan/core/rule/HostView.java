@@ -1,6 +1,7 @@
 package dev.portolan.core.rule;
 
 import dev.portolan.catalog.PortId;
+import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
@@ -51,6 +52,7 @@ record HostView(HostPorts ports, List<Listener> listeners, List<Clash> clashes) 
                 Listener.Where.inside(instance.instance()),
                 List.of(new Party(instance.instance().id(), row.id())),
                 null,
+                row.number() == 0 ? About.of(row.id()) : About.NOTHING,
                 text);
     }
 
@@ -79,6 +81,7 @@ record HostView(HostPorts ports, List<Listener> listeners, List<Clash> clashes) 
                 Listener.Where.PUBLISHED,
                 List.of(new Party(instance.instance().id(), inner)),
                 null,
+                door.hostPort() == 0 ? About.of(door.containerPort()) : About.NOTHING,
                 text);
     }
 

@@ -2,6 +2,7 @@ package dev.portolan.core.rule;
 
 import dev.portolan.catalog.Dial;
 import dev.portolan.catalog.Transport;
+import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
@@ -30,7 +31,13 @@ public record LinkView(
                         new Party(caller.instance().id(), null),
                         new Party(target.instance().id(), row == null ? null : row.id())),
                 link.link().id(),
+                About.of(destination()),
                 text);
+    }
+
+    /// The target and its port, as `node-2/p2p`: the same two instances may call each other under one number.
+    String destination() {
+        return target.instance().id() + "/" + link.link().port();
     }
 
     /// The number that the caller dials: the published one where it passes a container's border, and the

@@ -1,6 +1,7 @@
 package dev.portolan.core.rule;
 
 import dev.portolan.catalog.Dial;
+import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
@@ -98,6 +99,7 @@ final class MissingLinkRule implements WiringRule {
                 null,
                 List.of(new Party(instance.id(), null)),
                 null,
+                About.of(dial.id()),
                 FindingText.text(
                         "link-missing", instance.name(), dial.label(), new Targets(dial.targets()), dial.setting()));
     }

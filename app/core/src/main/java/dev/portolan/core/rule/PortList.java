@@ -1,8 +1,11 @@
 package dev.portolan.core.rule;
 
+import dev.portolan.catalog.PortId;
+import dev.portolan.core.finding.About;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.port.PortRow;
 import dev.portolan.core.port.PortSlot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,6 +15,15 @@ record PortList(InstancePorts ports, List<PortSlot> slots) {
     @Override
     public String toString() {
         return slots.stream().map(this::described).collect(Collectors.joining(", "));
+    }
+
+    /// What a finding that lists ports is about. Notes of that sort are many, so this is without a stream.
+    static About about(List<PortSlot> slots) {
+        var ids = new ArrayList<PortId>(slots.size());
+        for (var slot : slots) {
+            ids.add(slot.id());
+        }
+        return new About(ids);
     }
 
     private String described(PortSlot slot) {

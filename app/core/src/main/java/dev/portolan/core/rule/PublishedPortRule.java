@@ -1,5 +1,6 @@
 package dev.portolan.core.rule;
 
+import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
@@ -18,7 +19,8 @@ final class PublishedPortRule implements HostRule {
                         published.hostPort(),
                         published.containerPort(),
                         published.transport().word());
-                findings.accept(host.finding(FindingCode.PUBLISHED_PORT_CLOSED, listener, text));
+                findings.accept(host.finding(FindingCode.PUBLISHED_PORT_CLOSED, listener, text)
+                        .with(About.of(published.containerPort())));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.portolan.core.rule;
 
+import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
@@ -7,7 +8,6 @@ import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.port.PortRow;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// Every number on a host is planned: no firewall rule can name one that the system chooses at each start.
 /// Inside a container nobody has to.
@@ -26,8 +26,9 @@ final class RandomPortRule implements HostRule {
         var random = ports.layout().traits().random();
         if (!random.isEmpty()) {
             var text = FindingText.text("port-random", ports.instance().name(), new LabelList(random));
-            findings.accept(host.finding(
-                    FindingCode.PORT_RANDOM, ports, random.getFirst().at(ports.offset()), text));
+            var first = random.getFirst().at(ports.offset());
+            findings.accept(
+                    host.finding(FindingCode.PORT_RANDOM, ports, first, text).with(PortList.about(random)));
         }
     }
 
@@ -39,12 +40,13 @@ final class RandomPortRule implements HostRule {
         if (!random.isEmpty()) {
             var numbers = random.stream()
                     .map(port -> port.containerPort() + "/" + port.transport().word())
-                    .collect(Collectors.joining(", "));
+                    .toList();
             var text =
-                    FindingText.text("port-random-published", ports.instance().name(), numbers);
+                    FindingText.text("port-random-published", ports.instance().name(), String.join(", ", numbers));
             var first = random.getFirst();
             var inner = ports.inner(first).map(PortRow::id).orElse(null);
-            findings.accept(host.finding(FindingCode.PORT_RANDOM, ports, inner, first, text));
+            findings.accept(
+                    host.finding(FindingCode.PORT_RANDOM, ports, inner, first, text).with(new About(numbers)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.portolan.core.rule;
 
+import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
@@ -35,7 +36,8 @@ final class SameNameRule implements PlanRule {
                     var other = first.putIfAbsent(address, host);
                     if (other != null && !other.id().equals(host.id()) && told.add(other)) {
                         var sentence = FindingText.text("same-address", host.name(), other.name(), text.strip());
-                        findings.accept(Finding.of(FindingCode.SAME_NAME, host.id(), List.of(), sentence));
+                        findings.accept(Finding.of(FindingCode.SAME_NAME, host.id(), List.of(), sentence)
+                                .with(About.of(other.id(), address)));
                     }
                 }
             }
@@ -56,7 +58,8 @@ final class SameNameRule implements PlanRule {
             var other = key.isEmpty() ? null : first.putIfAbsent(key, host);
             if (other != null) {
                 var text = FindingText.text("same-host-name", host.name().strip(), host.id(), other.id());
-                findings.accept(Finding.of(FindingCode.SAME_NAME, host.id(), List.of(), text));
+                findings.accept(Finding.of(FindingCode.SAME_NAME, host.id(), List.of(), text)
+                        .with(About.of(other.id())));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.portolan.core.rule;
 
 import dev.portolan.catalog.PortSpec;
+import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A port has the number that is typed, as text, in settings that no offset reaches.
@@ -63,9 +65,16 @@ final class UrlNotShiftedRule implements HostRule {
                     "url-not-shifted",
                     ports.instance().name(),
                     new Sentences(stale.stream().map(Stale::text).toList()));
-            findings.accept(host.finding(
-                    FindingCode.URL_NOT_SHIFTED, ports, first.typed().slot(), first.door(), text));
+            findings.accept(host.finding(FindingCode.URL_NOT_SHIFTED, ports, first.typed().slot(), first.door(), text)
+                    .with(new About(stale.stream().map(Stale::typed).map(UrlNotShiftedRule::about).toList())));
         }
+    }
+
+    /// The port and the features for which the setting matters: `servlet-https sample-api`.
+    private static String about(TypedNumber typed) {
+        return Stream.concat(Stream.of(typed.slot().id()), typed.literal().features().stream())
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
     }
 
     /// What publishes a port, best under the number that is typed; null if nothing does.

@@ -107,6 +107,7 @@ class EditsTest {
                 Arrays.stream(instances).map(InstanceId::new).toList(),
                 443,
                 Transport.TCP,
+                "",
                 "agreed",
                 Extras.NONE);
     }

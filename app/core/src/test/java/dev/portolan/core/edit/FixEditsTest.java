@@ -63,7 +63,7 @@ class FixEditsTest {
     @Test
     void waivingAgainGivesAnotherReasonInTheSamePlace() {
         var first =
-                new Waiver("port-collision", null, List.of(new InstanceId("a")), 443, Transport.TCP, "agreed", EXTRAS);
+                new Waiver("port-collision", null, List.of(new InstanceId("a")), 443, Transport.TCP, "", "agreed", EXTRAS);
         var second = waiver("agreed", "c");
         var plan = PLAN.withWaivers(List.of(first, second));
         assertEquals(
@@ -75,7 +75,7 @@ class FixEditsTest {
     @Test
     void findingOfWhatIsGoneIsNotWaived() {
         assertEquals(PLAN, Edits.waive(waiver("agreed", "a", "gone")).apply(PLAN));
-        var ofHost = new Waiver("code", new HostId("gone"), List.of(), 0, null, "agreed", Extras.NONE);
+        var ofHost = new Waiver("code", new HostId("gone"), List.of(), 0, null, "", "agreed", Extras.NONE);
         assertEquals(PLAN, Edits.waive(ofHost).apply(PLAN));
         assertEquals(PLAN, Edits.unwaive(waiver("agreed", "a")).apply(PLAN));
     }
@@ -238,6 +238,7 @@ class FixEditsTest {
                 Arrays.stream(instances).map(InstanceId::new).toList(),
                 443,
                 Transport.TCP,
+                "",
                 reason,
                 Extras.NONE);
     }

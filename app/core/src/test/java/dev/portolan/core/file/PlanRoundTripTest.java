@@ -207,6 +207,7 @@ class PlanRoundTripTest {
                         List.of(new InstanceId("a"), new InstanceId("b")),
                         0,
                         null,
+                        "",
                         "Agreed.",
                         new Extras(new LinkedHashMap<>(Map.of("x", "1"))))),
                 plan(read).waivers());

@@ -42,7 +42,7 @@ class PlanSchemaTest {
                                        "published": [{"host": 0, "container": 81, "transport": "tcp"}],
                                        "group": "g", "note": "n"}]}],
              "links": [{"id": "l", "from": "i", "to": "i", "port": "p2p", "purpose": "u", "quotes": 8}],
-             "waivers": [{"code": "c", "instances": ["i", "i"], "port": 443, "transport": "tcp", "reason": "r"},
+             "waivers": [{"code": "c", "instances": ["i", "i"], "port": 443, "transport": "tcp", "about": "a", "reason": "r"},
                          {"code": "d", "host": "h", "reason": "s"}],
              "layout": {"hosts": {"h": {"x": 1, "y": 2}}, "zones": {"z": {"x": 3, "y": 4}}}}
             """;
@@ -167,7 +167,8 @@ class PlanSchemaTest {
                 "'instances': ['i', 'i'] -> 'instances': ['i', 'i'], 'host': 'h'",
                 "'port': 443 -> 'port': -1",
                 "'port': 443 -> 'port': 131071",
-                "'transport': 'tcp', 'reason' -> 'transport': null, 'reason'",
+                "'transport': 'tcp', 'about' -> 'transport': null, 'about'",
+                "'about': 'a' -> 'about': 7",
                 "'reason': 'r' -> 'reason': ''",
                 "'reason': 'r' -> 'reason': ' \\t'",
                 "'reason': 'r' -> 'reason': 7",

@@ -62,6 +62,7 @@ final class RichPlan {
                             List.of(new InstanceId("gw"), new InstanceId("db")),
                             443,
                             Transport.TCP,
+                            "feature of-tomorrow",
                             "The balancer starts as root and drops its rights. \u2713",
                             UNKNOWN),
                     new Waiver(
@@ -70,6 +71,7 @@ final class RichPlan {
                             List.of(),
                             0,
                             null,
+                            "",
                             "Bought, not racked.",
                             Extras.NONE)),
             new Layout(

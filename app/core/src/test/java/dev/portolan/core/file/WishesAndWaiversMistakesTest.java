@@ -83,7 +83,10 @@ class WishesAndWaiversMistakesTest {
                         "2:52: waivers[0].port: expected a whole number from 0 to 131070, found 131071"),
                 Arguments.of(
                         waiver("\"host\": \"h\", \"transport\": \"any\"" + reason),
-                        "2:57: waivers[0].transport: expected one of tcp, udp, found \"any\""));
+                        "2:57: waivers[0].transport: expected one of tcp, udp, found \"any\""),
+                Arguments.of(
+                        waiver("\"host\": \"h\", \"about\": 7" + reason),
+                        "2:53: waivers[0].about: expected a text, found the number 7"));
     }
 
     @ParameterizedTest

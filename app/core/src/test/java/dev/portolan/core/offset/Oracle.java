@@ -51,12 +51,12 @@ final class Oracle {
         int floor;
 
         boolean isPinned() {
-            return members.stream().anyMatch(member -> member.offset().kind() == Offset.Kind.PINNED);
+            return members.stream().anyMatch(Oracle::stays);
         }
 
         int pin() {
             return members.stream()
-                    .filter(member -> member.offset().kind() == Offset.Kind.PINNED)
+                    .filter(Oracle::stays)
                     .findFirst()
                     .orElseThrow()
                     .offset()
@@ -64,9 +64,7 @@ final class Oracle {
         }
 
         int weight() {
-            return (int) members.stream()
-                    .filter(member -> member.offset().kind() == Offset.Kind.ASSIGNED)
-                    .count();
+            return (int) members.stream().filter(member -> !stays(member)).count();
         }
 
         int standing() {
@@ -210,6 +208,13 @@ final class Oracle {
                 && one.sockets().stream().anyMatch(other.sockets()::contains);
     }
 
+    /// Whether nobody but the user changes the offset: it is pinned, or numbers that were typed rest on it.
+    static boolean stays(Instance instance) {
+        return instance.offset().kind() == Offset.Kind.PINNED
+                || (instance.deployment() instanceof Deployment.Container container
+                        && !container.published().isEmpty());
+    }
+
     private static Instance owner(Port port) {
         return Objects.requireNonNull(port.owner(), "only the host's own have none");
     }
@@ -243,8 +248,7 @@ final class Oracle {
 
     /// A pinned member is where it is.
     private static int at(Port port, int offset) {
-        var own = owner(port).offset();
-        return own.kind() == Offset.Kind.PINNED ? own.value() : offset;
+        return stays(owner(port)) ? owner(port).offset().value() : offset;
     }
 
     /// Whether an offset is on the unit's stride, and its ports clear of reserved and of ephemeral numbers.

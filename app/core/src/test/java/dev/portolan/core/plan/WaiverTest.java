@@ -50,6 +50,10 @@ class WaiverTest {
                 false,
                 waiver("code", HOST, 1, null, "agreed")
                         .isOfSameFinding(waiver("code", new HostId("other"), 1, null, "agreed")));
+        assertEquals(
+                false,
+                WAIVER.isOfSameFinding(
+                        new Waiver("code", null, WAIVER.instances(), 443, Transport.TCP, "web", "agreed", Extras.NONE)));
     }
 
     @ParameterizedTest
@@ -88,6 +92,7 @@ class WaiverTest {
                 Arrays.stream(instances).map(InstanceId::new).toList(),
                 port,
                 transport,
+                "",
                 reason,
                 Extras.NONE);
     }

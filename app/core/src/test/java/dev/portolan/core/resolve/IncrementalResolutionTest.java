@@ -95,7 +95,9 @@ class IncrementalResolutionTest {
     void nothingIsTakenOverFromAnotherCatalog() {
         var plan = plan(host("h", instance("a", SmallCatalog.SERVER, 0)));
         var elsewhere = new Resolver(new Catalog(List.of(), List.of())).resolve(plan);
-        assertEquals(RESOLVER.resolve(plan).findings(), RESOLVER.resolve(plan, elsewhere).findings());
+        assertEquals(
+                RESOLVER.resolve(plan).findings(),
+                RESOLVER.resolve(plan, elsewhere).findings());
     }
 
     @Test

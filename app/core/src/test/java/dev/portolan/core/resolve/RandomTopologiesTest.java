@@ -21,6 +21,7 @@ import dev.portolan.core.plan.PortRange;
 import dev.portolan.core.plan.Topology;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -91,8 +92,7 @@ class RandomTopologiesTest {
         };
     }
 
-    private static void compare(
-            Topology topology, Resolution resolution, String context, TreeMap<String, Integer> found) {
+    private static void compare(Topology topology, Resolution resolution, String context, Map<String, Integer> found) {
         for (var host : resolution.hosts()) {
             var clashes = host.findings().stream()
                     .filter(finding -> CLASHES.contains(finding.code()))
@@ -167,9 +167,7 @@ class RandomTopologiesTest {
                         group == null ? instance.equals(owner.get()) : Objects.equals(group, instance.group()))
                 .filter(RandomTopologiesTest::followsAnOffset)
                 .toList();
-        return members.stream().anyMatch(RandomTopologiesTest::isPinned)
-                ? List.of()
-                : members;
+        return members.stream().anyMatch(RandomTopologiesTest::isPinned) ? List.of() : members;
     }
 
     /// By the user, or by the ports that its container publishes.

@@ -19,6 +19,7 @@ import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Waiver;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -127,7 +128,8 @@ class WaiversTest {
         var topology = plan(
                         host("h1").withAddresses(List.of("10.0.0.5")),
                         host("h2").withAddresses(List.of("10.0.0.5")))
-                .withWaivers(List.of(ofHost("same-name", "h2"), ofHost("same-name", "h1")));
+                .withWaivers(List.of(
+                        ofHost("same-name", "h2", "10.0.0.5, h1"), ofHost("same-name", "h1", "10.0.0.5, h2")));
         var resolution = RESOLVER.resolve(topology);
         assertEquals(List.of("same-name 0 []: agreed"), waived(resolution));
         assertEquals(
@@ -143,7 +145,15 @@ class WaiversTest {
                         host("h1", instance("a", SmallCatalog.NODE, 0)),
                         host("h2", instance("b", SmallCatalog.NODE, 7)))
                 .withLinks(List.of(link("l", "a", "b", "rpc")))
-                .withWaivers(List.of(waiver("link-target-closed", 8552, Transport.TCP, "next week", "a", "b")));
+                .withWaivers(List.of(new Waiver(
+                        "link-target-closed",
+                        null,
+                        List.of(new InstanceId("a"), new InstanceId("b")),
+                        8552,
+                        Transport.TCP,
+                        "b/rpc",
+                        "next week",
+                        Extras.NONE)));
         var resolution = RESOLVER.resolve(topology);
         assertEquals(List.of(), findings(resolution));
         assertEquals(List.of("link-target-closed 8552 [a, b]: next week"), waived(resolution));
@@ -184,11 +194,21 @@ class WaiversTest {
     private static Waiver waiver(
             String code, int port, @Nullable Transport transport, String reason, String... instances) {
         var ids = Arrays.stream(instances).map(InstanceId::new).toList();
-        return new Waiver(code, null, ids, port, transport, reason, Extras.NONE);
+        return new Waiver(code, null, ids, port, transport, about(code, port, instances), reason, Extras.NONE);
     }
 
-    private static Waiver ofHost(String code, String host) {
-        return new Waiver(code, new HostId(host), List.of(), 0, null, "agreed", Extras.NONE);
+    /// In these plans instances collide with ports of their own.
+    private static String about(String code, int port, String... instances) {
+        return code.equals("port-collision")
+                ? Arrays.stream(instances)
+                        .map(id -> id + "/tcp-" + port)
+                        .sorted()
+                        .collect(Collectors.joining(", "))
+                : "";
+    }
+
+    private static Waiver ofHost(String code, String host, String about) {
+        return new Waiver(code, new HostId(host), List.of(), 0, null, about, "agreed", Extras.NONE);
     }
 
     private static List<String> findings(Resolution resolution) {

@@ -38,11 +38,12 @@ class CollisionRuleTest {
     }
 
     @Test
-    void eachLaterListenerIsReportedOnceAgainstTheEarliestInItsWay() {
+    void everyPairIsToldSoThatAcceptingOneHidesNoOther() {
         assertEquals(
                 List.of(
                         "port-collision 5000 [b, a] b tcp-5000 5000, taken by a tcp-5000 5000",
-                        "port-collision 5000 [c, a] c tcp-5000 5000, taken by a tcp-5000 5000"),
+                        "port-collision 5000 [c, a] c tcp-5000 5000, taken by a tcp-5000 5000",
+                        "port-collision 5000 [c, b] c tcp-5000 5000, taken by b tcp-5000 5000"),
                 Findings.of(host(
                         "h",
                         listening("a", 5000, "0.0.0.0"),

@@ -105,7 +105,9 @@ public final class FixPane extends VBox {
         sceneProperty()
                 .flatMap(Scene::heightProperty)
                 .subscribe(height -> body.setPrefHeight(
-                        height == null ? MIN_BODY_HEIGHT : Math.max(MIN_BODY_HEIGHT, height.doubleValue() * BODY_SHARE)));
+                        height == null
+                                ? MIN_BODY_HEIGHT
+                                : Math.max(MIN_BODY_HEIGHT, height.doubleValue() * BODY_SHARE)));
         body.setMinHeight(USE_PREF_SIZE);
         return body;
     }

@@ -102,8 +102,8 @@ class ProblemListTest {
 
     @Test
     void countsNotesApart() {
-        var tab = window.ask(() ->
-                window.node(".drawer", TabPane.class).getTabs().getFirst().getText());
+        var tab = window.ask(
+                () -> window.node(".drawer", TabPane.class).getTabs().getFirst().getText());
         int warnings = present(Severity.WARNING).size();
         assertEquals("Problems (" + (4 + warnings) + ")", tab);
         assertEquals("4 errors, " + warnings + " warnings", window.status());

@@ -70,8 +70,7 @@ class FixPaneTest {
 
     private Point2D cell(int index) {
         return window.middle(window.ask(() -> list().lookupAll(".list-cell").stream()
-                .filter(node ->
-                        node instanceof ListCell<?> found && found.getIndex() == index)
+                .filter(node -> node instanceof ListCell<?> found && found.getIndex() == index)
                 .findFirst()
                 .orElseThrow()));
     }
@@ -135,9 +134,8 @@ class FixPaneTest {
 
     @Test
     void theButtonOfAProblemOffersItsFixes() {
-        window.run(() -> window.node("#problems", ListView.class)
-                .getSelectionModel()
-                .clearAndSelect(1));
+        window.run(() ->
+                window.node("#problems", ListView.class).getSelectionModel().clearAndSelect(1));
         var button = window.ask(() -> window.node("#problems", Node.class).lookupAll(".problem-button").stream()
                 .filter(Node::isVisible)
                 .findFirst()

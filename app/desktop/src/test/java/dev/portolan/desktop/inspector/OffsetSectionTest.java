@@ -1,9 +1,9 @@
 package dev.portolan.desktop.inspector;
 
-import static dev.portolan.desktop.fixture.SmallPlan.TOOL;
 import static dev.portolan.desktop.fixture.SmallPlan.GW_1;
 import static dev.portolan.desktop.fixture.SmallPlan.MI_1;
 import static dev.portolan.desktop.fixture.SmallPlan.MI_2;
+import static dev.portolan.desktop.fixture.SmallPlan.TOOL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -47,8 +47,7 @@ class OffsetSectionTest {
 
     /// Where a small offset is on the strip, which begins at 0 while the present one is small.
     private Point2D onStrip(int offset) {
-        return window.ask(
-                () -> window.node("#ruler-strip", Node.class).localToScreen((offset + 0.5) * STEP, 8));
+        return window.ask(() -> window.node("#ruler-strip", Node.class).localToScreen((offset + 0.5) * STEP, 8));
     }
 
     private String readout() {
@@ -102,10 +101,8 @@ class OffsetSectionTest {
     @Test
     void everyBlockedOffsetInViewIsPainted() {
         window.select(MI_1);
-        var blocked = IntStream.range(0, 136)
-                .filter(ruler(MI_1)::isBlocked)
-                .boxed()
-                .toList();
+        var blocked =
+                IntStream.range(0, 136).filter(ruler(MI_1)::isBlocked).boxed().toList();
         var painted = window.ask(() -> window.node("#ruler-strip", Node.class).lookupAll(".ruler-blocked").stream()
                 .flatMapToInt(block -> IntStream.range(
                         (int) Math.round(block.getBoundsInParent().getMinX() / STEP),
@@ -129,8 +126,7 @@ class OffsetSectionTest {
         assertEquals(Offset.assigned(10), instance(MI_1).offset());
         window.hands().keys(KeyCode.ENTER);
         assertEquals(Offset.pinned(21), instance(MI_1).offset());
-        assertTrue(window.ask(
-                () -> window.node("#inspector-ruler", Node.class).isFocused()));
+        assertTrue(window.ask(() -> window.node("#inspector-ruler", Node.class).isFocused()));
     }
 
     @Test
@@ -152,14 +148,16 @@ class OffsetSectionTest {
         window.dispatch(Edits.setOffset(instance(MI_2), Offset.pinned(12)));
         window.select(MI_2);
         window.hands().click(window.middle(window.node("#inspector-why", Node.class)));
-        var explanation = Explanation.of(SmallPlan.CATALOG, window.topology(), MI_2).orElseThrow();
+        var explanation =
+                Explanation.of(SmallPlan.CATALOG, window.topology(), MI_2).orElseThrow();
         assertEquals(
                 explanation.text(),
                 window.ask(() -> window.node("#why-text", Label.class).getText()));
         assertFalse(explanation.passedOver().isEmpty());
         assertEquals(
                 explanation.passedOver(),
-                window.ask(() -> List.copyOf(window.node("#why-steps", ListView.class).getItems())));
+                window.ask(() ->
+                        List.copyOf(window.node("#why-steps", ListView.class).getItems())));
     }
 
     @Test
@@ -168,7 +166,9 @@ class OffsetSectionTest {
         window.hands().click(window.middle(window.node("#inspector-why", Node.class)));
         window.select(GW_1);
         assertEquals(
-                Explanation.of(SmallPlan.CATALOG, window.topology(), GW_1).orElseThrow().text(),
+                Explanation.of(SmallPlan.CATALOG, window.topology(), GW_1)
+                        .orElseThrow()
+                        .text(),
                 window.ask(() -> window.node("#why-text", Label.class).getText()));
     }
 
