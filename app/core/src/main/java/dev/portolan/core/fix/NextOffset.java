@@ -22,8 +22,7 @@ final class NextOffset implements Remedy {
             return situation.instances().stream()
                     .limit(1)
                     .flatMap(side -> Stream.concat(
-                            Shift.together(situation, side.instance()),
-                            situation.shift(side.instance()).stream()))
+                            Shift.together(situation, side.instance()), situation.shift(side.instance()).stream()))
                     .map(NextOffset::proposal);
         }
         return situation.isAboutNumber()

@@ -26,10 +26,8 @@ final class Surroundings {
     }
 
     private static Topology of(Topology topology, Host home, List<Instance> instances) {
-        Set<String> groups = instances.stream()
-                .map(Instance::group)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<String> groups =
+                instances.stream().map(Instance::group).filter(Objects::nonNull).collect(Collectors.toSet());
         return topology.withHosts(
                 groups.isEmpty()
                         ? List.of(home)

@@ -69,9 +69,10 @@ public record Topology(
 
     /// The instance of that id.
     public Optional<Instance> instance(InstanceId id) {
-        return hostOf(id).flatMap(host -> host.instances().stream()
-                .filter(instance -> instance.id().equals(id))
-                .findFirst());
+        return hostOf(id)
+                .flatMap(host -> host.instances().stream()
+                        .filter(instance -> instance.id().equals(id))
+                        .findFirst());
     }
 
     /// The link of that id.

@@ -81,8 +81,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
         setGraphic(new FontIcon(heading.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         var name = messages.text("problem.section." + heading.section().word(), heading.count());
         setText(name);
-        setAccessibleText(
-                messages.text(heading.open() ? "problem.section.opened" : "problem.section.folded", name));
+        setAccessibleText(messages.text(heading.open() ? "problem.section.opened" : "problem.section.folded", name));
     }
 
     private void show(Finding finding) {
@@ -114,9 +113,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
     private void show(Finding finding, String text) {
         message.setText(text);
         place.setText(messages.text(
-                "problem.place",
-                finding.code().word(),
-                store.state().topology().nameOf(finding.host())));
+                "problem.place", finding.code().word(), store.state().topology().nameOf(finding.host())));
         var tip = new Tooltip(messages.text(
                 "problem.tip", finding.code().title(), text, finding.code().explanation()));
         tip.setWrapText(true);

@@ -178,14 +178,14 @@ final class ProblemList extends ListView<ProblemRow> {
             case null -> {}
             case ProblemRow.Heading heading ->
                 menu.getItems()
-                        .add(item(messages.text(heading.open() ? "problem.fold" : "problem.open"), () -> turn(heading)));
+                        .add(item(
+                                messages.text(heading.open() ? "problem.fold" : "problem.open"), () -> turn(heading)));
             case ProblemRow.Present(var finding) -> {
                 var fix = item(messages.text("problem.fix"), this::offer);
                 menu.getItems().addAll(fix, item(messages.text("problem.show"), () -> reveal(finding)));
             }
             case ProblemRow.Waived(var finding, var waiver) ->
-                menu.getItems()
-                        .addAll(takeBack(waiver), item(messages.text("problem.show"), () -> reveal(finding)));
+                menu.getItems().addAll(takeBack(waiver), item(messages.text("problem.show"), () -> reveal(finding)));
         }
         return menu;
     }

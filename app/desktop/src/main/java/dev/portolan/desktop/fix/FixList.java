@@ -47,7 +47,8 @@ final class FixList extends ListView<Fix> {
     }
 
     /// What is chosen; null if there is nothing to choose.
-    @Nullable Fix chosen() {
+    @Nullable
+    Fix chosen() {
         return getSelectionModel().getSelectedItem();
     }
 

@@ -189,7 +189,8 @@ public final class FixPane extends VBox {
 
     private void judge() {
         var fix = fixes.chosen();
-        apply.setDisable(fix == null || (fix instanceof Fix.Waiving && reason.getText().isBlank()));
+        apply.setDisable(
+                fix == null || (fix instanceof Fix.Waiving && reason.getText().isBlank()));
     }
 
     private void carryOut() {

@@ -54,8 +54,7 @@ final class FixPreview extends ListView<FixPreview.Line> {
         consequences.gone().forEach(_ -> kinds.add(Kind.SETTLED));
         consequences
                 .come()
-                .forEach(finding -> kinds.add(
-                        finding.severity() == Severity.NOTE ? Kind.NEW_NOTE : Kind.NEW_WARNING));
+                .forEach(finding -> kinds.add(finding.severity() == Severity.NOTE ? Kind.NEW_NOTE : Kind.NEW_WARNING));
         var lines = new ArrayList<Line>();
         for (var text : consequences.lines()) {
             lines.add(new Line(lines.size() < kinds.size() ? kinds.get(lines.size()) : Kind.CHANGE, text));

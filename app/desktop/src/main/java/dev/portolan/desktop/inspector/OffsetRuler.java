@@ -141,7 +141,9 @@ final class OffsetRuler extends VBox {
     private String words(String why) {
         var next = next(cursor);
         if (cursor == present) {
-            return why.isEmpty() ? messages.text("ruler.present", cursor) : messages.text("ruler.present.blocked", cursor, why);
+            return why.isEmpty()
+                    ? messages.text("ruler.present", cursor)
+                    : messages.text("ruler.present.blocked", cursor, why);
         }
         if (why.isEmpty()) {
             return messages.text("ruler.free", cursor);
@@ -170,7 +172,8 @@ final class OffsetRuler extends VBox {
         for (var range : ruler.ranges()) {
             if (range.to() >= first && range.from() <= last) {
                 var worst = range.obstacles().stream().min(Enum::compareTo).orElseThrow();
-                var block = part("ruler-" + worst.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                var block =
+                        part("ruler-" + worst.name().toLowerCase(Locale.ROOT).replace('_', '-'));
                 block.getStyleClass().add("ruler-blocked");
                 place(block, Math.max(first, range.from()), Math.min(last, range.to()), HEIGHT);
                 strip.getChildren().add(block);

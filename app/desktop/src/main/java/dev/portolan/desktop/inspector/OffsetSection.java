@@ -53,7 +53,8 @@ final class OffsetSection {
         nodes.add(Form.field(messages.text("inspector.offset"), row));
         Ruler.of(state.knowledge().catalog(), state.topology(), instance.id()).ifPresent(ruler -> {
             int present = instance.offset().value();
-            nodes.add(new OffsetRuler(ruler, present, chosen -> store.dispatch(pinned(ruler, instance, chosen)), messages));
+            nodes.add(new OffsetRuler(
+                    ruler, present, chosen -> store.dispatch(pinned(ruler, instance, chosen)), messages));
             nodes.add(why(state, instance));
         });
         nodes.add(Form.hint(
@@ -113,7 +114,8 @@ final class OffsetSection {
         }
         Map<InstanceId, Offset> offsets = new HashMap<>();
         ruler.instances()
-                .forEach(member -> offsets.put(member.id(), new Offset(member.offset().kind(), value)));
+                .forEach(member ->
+                        offsets.put(member.id(), new Offset(member.offset().kind(), value)));
         offsets.put(instance.id(), Offset.pinned(value));
         return Edits.setOffsets(offsets, edit.label());
     }
