@@ -68,6 +68,7 @@ final class OffsetsJson {
     private static String word(Explanation.Verdict verdict) {
         return switch (verdict) {
             case PINNED -> "pinned";
+            case PUBLISHED -> "published";
             case PINNED_BY_GROUP -> "pinned-by-group";
             case SMALLEST -> "smallest";
             case STABLE -> "stable";
