@@ -38,7 +38,7 @@ class WaivingTest {
                         List.of(new InstanceId("p-1"), new InstanceId("p-2")),
                         80,
                         Transport.TCP,
-                        "",
+                        "p-1/http, p-2/http",
                         "agreed",
                         Extras.NONE)),
                 waiving.edit("agreed").apply(PLAN).waivers());
@@ -59,13 +59,13 @@ class WaivingTest {
         var offers = Offers.inSmall(
                 waived.withInstance(new InstanceId("p-2"), instance -> override(instance, "http", 8080)));
         assertEquals(
-                List.of("unwaive:port-collision@80 Take back the waiver of port-collision"),
+                List.of("unwaive:port-collision@80:p-1/http, p-2/http Take back the waiver of port-collision"),
                 offers.fixes(FindingCode.WAIVER_UNUSED).stream()
                         .map(fix -> fix.id() + " " + fix.title())
                         .toList());
         assertEquals(
                 List.of(),
-                offers.after(FindingCode.WAIVER_UNUSED, "unwaive:port-collision@80")
+                offers.after(FindingCode.WAIVER_UNUSED, "unwaive:port-collision@80:p-1/http, p-2/http")
                         .waivers());
     }
 }
