@@ -212,7 +212,7 @@ class OffsetAssignerTest {
     void reassigningUnpinsAndFindsTheSmallest() {
         var plan = plan(host("h", instance("a", API_MANAGER, 0), instance("b", API_MANAGER, 100)));
         assertEquals(change("b", 1), BUNDLED.reassign(plan, new InstanceId("b")).offsets());
-        assertEquals(change("a", 0), BUNDLED.reassign(plan, new InstanceId("a")).offsets());
+        assertEquals(change("a", 1), BUNDLED.reassign(plan, new InstanceId("a")).offsets());
         assertEquals(OffsetChanges.NONE, BUNDLED.reassign(plan, new InstanceId("c")));
     }
 
