@@ -52,8 +52,10 @@ final class CheckCommandTest {
         assertEquals(true, finding.remove("fixes").size() > 1);
         assertEquals(
                 "{\"code\":\"port-collision\",\"severity\":\"error\",\"host\":\"gw-host\",\"port\":9711,"
-                        + "\"transport\":\"tcp\",\"instances\":[\"gw-2\",\"gw-1\"],\"message\":\"second gateway binary"
-                        + " receiver 9611 + 100 = 9711, taken by first gateway binary receiver (TLS) 9711\","
+                        + "\"transport\":\"tcp\",\"instances\":[\"gw-2\",\"gw-1\"],"
+                        + "\"about\":\"gw-1/receiver-binary-tls, gw-2/receiver-binary\","
+                        + "\"message\":\"second gateway binary receiver 9611 + 100 = 9711,"
+                        + " taken by first gateway binary receiver (TLS) 9711\","
                         + "\"source\":\"bind(2), ip(7) and ipv6(7) of Linux\"}",
                 finding.toString());
     }

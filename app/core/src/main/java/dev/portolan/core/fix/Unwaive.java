@@ -19,9 +19,7 @@ final class Unwaive implements Remedy {
                 ? situation.topology().waivers().stream()
                         .filter(waiver -> isAbout(situation.finding(), waiver))
                         .map(waiver -> Proposal.of(
-                                subject(waiver),
-                                FixText.text("unwaive", waiver.code()),
-                                Edits.unwaive(waiver)))
+                                subject(waiver), FixText.text("unwaive", waiver.code()), Edits.unwaive(waiver)))
                 : Stream.empty();
     }
 

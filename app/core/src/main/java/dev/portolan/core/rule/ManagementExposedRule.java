@@ -16,8 +16,9 @@ final class ManagementExposedRule implements HostRule {
                 var text =
                         FindingText.text("management-exposed", ports.instance().name(), new PortList(ports, exposed));
                 var first = exposed.getFirst();
-                findings.accept(host.finding(FindingCode.MANAGEMENT_EXPOSED, ports, first, OffHost.door(ports, first), text)
-                        .with(PortList.about(exposed)));
+                findings.accept(
+                        host.finding(FindingCode.MANAGEMENT_EXPOSED, ports, first, OffHost.door(ports, first), text)
+                                .with(PortList.about(exposed)));
             }
         }
     }

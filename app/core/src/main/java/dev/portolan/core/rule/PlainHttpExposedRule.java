@@ -19,8 +19,9 @@ final class PlainHttpExposedRule implements HostRule {
                         new PortList(ports, exposed),
                         new TwinList(ports, exposed));
                 var first = exposed.getFirst();
-                findings.accept(host.finding(FindingCode.PLAIN_HTTP_EXPOSED, ports, first, OffHost.door(ports, first), text)
-                        .with(PortList.about(exposed)));
+                findings.accept(
+                        host.finding(FindingCode.PLAIN_HTTP_EXPOSED, ports, first, OffHost.door(ports, first), text)
+                                .with(PortList.about(exposed)));
             }
         }
     }

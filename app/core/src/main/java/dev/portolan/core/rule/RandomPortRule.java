@@ -45,8 +45,8 @@ final class RandomPortRule implements HostRule {
                     FindingText.text("port-random-published", ports.instance().name(), String.join(", ", numbers));
             var first = random.getFirst();
             var inner = ports.inner(first).map(PortRow::id).orElse(null);
-            findings.accept(
-                    host.finding(FindingCode.PORT_RANDOM, ports, inner, first, text).with(new About(numbers)));
+            findings.accept(host.finding(FindingCode.PORT_RANDOM, ports, inner, first, text)
+                    .with(new About(numbers)));
         }
     }
 }

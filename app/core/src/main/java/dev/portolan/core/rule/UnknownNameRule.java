@@ -48,8 +48,7 @@ final class UnknownNameRule implements HostRule {
                 .distinct()
                 .filter(port -> line.port(port).isEmpty())
                 .map(port -> new Part(
-                        About.of("port " + port),
-                        FindingText.text("unknown-port", instance.name(), line.id(), port)));
+                        About.of("port " + port), FindingText.text("unknown-port", instance.name(), line.id(), port)));
         return Stream.concat(features, ports);
     }
 }

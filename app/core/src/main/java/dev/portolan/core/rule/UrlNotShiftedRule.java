@@ -65,8 +65,12 @@ final class UrlNotShiftedRule implements HostRule {
                     "url-not-shifted",
                     ports.instance().name(),
                     new Sentences(stale.stream().map(Stale::text).toList()));
-            findings.accept(host.finding(FindingCode.URL_NOT_SHIFTED, ports, first.typed().slot(), first.door(), text)
-                    .with(new About(stale.stream().map(Stale::typed).map(UrlNotShiftedRule::about).toList())));
+            findings.accept(host.finding(
+                            FindingCode.URL_NOT_SHIFTED, ports, first.typed().slot(), first.door(), text)
+                    .with(new About(stale.stream()
+                            .map(Stale::typed)
+                            .map(UrlNotShiftedRule::about)
+                            .toList())));
         }
     }
 

@@ -62,8 +62,8 @@ class FixEditsTest {
 
     @Test
     void waivingAgainGivesAnotherReasonInTheSamePlace() {
-        var first =
-                new Waiver("port-collision", null, List.of(new InstanceId("a")), 443, Transport.TCP, "", "agreed", EXTRAS);
+        var first = new Waiver(
+                "port-collision", null, List.of(new InstanceId("a")), 443, Transport.TCP, "", "agreed", EXTRAS);
         var second = waiver("agreed", "c");
         var plan = PLAN.withWaivers(List.of(first, second));
         assertEquals(

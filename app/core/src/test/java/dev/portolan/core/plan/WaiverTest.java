@@ -52,8 +52,8 @@ class WaiverTest {
                         .isOfSameFinding(waiver("code", new HostId("other"), 1, null, "agreed")));
         assertEquals(
                 false,
-                WAIVER.isOfSameFinding(
-                        new Waiver("code", null, WAIVER.instances(), 443, Transport.TCP, "web", "agreed", Extras.NONE)));
+                WAIVER.isOfSameFinding(new Waiver(
+                        "code", null, WAIVER.instances(), 443, Transport.TCP, "web", "agreed", Extras.NONE)));
     }
 
     @ParameterizedTest

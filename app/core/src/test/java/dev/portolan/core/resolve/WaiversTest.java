@@ -128,8 +128,8 @@ class WaiversTest {
         var topology = plan(
                         host("h1").withAddresses(List.of("10.0.0.5")),
                         host("h2").withAddresses(List.of("10.0.0.5")))
-                .withWaivers(List.of(
-                        ofHost("same-name", "h2", "10.0.0.5, h1"), ofHost("same-name", "h1", "10.0.0.5, h2")));
+                .withWaivers(
+                        List.of(ofHost("same-name", "h2", "10.0.0.5, h1"), ofHost("same-name", "h1", "10.0.0.5, h2")));
         var resolution = RESOLVER.resolve(topology);
         assertEquals(List.of("same-name 0 []: agreed"), waived(resolution));
         assertEquals(

@@ -25,6 +25,7 @@ final class Facts {
 
     private final List<Feature> features = new ArrayList<>();
     private final List<PortSpec> ports = new ArrayList<>();
+    private final List<Dial> dials = new ArrayList<>();
     private final List<ProductLine> others = new ArrayList<>();
 
     /// Features that can be switched: `name` is off by default, `+name` on.
@@ -42,6 +43,26 @@ final class Facts {
         return this;
     }
 
+    /// Features that are off by default and of which at most one may be on.
+    Facts rivals(String group, String... ids) {
+        Arrays.stream(ids)
+                .map(id -> new Feature(new FeatureId(id), id, false, group, "", Versions.ALL, ""))
+                .forEach(features::add);
+        return this;
+    }
+
+    /// A connection that the line needs, to another line that opens a port for it.
+    Facts needs(String id, int port, String line, String... features) {
+        dials.add(dial(
+                id,
+                new Dial.Target(new LineId(line), new PortId(id)),
+                port,
+                Dial.When.ALWAYS,
+                Arrays.stream(features).map(FeatureId::new).toList()));
+        others.add(line(new LineId(line), List.of(), List.of(new Fact(id, port).spec()), List.of()));
+        return this;
+    }
+
     /// A port of the line.
     Facts port(Fact fact) {
         ports.add(fact.spec());
@@ -51,20 +72,8 @@ final class Facts {
     /// Another line that dials ports of the line and opens one of its own.
     Facts collector(String line, String... targets) {
         var dials = Arrays.stream(targets)
-                .map(target -> new Dial(
-                        new DialId(target),
-                        target,
-                        List.of(new Dial.Target(BOX, new PortId(target))),
-                        9000,
-                        Transport.TCP,
-                        List.of(),
-                        Dial.When.BY_CHOICE,
-                        false,
-                        "",
-                        "",
-                        List.of("X"),
-                        Versions.ALL,
-                        ""))
+                .map(target ->
+                        dial(target, new Dial.Target(BOX, new PortId(target)), 9000, Dial.When.BY_CHOICE, List.of()))
                 .toList();
         others.add(line(new LineId(line), List.of(), List.of(new Fact("own", 9090).spec()), dials));
         return this;
@@ -78,12 +87,29 @@ final class Facts {
 
     Catalog catalog() {
         var lines = new ArrayList<>(others);
-        lines.addFirst(line(BOX, features, ports, List.of()));
+        lines.addFirst(line(BOX, features, ports, dials));
         return new Catalog(
                 lines,
                 List.of(
                         new Source("X", "Made up", URI.create("https://example.org/x")),
                         new Source("Y", "Made up too", URI.create("https://example.org/y"))));
+    }
+
+    private static Dial dial(String id, Dial.Target target, int port, Dial.When when, List<FeatureId> features) {
+        return new Dial(
+                new DialId(id),
+                id,
+                List.of(target),
+                port,
+                Transport.TCP,
+                features,
+                when,
+                false,
+                "",
+                "",
+                List.of("X"),
+                Versions.ALL,
+                "");
     }
 
     private static ProductLine line(LineId id, List<Feature> features, List<PortSpec> ports, List<Dial> dials) {
