@@ -54,7 +54,8 @@ final class CheckCommandTest {
                 "{\"code\":\"port-collision\",\"severity\":\"error\",\"host\":\"gw-host\",\"port\":9711,"
                         + "\"transport\":\"tcp\",\"instances\":[\"gw-2\",\"gw-1\"],"
                         + "\"about\":\"gw-1/receiver-binary-tls, gw-2/receiver-binary\","
-                        + "\"message\":\"second gateway binary receiver 9611 + 100 = 9711, taken by first gateway binary receiver (TLS) 9711\","
+                        + "\"message\":\"second gateway binary receiver 9611 + 100 = 9711,"
+                        + " taken by first gateway binary receiver (TLS) 9711\","
                         + "\"source\":\"bind(2), ip(7) and ipv6(7) of Linux\"}",
                 finding.toString());
     }
