@@ -154,10 +154,8 @@ class OffsetSectionTest {
                 explanation.text(),
                 window.ask(() -> window.node("#why-text", Label.class).getText()));
         assertFalse(explanation.passedOver().isEmpty());
-        assertEquals(
-                explanation.passedOver(),
-                window.ask(() ->
-                        List.copyOf(window.node("#why-steps", ListView.class).getItems())));
+        ListView<?> steps = window.node("#why-steps", ListView.class);
+        assertEquals(explanation.passedOver(), window.ask(() -> List.<Object>copyOf(steps.getItems())));
     }
 
     @Test
