@@ -1,6 +1,7 @@
 package dev.portolan.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.networknt.schema.Error;
@@ -212,8 +213,8 @@ final class SarifTest {
     void namesInMessagesAreNoPlaceholdersAndNoLinks() {
         var messages = texts(run(Ran.plan("waived.portolan.json")).get("results"), "/message/text");
 
-        assertEquals("gate \uD83D\uDEA2 {{one}} admin 9443 + 10 = 9453, taken by =cmd|calc 9453", messages.getFirst());
-        assertEquals("[three\\](http://example.org) admin 9443 + 10 = 9453, taken by =cmd|calc 9453", messages.get(1));
+        assertTrue(messages.contains("gate \uD83D\uDEA2 {{one}} admin 9443 + 10 = 9453, taken by =cmd|calc 9453"));
+        assertTrue(messages.contains("[three\\](http://example.org) admin 9443 + 10 = 9453, taken by =cmd|calc 9453"));
     }
 
     @Test

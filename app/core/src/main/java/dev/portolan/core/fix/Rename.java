@@ -44,6 +44,6 @@ final class Rename implements Remedy {
 
     private static Proposal proposal(ElementId id, String old, Set<String> taken) {
         var name = ElementId.numbered(old.strip(), 2, taken::contains);
-        return Proposal.of(id.value(), FixText.text("rename", id, old.strip(), name), Edits.rename(id, name));
+        return Proposal.of(id.value(), FixText.text("rename-element", id, old.strip(), name), Edits.rename(id, name));
     }
 }
