@@ -1,8 +1,8 @@
 package dev.portolan.catalog;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,10 +27,17 @@ public final class Switches {
     ///
     /// @param choices true switches on, false off; features that the line lacks are ignored
     public static Switches of(ProductLine line, Map<FeatureId, Boolean> choices) {
+        var decided = new HashSet<String>();
+        for (var feature : line.features()) {
+            if (feature.group() != null && choices.getOrDefault(feature.id(), false)) {
+                decided.add(feature.group());
+            }
+        }
         var on = new LinkedHashSet<FeatureId>();
         for (var feature : line.features()) {
-            var choice = Optional.ofNullable(choices.get(feature.id()));
-            if (choice.orElseGet(() -> feature.onByDefault() && !rivalChosen(line, feature, choices))) {
+            boolean isDefault =
+                    feature.onByDefault() && (feature.group() == null || !decided.contains(feature.group()));
+            if (choices.getOrDefault(feature.id(), isDefault)) {
                 on.add(feature.id());
                 if (feature.group() != null) {
                     on.add(new FeatureId(feature.group()));
@@ -57,10 +64,6 @@ public final class Switches {
             next.put(feature, on);
         }
         return next;
-    }
-
-    private static boolean rivalChosen(ProductLine line, Feature feature, Map<FeatureId, Boolean> choices) {
-        return rivals(line, feature).anyMatch(rival -> choices.getOrDefault(rival.id(), false));
     }
 
     private static Stream<Feature> rivals(ProductLine line, Feature feature) {

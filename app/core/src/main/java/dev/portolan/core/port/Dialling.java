@@ -15,7 +15,21 @@ import org.jspecify.annotations.Nullable;
 public record Dialling(InstancePorts caller, HostId fromHost, InstancePorts target, HostId toHost) {
     /// Follows a link between the two.
     public LinkResolution follow(Link link) {
-        var row = target.port(link.port()).orElse(null);
+        return follow(link, target.port(link.port()).orElse(null));
+    }
+
+    /// Follows a link between the two that was followed before, maybe in another state of the plan.
+    ///
+    /// @param ports the target's at that time
+    public LinkResolution follow(LinkResolution before, InstancePorts ports) {
+        return isSame(ports.layout(), target.layout())
+                ? follow(
+                        before.link(),
+                        before.target() == null ? null : before.target().slot().at(target.offset()))
+                : follow(before.link());
+    }
+
+    private LinkResolution follow(Link link, @Nullable PortRow row) {
         if (row == null) {
             return result(link, null, null, 0, Reach.NO_SUCH_PORT);
         }
@@ -64,5 +78,11 @@ public record Dialling(InstancePorts caller, HostId fromHost, InstancePorts targ
 
     private boolean isSameHost() {
         return fromHost.equals(toHost);
+    }
+
+    /// Identity on purpose: an instance that is set up as before keeps its layout.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(PortLayout one, PortLayout other) {
+        return one == other;
     }
 }

@@ -2,8 +2,12 @@ package dev.portolan.core.port;
 
 import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.Host;
+import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.InstanceId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A host with the ports of its instances.
 ///
@@ -15,10 +19,29 @@ public record HostPorts(Host host, List<InstancePorts> instances) {
     }
 
     /// The ports of a host.
-    public static HostPorts of(Host host, PortLayouts layouts) {
+    ///
+    /// @param earlier those of another state of the host, from which whatever is still the same is taken over; null
+    ///     if there is none
+    public static HostPorts of(Host host, PortLayouts layouts, @Nullable HostPorts earlier) {
+        var known = HashMap.<InstanceId, InstancePorts>newHashMap(
+                earlier == null ? 0 : earlier.instances().size());
+        if (earlier != null) {
+            earlier.instances().forEach(ports -> known.put(ports.instance().id(), ports));
+        }
         var instances = new ArrayList<InstancePorts>(host.instances().size());
-        host.instances().forEach(instance -> instances.add(new InstancePorts(instance, layouts.of(instance))));
+        for (var instance : host.instances()) {
+            instances.add(ports(instance, layouts, known.get(instance.id())));
+        }
         return new HostPorts(host, instances);
+    }
+
+    /// Identity on purpose: edits keep what they do not touch.
+    @SuppressWarnings("ReferenceEquality")
+    private static InstancePorts ports(Instance instance, PortLayouts layouts, @Nullable InstancePorts earlier) {
+        if (earlier == null) {
+            return new InstancePorts(instance, layouts.of(instance));
+        }
+        return earlier.instance() == instance ? earlier : new InstancePorts(instance, layouts.of(instance, earlier));
     }
 
     /// Everything that listens on it and in its containers: its own listeners, then each instance's ports and

@@ -31,12 +31,7 @@ public record InstancePorts(Instance instance, PortLayout layout) {
 
     /// The port of that id, open or not.
     public Optional<PortRow> port(PortId id) {
-        for (var slot : layout.slots()) {
-            if (slot.id().equals(id)) {
-                return Optional.of(slot.at(offset()));
-            }
-        }
-        return Optional.empty();
+        return layout.slot(id).map(slot -> slot.at(offset()));
     }
 
     /// The open port that a published one leads to, if there is one.

@@ -9,6 +9,7 @@ import dev.portolan.core.plan.OwnPort;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// The layouts met while a plan is resolved, each made once. Several threads may ask.
 public final class PortLayouts {
@@ -28,38 +29,37 @@ public final class PortLayouts {
         }
     }
 
-    private final Catalog catalog;
-    private final Map<LineId, PortLayout> untouched = new ConcurrentHashMap<>();
+    /// What is the same for every plan.
+    private record Shipped(Catalog catalog, Map<LineId, ProductSlots> products, Map<LineId, PortLayout> layouts) {}
+
+    private final Shipped shipped;
     private final Map<SetUp, PortLayout> changed = new ConcurrentHashMap<>();
 
     /// @param catalog what is known about products
     public PortLayouts(Catalog catalog) {
-        this.catalog = catalog;
+        this(new Shipped(catalog, new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
+    }
+
+    private PortLayouts(Shipped shipped) {
+        this.shipped = shipped;
+    }
+
+    /// Layouts for another plan, which share with these what products are like as shipped, and nothing else:
+    /// there is no end to what can be changed.
+    public PortLayouts forAnotherPlan() {
+        return new PortLayouts(shipped);
     }
 
     /// The layout of an instance.
     public PortLayout of(Instance instance) {
         return isUntouched(instance)
-                ? find(untouched, instance.product(), instance)
-                : find(changed, SetUp.of(instance), instance);
+                ? find(shipped.layouts(), instance.product(), _ -> layout(instance))
+                : find(changed, SetUp.of(instance), _ -> layout(instance));
     }
 
-    private <K> PortLayout find(Map<K, PortLayout> layouts, K key, Instance instance) {
-        // Most are there already, and looking is cheaper than asking to be let in.
-        var found = layouts.get(key);
-        return found == null ? layouts.computeIfAbsent(key, _ -> layout(instance)) : found;
-    }
-
-    /// Takes over the layouts of a host that was resolved before, since most of them will be asked for again.
-    public void remember(HostPorts host) {
-        for (var ports : host.instances()) {
-            var instance = ports.instance();
-            if (isUntouched(instance)) {
-                untouched.putIfAbsent(instance.product(), ports.layout());
-            } else {
-                changed.putIfAbsent(SetUp.of(instance), ports.layout());
-            }
-        }
+    /// The layout of an instance of which another state is known: most edits leave it as it was.
+    PortLayout of(Instance instance, InstancePorts earlier) {
+        return SetUp.of(instance).equals(SetUp.of(earlier.instance())) ? earlier.layout() : of(instance);
     }
 
     private static boolean isUntouched(Instance instance) {
@@ -70,6 +70,16 @@ public final class PortLayouts {
     }
 
     private PortLayout layout(Instance instance) {
-        return PortLayout.of(catalog.line(instance.product()).orElse(null), instance);
+        var line = shipped.catalog().line(instance.product());
+        return line.isEmpty()
+                ? PortLayout.ofUnknown(instance)
+                : PortLayout.of(
+                        find(shipped.products(), instance.product(), _ -> ProductSlots.of(line.get())), instance);
+    }
+
+    private static <K, V> V find(Map<K, V> known, K key, Function<K, V> make) {
+        // Most are there already, and looking is cheaper than asking to be let in.
+        var found = known.get(key);
+        return found == null ? known.computeIfAbsent(key, make) : found;
     }
 }

@@ -31,10 +31,22 @@ public record PortSlot(
         boolean main,
         @Nullable PortSpec spec) {
 
+    /// A port of a product, as shipped.
+    static PortSlot of(PortSpec spec, boolean open) {
+        return of(spec, spec.base(), spec.bind(), open);
+    }
+
+    /// A port of a product, as an instance has it.
     static PortSlot of(PortSpec spec, Instance instance, boolean open) {
         var override = instance.overrides().get(spec.id());
-        int base = override == null ? spec.base() : override;
-        var address = instance.bindings().getOrDefault(spec.id(), spec.bind());
+        return of(
+                spec,
+                override == null ? spec.base() : override,
+                instance.bindings().getOrDefault(spec.id(), spec.bind()),
+                open);
+    }
+
+    private static PortSlot of(PortSpec spec, int base, String address, boolean open) {
         return new PortSlot(
                 spec.id(),
                 spec.label(),
@@ -42,7 +54,7 @@ public record PortSlot(
                 base,
                 spec.moves() && base != 0,
                 open,
-                override != null && override != spec.base(),
+                base != spec.base(),
                 address,
                 BindAddress.of(address),
                 spec.main(),

@@ -1,73 +1,75 @@
 package dev.portolan.core.resolve;
 
-import dev.portolan.core.plan.HostId;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
-/// Which hosts have links to a host, so that a change there concerns them.
+/// Which hosts have links to a host, so that a change there concerns them. Hosts go by their places in the plan.
 final class Dependents {
-    private final Overlay<HostId, Set<HostId>> byTarget;
+    private static final BitSet NONE = new BitSet(0);
 
-    private Dependents(Overlay<HostId, Set<HostId>> byTarget) {
+    /// By the places of the hosts: the places of those with links there. Nobody changes a set that is in here.
+    private final List<BitSet> byTarget;
+
+    private Dependents(List<BitSet> byTarget) {
         this.byTarget = byTarget;
     }
 
     /// Who depends on whom, given the links by the places of the hosts.
     static Dependents of(HostList hosts, List<Wiring> byPlace) {
-        Map<HostId, Set<HostId>> byTarget = new HashMap<>();
+        var change = new Dependents(Collections.nCopies(byPlace.size(), NONE)).change(hosts);
         for (int place = 0; place < byPlace.size(); place++) {
-            var host = hosts.all().get(place).host().id();
-            for (var target : byPlace.get(place).targets()) {
-                byTarget.computeIfAbsent(target, _ -> new HashSet<>()).add(host);
-            }
+            change.add(place, byPlace.get(place));
         }
-        return new Dependents(Overlay.of(byTarget));
+        return change.done();
     }
 
-    /// The hosts with links to a host.
-    Set<HostId> of(HostId target) {
-        var found = byTarget.get(target);
-        return found == null ? Set.of() : found;
+    /// The places of the hosts with links to the one at a place.
+    BitSet of(int place) {
+        return (BitSet) byTarget.get(place).clone();
     }
 
     /// Collects what differs from these dependents.
-    Change change() {
-        return new Change();
+    Change change(HostList hosts) {
+        return new Change(hosts);
     }
 
     /// Changes on the way to other dependents.
     final class Change {
-        private final Map<HostId, Set<HostId>> changed = new HashMap<>();
+        private final HostList hosts;
+        private final List<BitSet> changed = new ArrayList<>(byTarget);
+        private final BitSet copied = new BitSet();
 
-        /// Takes note that a host's links lead elsewhere than before.
-        ///
-        void rewire(HostId host, Wiring before, Wiring after) {
-            var from = before.targets();
-            var to = after.targets();
-            if (!from.equals(to)) {
-                from.stream()
-                        .filter(target -> !to.contains(target))
-                        .forEach(target -> of(target).remove(host));
-                to.stream()
-                        .filter(target -> !from.contains(target))
-                        .forEach(target -> of(target).add(host));
+        private Change(HostList hosts) {
+            this.hosts = hosts;
+        }
+
+        /// Takes note that the links of the host at a place lead elsewhere than before.
+        void rewire(int place, Wiring before, Wiring after) {
+            if (!before.targets().keySet().equals(after.targets().keySet())) {
+                before.targets()
+                        .keySet()
+                        .forEach(target -> of(hosts.place(target)).clear(place));
+                add(place, after);
             }
         }
 
-        private Set<HostId> of(HostId target) {
-            return changed.computeIfAbsent(target, _ -> new HashSet<>(Dependents.this.of(target)));
+        private void add(int place, Wiring wiring) {
+            wiring.targets().keySet().forEach(target -> of(hosts.place(target)).set(place));
+        }
+
+        private BitSet of(int target) {
+            if (!copied.get(target)) {
+                changed.set(target, (BitSet) changed.get(target).clone());
+                copied.set(target);
+            }
+            return changed.get(target);
         }
 
         /// The dependents after all changes.
         Dependents done() {
-            var entries = new HashMap<HostId, Optional<Set<HostId>>>();
-            changed.forEach((target, hosts) ->
-                    entries.put(target, hosts.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(hosts))));
-            return entries.isEmpty() ? Dependents.this : new Dependents(byTarget.with(entries));
+            return copied.isEmpty() ? Dependents.this : new Dependents(List.copyOf(changed));
         }
     }
 }

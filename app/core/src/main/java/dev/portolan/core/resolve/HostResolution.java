@@ -6,16 +6,41 @@ import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.port.HostPorts;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.port.Listener;
+import dev.portolan.core.rule.Rules;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A host with everything that follows from it alone.
-///
-/// @param ports the host with its instances' ports
-/// @param findings what is to be said about it, the worst first; waived or not
-public record HostResolution(HostPorts ports, List<Finding> findings) {
-    public HostResolution {
-        findings = Findings.worstFirst(findings);
+public final class HostResolution {
+    private final HostPorts ports;
+    private final List<Finding> errors;
+    private final Lazy<List<Finding>> advice;
+
+    HostResolution(HostPorts ports, Rules rules) {
+        this.ports = ports;
+        this.errors = List.copyOf(rules.errors(ports));
+        this.advice = new Lazy<>(() -> Findings.worstFirst(rules.advice(ports)));
+    }
+
+    /// The host with its instances' ports.
+    public HostPorts ports() {
+        return ports;
+    }
+
+    /// What is to be said about it, the worst first; waived or not.
+    public List<Finding> findings() {
+        return Stream.concat(errors.stream(), advice.get().stream()).toList();
+    }
+
+    /// The errors among the findings.
+    List<Finding> errors() {
+        return errors;
+    }
+
+    /// The warnings and notes among the findings.
+    List<Finding> advice() {
+        return advice.get();
     }
 
     /// The host that was resolved; the same object gives the same resolution.

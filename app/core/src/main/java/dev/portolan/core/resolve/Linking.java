@@ -4,14 +4,17 @@ import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Link;
 import dev.portolan.core.port.Dialling;
+import dev.portolan.core.port.HostPorts;
 import dev.portolan.core.port.InstancePorts;
-import dev.portolan.core.rule.Census;
 import dev.portolan.core.rule.LinkView;
 import dev.portolan.core.rule.Rules;
-import dev.portolan.core.rule.WiringView;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Follows the links of a plan whose hosts are resolved.
 ///
@@ -19,43 +22,137 @@ import java.util.Set;
 /// @param hosts the plan's hosts
 /// @param homes where each instance runs
 /// @param outgoing who opens which links
-/// @param census what the plan has
-record Linking(Rules rules, HostList hosts, Overlay<InstanceId, HostId> homes, Outgoing outgoing, Census census) {
+/// @param replaced the hosts that are not what they were, but were there
+/// @param rewired who opens links that came or went
+record Linking(
+        Rules rules,
+        HostList hosts,
+        Overlay<InstanceId, HostId> homes,
+        Outgoing outgoing,
+        List<Replaced> replaced,
+        Set<InstanceId> rewired) {
+    /// A host before and after an edit.
+    record Replaced(HostPorts before, HostResolution after) {}
+
     /// The links of a host.
     Wiring of(HostResolution host) {
         return Wiring.of(
-                host.instances().stream().map(caller -> follow(host, caller)).toList());
+                rules,
+                host.ports(),
+                host.instances().stream()
+                        .map(caller -> follow(host.ports(), caller))
+                        .toList());
     }
 
-    /// The links of a host that is as it was: only those are followed again that lead to other hosts than
-    /// before, or that came or went.
-    ///
-    /// @param changed hosts that are no longer the same
-    /// @param rewired who opens links that came or went
-    Wiring of(HostResolution host, Wiring before, Set<HostId> changed, Set<InstanceId> rewired) {
-        var callers = new ArrayList<Wiring.Caller>(before.callers().size());
-        for (var caller : host.instances()) {
-            var found = before.callers().get(callers.size());
-            boolean isStale = rewired.contains(caller.instance().id()) || found.leadsTo(changed);
-            callers.add(isStale ? follow(host, caller) : found);
+    /// The links of a host of which an earlier state is known: what can be told from that is not looked up again,
+    /// since each look into the tables of a large plan costs as much as following a link.
+    Wiring of(HostResolution host, Wiring before) {
+        return isSame(host.ports(), before.host()) ? ofUnchanged(before) : ofChanged(host.ports(), before);
+    }
+
+    private Wiring ofChanged(HostPorts host, Wiring before) {
+        var known = new HashMap<InstanceId, Wiring.Caller>();
+        for (var caller : before.callers()) {
+            known.put(before.host().instances().get(known.size()).instance().id(), caller);
         }
-        return Wiring.of(callers);
+        var callers = host.instances().stream()
+                .map(caller -> follow(host, caller, known.get(caller.instance().id())))
+                .toList();
+        return Wiring.of(rules, host, callers);
     }
 
-    private Wiring.Caller follow(HostResolution host, InstancePorts caller) {
-        var views = new ArrayList<LinkView>(0);
-        for (var link : outgoing.from(caller.instance().id())) {
-            views.add(view(link, host, caller, home(link)));
+    /// The host is as it was, but its links lead to others that changed, or some came or went.
+    private Wiring ofUnchanged(Wiring before) {
+        var host = before.host();
+        var stale = stale(before);
+        var callers = new ArrayList<>(before.callers());
+        stale.stream()
+                .forEach(place ->
+                        callers.set(place, follow(host, host.instances().get(place), callers.get(place))));
+        return before.with(rules, callers, stale);
+    }
+
+    private BitSet stale(Wiring wiring) {
+        var stale = new BitSet();
+        for (var host : replaced) {
+            var callers = wiring.targets().get(host.before().host().id());
+            if (callers != null) {
+                stale.or(callers);
+            }
         }
-        var findings = rules.ofWiring(new WiringView(host.ports(), caller, views, census));
-        return new Wiring.Caller(views.stream().map(LinkView::link).toList(), findings);
+        if (!rewired.isEmpty()) {
+            var instances = wiring.host().instances();
+            for (int place = 0; place < instances.size(); place++) {
+                if (rewired.contains(instances.get(place).instance().id())) {
+                    stale.set(place);
+                }
+            }
+        }
+        return stale;
     }
 
-    private static LinkView view(Link link, HostResolution fromHost, InstancePorts caller, HostResolution toHost) {
+    private Wiring.Caller follow(HostPorts host, InstancePorts caller, Wiring.@Nullable Caller before) {
+        if (before == null || rewired.contains(caller.instance().id())) {
+            return follow(host, caller);
+        }
+        return caller(
+                before.links().stream().map(view -> follow(view, host, caller)).toList());
+    }
+
+    private Wiring.Caller follow(HostPorts host, InstancePorts caller) {
+        return caller(outgoing.from(caller.instance().id()).stream()
+                .map(link -> follow(link, host, caller))
+                .toList());
+    }
+
+    private Wiring.Caller caller(List<LinkView> views) {
+        return new Wiring.Caller(views, rules.errors(views));
+    }
+
+    private LinkView follow(LinkView before, HostPorts fromHost, InstancePorts caller) {
+        var toHost = replacing(before.toHost());
+        if (toHost == null) {
+            return isSame(before.caller(), caller)
+                    ? before
+                    : follow(before, fromHost, caller, before.toHost(), before.target());
+        }
+        var link = before.link().link();
+        return toHost.instance(link.to())
+                .map(target -> follow(before, fromHost, caller, toHost.ports(), target))
+                .orElseGet(() -> follow(link, fromHost, caller));
+    }
+
+    private static LinkView follow(
+            LinkView before, HostPorts fromHost, InstancePorts caller, HostPorts toHost, InstancePorts target) {
+        var link = dialling(fromHost, caller, toHost, target).follow(before.link(), before.target());
+        return new LinkView(link, caller, fromHost, target, toHost);
+    }
+
+    private LinkView follow(Link link, HostPorts fromHost, InstancePorts caller) {
+        var toHost = home(link);
         var target = toHost.instance(link.to()).orElseThrow();
-        var dialling =
-                new Dialling(caller, fromHost.host().id(), target, toHost.host().id());
-        return new LinkView(dialling.follow(link), caller, fromHost.ports(), target, toHost.ports());
+        var followed = dialling(fromHost, caller, toHost.ports(), target).follow(link);
+        return new LinkView(followed, caller, fromHost, target, toHost.ports());
+    }
+
+    private static Dialling dialling(HostPorts fromHost, InstancePorts caller, HostPorts toHost, InstancePorts target) {
+        return new Dialling(caller, fromHost.host().id(), target, toHost.host().id());
+    }
+
+    /// What the host has become; null if it is as it was.
+    private @Nullable HostResolution replacing(HostPorts before) {
+        for (var host : replaced) {
+            if (isSame(host.before(), before)) {
+                return host.after();
+            }
+        }
+        return null;
+    }
+
+    /// Identity on purpose: what is the same object has not changed, and need not be fetched to be compared.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Object one, Object other) {
+        return one == other;
     }
 
     /// Where the target of a link runs. Plans keep their references sound, so there is such a host.

@@ -12,16 +12,20 @@ import java.util.Set;
 
 /// The links of a plan by who opens them.
 final class Outgoing {
-    /// With more callers changed at once, grouping all links anew is cheaper.
+    /// With more links changed at once, grouping all of them anew is cheaper.
     private static final int MANY = 64;
 
-    /// What differs between two states of the plan: what both have in the same place from either end is the
-    /// same, and an edit leaves a handful between.
+    /// What differs between two states of the plan.
     ///
     /// @param removed links of the earlier state
     /// @param added links of the later state
-    /// @param isAtEnd whether nothing follows
+    /// @param isAtEnd whether the added ones follow all others
     record Change(List<Link> removed, List<Link> added, boolean isAtEnd) {
+        /// Whether it is cheaper to look at every link than at those that differ.
+        boolean isLarge() {
+            return removed.size() + added.size() > MANY;
+        }
+
         /// Who opens these links.
         Set<InstanceId> callers() {
             var callers = new HashSet<InstanceId>();
@@ -57,31 +61,46 @@ final class Outgoing {
         return found == null ? List.of() : found;
     }
 
-    /// What differs in a later state of the plan.
+    /// What differs in a later state of the plan. One walk through both: where they part, the longer rest is
+    /// taken to have what the other lacks. So an edit that only takes away, only adds or only replaces is told
+    /// as it was; any other as more than it was, but never wrongly.
     Change changeTo(List<Link> later) {
         if (isSame(links, later)) {
             return new Change(List.of(), List.of(), true);
         }
-        int shorter = Math.min(links.size(), later.size());
-        int start = 0;
-        while (start < shorter && isSame(links.get(start), later.get(start))) {
-            start++;
+        // Plain arrays, in which the links need not be looked at: they are all over memory.
+        var left = links.toArray();
+        var right = later.toArray();
+        var removed = new ArrayList<Link>(0);
+        var added = new ArrayList<Link>(0);
+        boolean isAtEnd = true;
+        int before = 0;
+        int after = 0;
+        while (before < left.length || after < right.length) {
+            if (before < left.length && after < right.length && isSame(left[before], right[after])) {
+                isAtEnd = added.isEmpty();
+                before++;
+                after++;
+            } else {
+                int surplus = (left.length - before) - (right.length - after);
+                if (surplus >= 0) {
+                    removed.add(links.get(before++));
+                }
+                if (surplus <= 0) {
+                    added.add(later.get(after++));
+                }
+            }
         }
-        int end = 0;
-        while (end < shorter - start && isSame(links.get(links.size() - 1 - end), later.get(later.size() - 1 - end))) {
-            end++;
-        }
-        return new Change(links.subList(start, links.size() - end), later.subList(start, later.size() - end), end == 0);
+        return new Change(removed, added, isAtEnd);
     }
 
     /// The same for a later state of the plan.
     Outgoing after(Change change, List<Link> later) {
-        var callers = change.callers();
-        if (callers.size() > MANY) {
+        if (change.isLarge()) {
             return of(later);
         }
         var entries = new HashMap<InstanceId, Optional<List<Link>>>();
-        for (var caller : callers) {
+        for (var caller : change.callers()) {
             var group = regrouped(caller, change, later);
             entries.put(caller, group.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(group)));
         }

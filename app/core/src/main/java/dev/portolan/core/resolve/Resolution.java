@@ -9,10 +9,10 @@ import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.Topology;
+import dev.portolan.core.plan.Waiver;
 import dev.portolan.core.plan.ZoneId;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.port.LinkResolution;
-import dev.portolan.core.rule.Census;
 import dev.portolan.core.rule.Rules;
 import java.util.Collection;
 import java.util.Collections;
@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What follows from a plan: every port, every listener, every finding.
@@ -35,12 +37,13 @@ public final class Resolution {
     private final HostList hosts;
     private final Overlay<InstanceId, HostId> homes;
     private final Outgoing outgoing;
-    private final Census census;
+    private final Headcount headcount;
     private final Wirings wirings;
 
     private final Lazy<SequencedMap<LinkId, LinkResolution>> links = new Lazy<>(this::linksInOrder);
     private final Waivers waivers;
-    private final Lazy<List<Finding>> ofPlan = new Lazy<>(this::findingsOfPlan);
+    private final Lazy<List<Finding>> ofPlan = new Lazy<>(this::adviceOnPlan);
+    private final Lazy<Map<Severity, List<Finding>>> advice = new Lazy<>(this::allAdvice);
     private final Map<Severity, Lazy<List<Finding>>> bySeverity = new EnumMap<>(Severity.class);
     private final Lazy<List<WaivedFinding>> waived = new Lazy<>(this::allWaived);
     private final Lazy<List<Finding>> findings = new Lazy<>(this::allFindings);
@@ -51,14 +54,14 @@ public final class Resolution {
             HostList hosts,
             Overlay<InstanceId, HostId> homes,
             Outgoing outgoing,
-            Census census,
+            Headcount headcount,
             Wirings wirings) {
         this.rules = rules;
         this.topology = topology;
         this.hosts = hosts;
         this.homes = homes;
         this.outgoing = outgoing;
-        this.census = census;
+        this.headcount = headcount;
         this.wirings = wirings;
         this.waivers = new Waivers(topology.waivers());
         for (var severity : Severity.values()) {
@@ -75,7 +78,7 @@ public final class Resolution {
                 hosts,
                 Overlay.of(Map.of()),
                 Outgoing.of(List.of()),
-                Census.EMPTY,
+                Headcount.EMPTY,
                 Wirings.of(hosts, List.of()));
     }
 
@@ -148,8 +151,8 @@ public final class Resolution {
         return outgoing;
     }
 
-    Census census() {
-        return census;
+    Headcount headcount() {
+        return headcount;
     }
 
     Wirings wirings() {
@@ -162,7 +165,7 @@ public final class Resolution {
         wirings.byPlace()
                 .forEach(wiring -> wiring.callers()
                         .forEach(caller -> caller.links()
-                                .forEach(link -> resolved.put(link.link().id(), link))));
+                                .forEach(view -> resolved.put(view.link().link().id(), view.link()))));
         var ordered = new LinkedHashMap<LinkId, LinkResolution>();
         for (var link : topology.links()) {
             var found = resolved.get(link.id());
@@ -191,8 +194,7 @@ public final class Resolution {
                 || topology.waivers().isEmpty()) {
             return found;
         }
-        var unused = Waivers.unused(topology.waivers(), waived(), this::placeOf);
-        return Stream.concat(found.stream(), unused.stream()).toList();
+        return Stream.concat(found.stream(), unusedWaivers().stream()).toList();
     }
 
     Rules rules() {
@@ -217,30 +219,57 @@ public final class Resolution {
         };
     }
 
-    private List<Finding> findingsOfPlan() {
-        return rules.ofPlan(topology);
+    /// What is to be said about a host and the links that its instances open, waived or not; nothing if the plan
+    /// has no such host.
+    List<Finding> at(HostId host) {
+        int place = hosts.place(host);
+        return place < 0
+                ? List.of()
+                : Stream.concat(errors(place), advice(place)).toList();
+    }
+
+    /// A note for each waiver that excuses nothing.
+    List<Finding> unusedWaivers() {
+        return topology.waivers().stream()
+                .filter(waiver -> !isUsed(waiver))
+                .flatMap(waiver ->
+                        placeOf(waiver.subjects().getFirst()).stream().map(host -> Waivers.unused(waiver, host)))
+                .toList();
+    }
+
+    /// What a waiver excuses stands where what it names stands, or concerns the plan as a whole.
+    private boolean isUsed(Waiver waiver) {
+        var nearby = waiver.subjects().stream()
+                .flatMap(element -> placeOf(element).stream())
+                .distinct()
+                .flatMap(host -> at(host).stream());
+        return Stream.concat(nearby, ofPlan().stream()).anyMatch(finding -> waivers.excuses(waiver, finding));
+    }
+
+    private List<Finding> adviceOnPlan() {
+        return Findings.worstFirst(rules.advice(topology));
     }
 
     private List<Finding> collect(Severity severity) {
-        var found = Stream.<Finding>builder();
-        wirings.alarms().at(severity).stream().forEach(place -> {
-            addAll(severity, hosts.all().get(place).findings(), found);
-            addAll(severity, wirings.byPlace().get(place).findings(), found);
-        });
-        if (severity != Severity.ERROR) {
-            addAll(severity, Findings.worstFirst(ofPlan.get()), found);
-        }
-        return found.build().toList();
+        return severity == Severity.ERROR
+                ? wirings.alarms().stream().boxed().flatMap(this::errors).toList()
+                : advice.get().getOrDefault(severity, List.of());
     }
 
-    private static void addAll(Severity severity, List<Finding> worstFirst, Stream.Builder<Finding> found) {
-        for (var finding : worstFirst) {
-            if (finding.severity().compareTo(severity) > 0) {
-                return;
-            }
-            if (finding.severity() == severity) {
-                found.add(finding);
-            }
-        }
+    private Map<Severity, List<Finding>> allAdvice() {
+        var places = IntStream.range(0, hosts.all().size()).boxed().toList();
+        var ofPlaces =
+                Many.map(places, place -> advice(place).toList()).stream().flatMap(List::stream);
+        return Stream.concat(ofPlaces, ofPlan().stream()).collect(Collectors.groupingBy(Finding::severity));
+    }
+
+    private Stream<Finding> errors(int place) {
+        return Stream.concat(hosts.all().get(place).errors().stream(), wirings.byPlace().get(place).errors().stream());
+    }
+
+    private Stream<Finding> advice(int place) {
+        return Stream.concat(
+                hosts.all().get(place).advice().stream(),
+                wirings.byPlace().get(place).advice().get(headcount.census()).stream());
     }
 }

@@ -4,16 +4,14 @@ import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.LinkId;
-import dev.portolan.core.plan.Waiver;
 import dev.portolan.core.port.LinkResolution;
+import dev.portolan.core.rule.LinkView;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// Where two resolutions of a plan differ. What they share is passed over unread, so that a comparison
 /// costs as little as the edit between them.
 public final class ResolutionChange {
-    /// With more hosts changed, the rules about the plan as a whole are asked about the whole.
-    private static final int MANY = 64;
-
     /// What tells most findings apart, for a quarter of what a comparison costs.
     private record Heading(FindingCode code, HostId host, int port) {
         static Heading of(Finding finding) {
@@ -61,26 +56,13 @@ public final class ResolutionChange {
     private final Resolution after;
     /// Hosts of which the ports or the links differ.
     private final SequencedSet<HostId> touched;
-    /// What is to be said about the plan as a whole, as far as the change concerns it.
-    private final List<Finding> ofPlanBefore;
-    private final List<Finding> ofPlanAfter;
+    /// What is to be said after, where it may differ from before.
+    private final Lazy<List<Finding>> later = new Lazy<>(this::openAfter);
 
     private ResolutionChange(Resolution before, Resolution after, SequencedSet<HostId> touched) {
         this.before = before;
         this.after = after;
         this.touched = touched;
-        var hosts = hosts();
-        if (hosts.isEmpty()) {
-            this.ofPlanBefore = before.ofPlan();
-            this.ofPlanAfter = before.ofPlan();
-        } else if (hosts.size() > MANY || !changedWaivers().isEmpty()) {
-            this.ofPlanBefore = before.ofPlan();
-            this.ofPlanAfter = after.ofPlan();
-        } else {
-            var kin = new Kin(hosts);
-            this.ofPlanBefore = before.rules().ofPlan(kin.concerned(before.topology()));
-            this.ofPlanAfter = after.rules().ofPlan(kin.concerned(after.topology()));
-        }
     }
 
     /// What differs.
@@ -135,110 +117,58 @@ public final class ResolutionChange {
     }
 
     private static List<LinkResolution> links(Resolution resolution, HostId host) {
-        return wiring(resolution, host).stream()
-                .flatMap(wiring -> wiring.callers().stream())
-                .flatMap(caller -> caller.links().stream())
-                .toList();
+        int place = resolution.hostList().place(host);
+        return place < 0
+                ? List.of()
+                : resolution.wirings().byPlace().get(place).callers().stream()
+                        .flatMap(caller -> caller.links().stream())
+                        .map(LinkView::link)
+                        .toList();
     }
 
     /// The findings that differ, of hosts, links and the plan as a whole.
     public FindingChange findings() {
-        var waivers = changedWaivers();
-        var places = new LinkedHashSet<>(touched);
-        waivers.forEach(waiver -> places.addAll(homes(waiver)));
-        var earlier = new ArrayList<Finding>();
-        var later = new ArrayList<Finding>();
-        for (var host : places) {
-            earlier.addAll(raw(before, host));
-            later.addAll(raw(after, host));
-        }
-        earlier.addAll(ofPlanBefore);
-        later.addAll(ofPlanAfter);
-        var openBefore = before.waivers().open(earlier);
-        var openAfter = after.waivers().open(later);
-        var gone = without(openBefore, openAfter);
-        var come = without(openAfter, openBefore);
-        waivers.addAll(before.waivers().of(earlier));
-        waivers.addAll(after.waivers().of(later));
-        addUnused(waivers, gone, come);
-        return new FindingChange(gone, come);
+        var earlier = open(before, places());
+        return new FindingChange(without(earlier, later.get()), without(later.get(), earlier));
     }
 
     /// Whether a finding, or another one that says the same, is still there and not waived.
     ///
-    /// @param finding one of before
+    /// @param finding one that was there before and either is gone or is there less often
     public boolean isStillThere(Finding finding) {
-        var places = new LinkedHashSet<HostId>();
-        places.add(finding.host());
-        finding.instances().forEach(instance -> after.placeOf(instance).ifPresent(places::add));
-        return Stream.concat(places.stream().flatMap(host -> raw(after, host).stream()), ofPlanAfter.stream())
-                .anyMatch(found -> found.equals(finding)
-                        && after.waivers().of(List.of(found)).isEmpty());
+        return later.get().contains(finding);
     }
 
-    /// The waivers that only one of the plans has.
-    private Set<Waiver> changedWaivers() {
+    /// The hosts where findings may differ: those touched, and those where what a waiver names stands that only
+    /// one of the plans has; all of them if the plans differ in what any host's rules ask for.
+    private Set<HostId> places() {
+        var places = new LinkedHashSet<>(touched);
+        if (!before.headcount().census().equals(after.headcount().census())) {
+            after.hosts().forEach(host -> places.add(host.host().id()));
+        }
         var one = before.topology().waivers();
         var other = after.topology().waivers();
-        Set<Waiver> changed = new LinkedHashSet<>();
-        if (!one.equals(other)) {
-            one.stream().filter(waiver -> !other.contains(waiver)).forEach(changed::add);
-            other.stream().filter(waiver -> !one.contains(waiver)).forEach(changed::add);
-        }
-        return changed;
+        Stream.concat(
+                        one.stream().filter(waiver -> !other.contains(waiver)),
+                        other.stream().filter(waiver -> !one.contains(waiver)))
+                .flatMap(waiver -> waiver.subjects().stream())
+                .forEach(element -> {
+                    before.placeOf(element).ifPresent(places::add);
+                    after.placeOf(element).ifPresent(places::add);
+                });
+        return places;
     }
 
-    /// Waivers that a change leaves with nothing to excuse, and those that have something again.
-    private void addUnused(Set<Waiver> waivers, List<Finding> gone, List<Finding> come) {
-        for (var waiver : waivers) {
-            var was = unused(before, waiver);
-            var is = unused(after, waiver);
-            if (!was.equals(is)) {
-                was.ifPresent(gone::add);
-                is.ifPresent(come::add);
-            }
-        }
+    private List<Finding> openAfter() {
+        return open(after, places());
     }
 
-    private Optional<Finding> unused(Resolution resolution, Waiver waiver) {
-        if (!resolution.topology().waivers().contains(waiver)) {
-            return Optional.empty();
-        }
-        var concerned = homes(waiver).stream()
-                .flatMap(host -> raw(resolution, host).stream())
+    /// The findings at these places and of the plan as a whole that are not waived.
+    private static List<Finding> open(Resolution resolution, Set<HostId> places) {
+        var found = Stream.concat(
+                places.stream().flatMap(host -> resolution.at(host).stream()), resolution.ofPlan().stream());
+        return Stream.concat(resolution.waivers().open(found.toList()).stream(), resolution.unusedWaivers().stream())
                 .toList();
-        return excuses(resolution, waiver, concerned) || excuses(resolution, waiver, resolution.ofPlan())
-                ? Optional.empty()
-                : resolution.placeOf(waiver.subjects().getFirst()).map(host -> Waivers.unused(waiver, host));
-    }
-
-    private static boolean excuses(Resolution resolution, Waiver waiver, List<Finding> findings) {
-        return resolution.waivers().of(findings).contains(waiver);
-    }
-
-    /// Where the findings stand that a waiver can excuse: the hosts of all that it names.
-    private Set<HostId> homes(Waiver waiver) {
-        var homes = new HashSet<HostId>();
-        for (var element : waiver.subjects()) {
-            before.placeOf(element).ifPresent(homes::add);
-            after.placeOf(element).ifPresent(homes::add);
-        }
-        return homes;
-    }
-
-    /// What is to be said about a host and the links that its instances open, waived or not.
-    private static List<Finding> raw(Resolution resolution, HostId host) {
-        var findings = new ArrayList<Finding>();
-        resolution.host(host).ifPresent(found -> findings.addAll(found.findings()));
-        wiring(resolution, host).ifPresent(found -> findings.addAll(found.findings()));
-        return findings;
-    }
-
-    private static Optional<Wiring> wiring(Resolution resolution, HostId host) {
-        int place = resolution.hostList().place(host);
-        return place < 0
-                ? Optional.empty()
-                : Optional.of(resolution.wirings().byPlace().get(place));
     }
 
     /// The first list without the second; what is there twice is taken out as often as it is there.

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 public final class Resolver {
     private final Catalog catalog;
     private final Rules rules;
+    private final PortLayouts layouts;
 
     /// @param catalog what is known about products
     public Resolver(Catalog catalog) {
         this.catalog = catalog;
         this.rules = new Rules(catalog);
+        this.layouts = new PortLayouts(catalog);
     }
 
     /// Resolves a plan from scratch.
@@ -30,16 +32,15 @@ public final class Resolver {
     /// @param earlier of no use, but no harm either, if it was made with another catalog
     public Resolution resolve(Topology topology, @Nullable Resolution earlier) {
         var from = earlier != null && earlier.rules().areFor(catalog) ? earlier : Resolution.ofNothing(rules);
-        return new Resolving(rules, new PortLayouts(catalog), topology, from).resolve();
+        return new Resolving(rules, layouts.forAnotherPlan(), topology, from).resolve();
     }
 
     /// Resolves a single host, links aside.
     public HostResolution resolve(Host host) {
-        return resolve(host, new PortLayouts(catalog), rules);
+        return resolve(host, layouts.forAnotherPlan(), rules, null);
     }
 
-    static HostResolution resolve(Host host, PortLayouts layouts, Rules rules) {
-        var ports = HostPorts.of(host, layouts);
-        return new HostResolution(ports, rules.ofHost(ports));
+    static HostResolution resolve(Host host, PortLayouts layouts, Rules rules, @Nullable HostResolution before) {
+        return new HostResolution(HostPorts.of(host, layouts, before == null ? null : before.ports()), rules);
     }
 }

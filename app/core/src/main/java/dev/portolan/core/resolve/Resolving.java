@@ -5,19 +5,20 @@ import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.port.PortLayouts;
-import dev.portolan.core.rule.Census;
 import dev.portolan.core.rule.Rules;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One run of the resolver: from an earlier resolution to that of another plan.
+///
+/// After an edit nearly all that there is to do is to fetch, from all over memory, what the edit concerns. So this
+/// goes by places and by what is at hand, and seldom looks up an id.
 final class Resolving {
     /// With more hosts changed at once, following all links is cheaper than looking for those concerned.
     private static final int MANY = 16;
@@ -35,9 +36,8 @@ final class Resolving {
     private final HostList hosts;
     private final Overlay<InstanceId, HostId> homes;
     private final Outgoing outgoing;
-    /// Who opens links that came or went.
-    private final Set<InstanceId> rewired;
-    private final Census census;
+    private final Outgoing.Change links;
+    private final Headcount headcount;
 
     Resolving(Rules rules, PortLayouts layouts, Topology topology, Resolution earlier) {
         this.rules = rules;
@@ -46,89 +46,72 @@ final class Resolving {
         this.earlier = earlier;
         this.hosts = hosts();
         this.homes = homes();
-        var change = earlier.outgoing().changeTo(topology.links());
-        this.outgoing = earlier.outgoing().after(change, topology.links());
-        this.rewired = change.callers();
-        this.census = earlier.census().after(plans(gone), plans(come));
+        this.links = earlier.outgoing().changeTo(topology.links());
+        this.outgoing = earlier.outgoing().after(links, topology.links());
+        this.headcount = earlier.headcount().after(plans(gone), plans(come));
     }
 
     Resolution resolve() {
-        return new Resolution(rules, topology, hosts, homes, outgoing, census, wirings());
+        return new Resolution(rules, topology, hosts, homes, outgoing, headcount, wirings());
     }
 
     private HostList hosts() {
-        var before = earlier.hostList();
-        var plans = topology.hosts();
-        var resolved = resolveChanged().iterator();
-        var after = new ArrayList<HostResolution>(plans.size());
-        boolean sameIds = plans.size() == before.all().size();
-        for (int place = 0; place < plans.size(); place++) {
-            sameIds = sameIds && (isAsBefore(place) || hasIdAsBefore(place));
-            var found = before(place);
-            after.add(found == null ? resolved.next() : found);
-        }
-        if (sameIds) {
-            return before.withSameIds(after);
-        }
-        var list = HostList.of(after);
-        before.all().stream()
-                .filter(host -> list.host(host.host().id()).isEmpty())
-                .forEach(gone::add);
-        return list;
-    }
-
-    /// Resolves the hosts that were not there before, or not the same, in the plan's order.
-    private List<HostResolution> resolveChanged() {
-        var changed = new ArrayList<Host>();
-        for (int place = 0; place < topology.hosts().size(); place++) {
-            if (before(place) == null) {
-                changed.add(topology.hosts().get(place));
+        var before = earlier.topology().hosts();
+        var after = topology.hosts();
+        var changed = new ArrayList<Integer>(0);
+        boolean sameIds = before.size() == after.size();
+        for (int place = 0; sameIds && place < after.size(); place++) {
+            // The plans are compared, not their resolutions, which would have to be fetched from all over memory.
+            if (!isSame(before.get(place), after.get(place))) {
+                changed.add(place);
+                sameIds = before.get(place).id().equals(after.get(place).id());
             }
         }
-        for (var host : changed) {
-            earlier.host(host.id()).ifPresent(old -> {
-                gone.add(old);
-                layouts.remember(old.ports());
-            });
+        return sameIds ? resolvedInPlace(changed) : resolvedByIds();
+    }
+
+    private HostList resolvedInPlace(List<Integer> places) {
+        var before = earlier.hostList();
+        var after = new ArrayList<>(before.all());
+        places.forEach(place -> gone.add(after.get(place)));
+        come.addAll(Many.map(places, place -> resolve(topology.hosts().get(place), after.get(place))));
+        for (int i = 0; i < places.size(); i++) {
+            after.set(places.get(i), come.get(i));
         }
-        come.addAll(Many.map(changed, host -> Resolver.resolve(host, layouts, rules)));
-        return come;
+        return before.withSameIds(after);
     }
 
-    /// The host at a place as it was resolved before; null if it is another, or not the same.
-    private @Nullable HostResolution before(int place) {
-        if (isAsBefore(place)) {
-            return earlier.hostList().all().get(place);
-        }
-        var host = topology.hosts().get(place);
-        var before = earlier.host(host.id()).orElse(null);
-        return before != null && isSame(before.host(), host) ? before : null;
+    private HostList resolvedByIds() {
+        var after = HostList.of(Many.map(topology.hosts(), host -> {
+            var before = earlier.host(host.id()).orElse(null);
+            return before != null && isSame(before.host(), host) ? before : resolve(host, before);
+        }));
+        earlier.hosts().stream()
+                .filter(host -> isChanged(host, after.host(host.host().id())))
+                .forEach(gone::add);
+        after.all().stream()
+                .filter(host -> isChanged(host, earlier.host(host.host().id())))
+                .forEach(come::add);
+        return after;
     }
 
-    /// The plans are compared, not their resolutions, which would have to be fetched from all over memory.
-    private boolean isAsBefore(int place) {
-        var before = earlier.topology().hosts();
-        return place < before.size()
-                && isSame(before.get(place), topology.hosts().get(place));
-    }
-
-    private boolean hasIdAsBefore(int place) {
-        return earlier.topology()
-                .hosts()
-                .get(place)
-                .id()
-                .equals(topology.hosts().get(place).id());
+    private HostResolution resolve(Host host, @Nullable HostResolution before) {
+        return Resolver.resolve(host, layouts, rules, before);
     }
 
     private Overlay<InstanceId, HostId> homes() {
+        var before = new HashMap<InstanceId, HostId>();
+        plans(gone).forEach(host -> host.instances().forEach(instance -> before.put(instance.id(), host.id())));
         var changes = new HashMap<InstanceId, Optional<HostId>>();
-        plans(gone).forEach(host -> host.instances().forEach(instance -> changes.put(instance.id(), Optional.empty())));
-        plans(come)
-                .forEach(host ->
-                        host.instances().forEach(instance -> changes.put(instance.id(), Optional.of(host.id()))));
-        changes.entrySet()
-                .removeIf(change -> Objects.equals(
-                        earlier.homes().get(change.getKey()), change.getValue().orElse(null)));
+        for (var host : plans(come)) {
+            for (var instance : host.instances()) {
+                var was = before.remove(instance.id());
+                if (!host.id().equals(was)) {
+                    changes.put(instance.id(), Optional.of(host.id()));
+                }
+            }
+        }
+        before.keySet().forEach(instance -> changes.put(instance, Optional.empty()));
         return earlier.homes().with(changes);
     }
 
@@ -137,62 +120,83 @@ final class Resolving {
     }
 
     private Wirings wirings() {
-        boolean everything = gone.size() > MANY || !census.isLike(earlier.census());
-        return !everything && hosts.hasPlacesOf(earlier.hostList()) ? concernedAlone() : allPlaces(everything);
+        if (gone.size() > MANY || come.size() > MANY || links.isLarge()) {
+            var linking = linking(Set.of());
+            return Wirings.of(hosts, Many.map(hosts.all(), linking::of));
+        }
+        var rewired = links.callers();
+        return hosts.hasPlacesOf(earlier.hostList()) ? inPlace(rewired) : rearranged(rewired);
     }
 
     /// Follows the links of the hosts that are concerned, and leaves those at all other places alone.
-    private Wirings concernedAlone() {
+    private Wirings inPlace(Set<InstanceId> rewired) {
         var before = earlier.wirings();
         var wirings = new ArrayList<>(before.byPlace());
-        var alarms = before.alarms().copy();
-        var dependents = before.dependents().get().change();
-        var linking = new Linking(rules, hosts, homes, outgoing, census);
-        var changed = ids(gone);
-        for (var id : concerned()) {
-            int place = hosts.place(id);
+        var alarms = (BitSet) before.alarms().clone();
+        var dependents = before.dependents().get().change(hosts);
+        var linking = linking(rewired);
+        concerned(rewired).stream().forEach(place -> {
             var host = hosts.all().get(place);
             var old = before.byPlace().get(place);
-            var wiring = changed.contains(id) ? linking.of(host) : linking.of(host, old, changed, rewired);
+            var wiring = linking.of(host, old);
             wirings.set(place, wiring);
-            alarms.set(place, host.findings(), wiring.findings());
-            dependents.rewire(id, old, wiring);
-        }
+            alarms.set(place, Wirings.isAlarming(host, wiring));
+            dependents.rewire(place, old, wiring);
+        });
         var after = dependents.done();
         return new Wirings(wirings, new Lazy<>(() -> after), alarms);
     }
 
-    /// Goes through all places, since they are others than before or every link is concerned.
-    private Wirings allPlaces(boolean everything) {
-        var linking = new Linking(rules, hosts, homes, outgoing, census);
-        var concerned = concerned();
+    /// The same where hosts stand elsewhere than before, so that what is known by place is of no use.
+    private Wirings rearranged(Set<InstanceId> rewired) {
+        var before = earlier.hostList();
+        var concerned = new HashSet<HostId>();
+        come.forEach(host -> concerned.add(host.host().id()));
+        concerned(rewired).stream()
+                .forEach(place -> concerned.add(before.all().get(place).host().id()));
+        var linking = linking(rewired);
         var wirings = Many.map(hosts.all(), host -> {
             var id = host.host().id();
-            int before = everything || concerned.contains(id)
-                    ? -1
-                    : earlier.hostList().place(id);
-            return before < 0 ? linking.of(host) : earlier.wirings().byPlace().get(before);
+            return concerned.contains(id)
+                    ? linking.of(host)
+                    : earlier.wirings().byPlace().get(before.place(id));
         });
         return Wirings.of(hosts, wirings);
     }
 
-    /// The hosts of the plan that changed, that have links to such a one, or from which links came or went.
-    private Set<HostId> concerned() {
-        var concerned = ids(come);
-        gone.forEach(host -> concerned.addAll(
-                earlier.wirings().dependents().get().of(host.host().id())));
-        rewired.forEach(caller -> {
-            var home = homes.get(caller);
+    private Linking linking(Set<InstanceId> rewired) {
+        var replaced = new ArrayList<Linking.Replaced>(gone.size());
+        for (var host : gone) {
+            hosts.host(host.host().id()).ifPresent(after -> replaced.add(new Linking.Replaced(host.ports(), after)));
+        }
+        return new Linking(rules, hosts, homes, outgoing, replaced, rewired);
+    }
+
+    /// The places in the earlier plan of the hosts that changed, that have links to such a one, or from which
+    /// links came or went.
+    ///
+    /// @param rewired who opens the links that came or went
+    private BitSet concerned(Set<InstanceId> rewired) {
+        var before = earlier.hostList();
+        var dependents = earlier.wirings().dependents().get();
+        var concerned = new BitSet();
+        for (var host : gone) {
+            int place = before.place(host.host().id());
+            concerned.set(place);
+            concerned.or(dependents.of(place));
+        }
+        for (var caller : rewired) {
+            var home = earlier.homes().get(caller);
             if (home != null) {
-                concerned.add(home);
+                concerned.set(before.place(home));
             }
-        });
-        concerned.removeIf(id -> hosts.place(id) < 0);
+        }
         return concerned;
     }
 
-    private static Set<HostId> ids(List<HostResolution> hosts) {
-        return hosts.stream().map(host -> host.host().id()).collect(Collectors.toCollection(HashSet::new));
+    /// Whether it is not the same that stands elsewhere.
+    private static boolean isChanged(HostResolution host, Optional<HostResolution> other) {
+        return other.isEmpty() || !isSame(host.host(), other.get().host());
     }
 
     /// Identity on purpose: comparing whole hosts would cost more than it saves.

@@ -11,13 +11,9 @@ import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Waiver;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The waivers of a plan, held against its findings.
@@ -68,37 +64,20 @@ final class Waivers {
         return waived;
     }
 
-    /// The waivers that excuse any of these.
-    Set<Waiver> of(List<Finding> findings) {
-        Set<Waiver> found = new LinkedHashSet<>();
-        if (!bySubject.isEmpty()) {
-            findings.forEach(finding -> waiver(finding).ifPresent(found::add));
-        }
-        return found;
+    /// Whether it is this waiver that excuses a finding.
+    boolean excuses(Waiver waiver, Finding finding) {
+        return waiver.code().equals(finding.code().word())
+                && waiver(finding).filter(waiver::equals).isPresent();
     }
 
     private Optional<Waiver> waiver(Finding finding) {
         return Optional.ofNullable(bySubject.get(Subject.of(finding)));
     }
 
-    /// A note for each waiver that excuses nothing: the plan has moved on, and the next finding of that kind
-    /// should not be taken for the one that was accepted.
+    /// Says that a waiver excuses nothing: the plan has moved on, and the next finding of that kind should not be
+    /// taken for the one that was accepted.
     ///
-    /// @param home where an instance runs
-    static List<Finding> unused(
-            List<Waiver> waivers, List<WaivedFinding> used, Function<ElementId, Optional<HostId>> home) {
-        Set<Waiver> holding = new HashSet<>();
-        used.forEach(waived -> holding.add(waived.waiver()));
-        var findings = new ArrayList<Finding>();
-        for (var waiver : waivers) {
-            if (!holding.contains(waiver)) {
-                home.apply(waiver.subjects().getFirst()).ifPresent(host -> findings.add(unused(waiver, host)));
-            }
-        }
-        return findings;
-    }
-
-    /// Says that a waiver excuses nothing.
+    /// @param host where what it names is
     static Finding unused(Waiver waiver, HostId host) {
         var about = waiver.port() == 0
                 ? FindingText.text("waiver-unused", waiver.code(), waiver.reason())

@@ -2,52 +2,100 @@ package dev.portolan.core.resolve;
 
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.plan.HostId;
-import dev.portolan.core.port.LinkResolution;
+import dev.portolan.core.port.HostPorts;
+import dev.portolan.core.rule.Census;
+import dev.portolan.core.rule.LinkView;
+import dev.portolan.core.rule.Rules;
+import dev.portolan.core.rule.WiringView;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-/// The links that the instances of a host open, and what is to be said about them.
+/// The links that the instances of a host open, and what is to be said about them, waived or not.
 ///
 /// @param callers by the places of the instances
-/// @param targets the hosts that the links lead to
-/// @param findings those of all callers, the worst first
-record Wiring(List<Caller> callers, Set<HostId> targets, List<Finding> findings) {
+/// @param targets the hosts that the links lead to, each with the places of the callers; nobody changes those
+/// @param errors those of all callers
+/// @param advice the warnings and notes, the worst first, given what else the plan has
+record Wiring(
+        HostPorts host,
+        List<Caller> callers,
+        Map<HostId, BitSet> targets,
+        List<Finding> errors,
+        Memo<Census, List<Finding>> advice) {
     /// The links that one instance opens.
     ///
     /// @param links in the plan's order
-    /// @param findings waived or not
-    record Caller(List<LinkResolution> links, List<Finding> findings) {
+    record Caller(List<LinkView> links, List<Finding> errors) {
         Caller {
             links = List.copyOf(links);
-            findings = List.copyOf(findings);
+            errors = List.copyOf(errors);
         }
 
-        /// Whether a link leads to one of these hosts.
-        boolean leadsTo(Set<HostId> hosts) {
-            for (var link : links) {
-                if (hosts.contains(link.toHost())) {
-                    return true;
-                }
+        /// Whether the links of both lead to the same hosts.
+        boolean leadsWhere(Caller other) {
+            boolean same = links.size() == other.links.size();
+            for (int i = 0; same && i < links.size(); i++) {
+                same = links.get(i)
+                        .link()
+                        .toHost()
+                        .equals(other.links.get(i).link().toHost());
             }
-            return false;
+            return same;
         }
     }
 
     Wiring {
         callers = List.copyOf(callers);
-        targets = Set.copyOf(targets);
-        findings = Findings.worstFirst(findings);
+        targets = Map.copyOf(targets);
+        errors = List.copyOf(errors);
     }
 
-    static Wiring of(List<Caller> callers) {
-        var targets = new LinkedHashSet<HostId>();
-        var findings = new ArrayList<Finding>();
-        for (var caller : callers) {
-            findings.addAll(caller.findings());
-            caller.links().forEach(link -> targets.add(link.toHost()));
+    static Wiring of(Rules rules, HostPorts host, List<Caller> callers) {
+        return new Wiring(host, callers, targets(callers), errors(callers), advice(rules, host, callers));
+    }
+
+    /// The same with other callers at some places.
+    Wiring with(Rules rules, List<Caller> others, BitSet places) {
+        boolean samePlaces = places.stream().allMatch(place -> others.get(place).leadsWhere(callers.get(place)));
+        boolean sameErrors = places.stream()
+                .allMatch(place ->
+                        others.get(place).errors().equals(callers.get(place).errors()));
+        return new Wiring(
+                host,
+                others,
+                samePlaces ? targets : targets(others),
+                sameErrors ? errors : errors(others),
+                advice(rules, host, others));
+    }
+
+    private static Map<HostId, BitSet> targets(List<Caller> callers) {
+        var targets = new HashMap<HostId, BitSet>();
+        for (int place = 0; place < callers.size(); place++) {
+            for (var view : callers.get(place).links()) {
+                targets.computeIfAbsent(view.link().toHost(), _ -> new BitSet(callers.size()))
+                        .set(place);
+            }
         }
-        return new Wiring(callers, targets, findings);
+        return targets;
+    }
+
+    private static List<Finding> errors(List<Caller> callers) {
+        var errors = new ArrayList<Finding>(0);
+        callers.forEach(caller -> errors.addAll(caller.errors()));
+        return errors;
+    }
+
+    private static Memo<Census, List<Finding>> advice(Rules rules, HostPorts host, List<Caller> callers) {
+        return new Memo<>(census -> {
+            var advice = new ArrayList<Finding>();
+            for (int place = 0; place < callers.size(); place++) {
+                var links = callers.get(place).links();
+                advice.addAll(rules.advice(new WiringView(host, host.instances().get(place), links, census)));
+            }
+            return Findings.worstFirst(advice);
+        });
     }
 }

@@ -8,14 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Every rule there is, in the order in which findings of one severity are told.
+///
+/// Errors are what somebody waits for while the mouse moves; advice, which is warnings and notes, is wanted once
+/// somebody reads it. So the rules of either are asked apart.
 public final class Rules {
-    private static final List<HostRule> HOST_RULES = List.of(
+    private static final List<HostRule> HOST_ERRORS = List.of(
             new UnknownNameRule(),
             new FeatureConflictRule(),
             new OutOfRangeRule(),
             new CollisionRule(),
             new TakenByHostRule(),
-            new OverrideCollisionRule(),
+            new OverrideCollisionRule());
+    private static final List<HostRule> HOST_ADVICE = List.of(
             new FixedPortSharedRule(),
             new PublishedPortRule(),
             new UdpNotPublishedRule(),
@@ -30,23 +34,19 @@ public final class Rules {
             new DisputedPortRule(),
             new UnconfirmedPortRule(),
             new RandomPortRule());
-
-    private static final List<WiringRule> WIRING_RULES = List.of(new MissingLinkRule());
+    private static final List<LinkRule> LINK_ADVICE = List.of(new BootnodeStaleRule(), new ExposedAcrossZonesRule());
+    private static final List<WiringRule> WIRING_ADVICE = List.of(new MissingLinkRule());
 
     private final Catalog catalog;
-    private final List<LinkRule> linkRules;
-    private final List<PlanRule> planRules;
+    private final List<LinkRule> linkErrors;
+    private final List<PlanRule> planAdvice;
 
     /// @param catalog what is known about products, for the rules that look beyond those of a host or a link
     public Rules(Catalog catalog) {
         this.catalog = catalog;
-        this.linkRules = List.of(
-                new ClosedTargetRule(),
-                new LoopbackTargetRule(),
-                new LoadBalancerRule(DirectPorts.of(catalog)),
-                new BootnodeStaleRule(),
-                new ExposedAcrossZonesRule());
-        this.planRules = List.of(new GroupSplitRule(catalog), new SameNameRule());
+        this.linkErrors = List.of(
+                new ClosedTargetRule(), new LoopbackTargetRule(), new LoadBalancerRule(DirectPorts.of(catalog)));
+        this.planAdvice = List.of(new GroupSplitRule(catalog), new SameNameRule());
     }
 
     /// Whether they were made for that very catalog.
@@ -55,28 +55,47 @@ public final class Rules {
         return catalog == other;
     }
 
-    /// What follows from a host alone.
-    public List<Finding> ofHost(HostPorts host) {
-        var findings = new ArrayList<Finding>();
-        var view = HostView.of(host);
-        HOST_RULES.forEach(rule -> rule.check(view, findings::add));
-        return findings;
+    /// The errors that follow from a host alone.
+    public List<Finding> errors(HostPorts host) {
+        return ofHost(HOST_ERRORS, host);
     }
 
-    /// What follows from the links that an instance has or lacks.
-    public List<Finding> ofWiring(WiringView wiring) {
+    /// The warnings and notes that follow from a host alone.
+    public List<Finding> advice(HostPorts host) {
+        return ofHost(HOST_ADVICE, host);
+    }
+
+    private static List<Finding> ofHost(List<HostRule> rules, HostPorts host) {
         var findings = new ArrayList<Finding>(0);
-        for (var link : wiring.outgoing()) {
-            linkRules.forEach(rule -> rule.check(link, findings::add));
-        }
-        WIRING_RULES.forEach(rule -> rule.check(wiring, findings::add));
+        var view = HostView.of(host);
+        rules.forEach(rule -> rule.check(view, findings::add));
         return findings;
     }
 
-    /// What follows from the plan as a whole; never an error.
-    public List<Finding> ofPlan(Topology topology) {
+    /// The errors that follow from the links that an instance has.
+    public List<Finding> errors(List<LinkView> links) {
+        return ofLinks(linkErrors, links);
+    }
+
+    /// The warnings and notes that follow from the links that an instance has or lacks.
+    public List<Finding> advice(WiringView wiring) {
+        var findings = ofLinks(LINK_ADVICE, wiring.outgoing());
+        WIRING_ADVICE.forEach(rule -> rule.check(wiring, findings::add));
+        return findings;
+    }
+
+    private static List<Finding> ofLinks(List<LinkRule> rules, List<LinkView> links) {
+        var findings = new ArrayList<Finding>(0);
+        for (var link : links) {
+            rules.forEach(rule -> rule.check(link, findings::add));
+        }
+        return findings;
+    }
+
+    /// The warnings and notes that follow from the plan as a whole.
+    public List<Finding> advice(Topology topology) {
         var findings = new ArrayList<Finding>();
-        planRules.forEach(rule -> rule.check(topology, findings::add));
+        planAdvice.forEach(rule -> rule.check(topology, findings::add));
         return findings;
     }
 }

@@ -1,54 +1,37 @@
 package dev.portolan.core.rule;
 
-import dev.portolan.catalog.ProductLine;
 import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
-import dev.portolan.core.plan.Instance;
+import dev.portolan.core.port.InstancePorts;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// Products, features and ports that a plan speaks of are in the catalog. Without them ports would silently
 /// be missing.
 final class UnknownNameRule implements HostRule {
-    /// A name that the catalog lacks; a feature and a port may have the same.
-    private record Part(About about, FindingText text) {}
-
     @Override
     public void check(HostView host, Consumer<Finding> findings) {
-        for (var resolved : host.instances()) {
-            var instance = resolved.instance();
-            if (resolved.line() == null) {
-                var text = FindingText.text("unknown-product", instance.name(), instance.product());
-                findings.accept(host.finding(FindingCode.UNKNOWN_NAME, resolved, text)
-                        .with(About.of("product " + instance.product())));
-            } else if (saysMore(instance)) {
-                unknownParts(resolved.line(), instance)
-                        .map(part -> host.finding(FindingCode.UNKNOWN_NAME, resolved, part.text())
-                                .with(part.about()))
-                        .forEach(findings);
+        for (var ports : host.instances()) {
+            var name = ports.instance().name();
+            var product = ports.instance().product();
+            if (ports.line() == null) {
+                var text = FindingText.text("unknown-product", name, product);
+                findings.accept(finding(host, ports, text, "product " + product));
+            }
+            for (var feature : ports.layout().faults().unknownFeatures()) {
+                var text = FindingText.text("unknown-feature", name, product, feature);
+                findings.accept(finding(host, ports, text, "feature " + feature));
+            }
+            for (var port : ports.layout().faults().unknownPorts()) {
+                var text = FindingText.text("unknown-port", name, product, port);
+                findings.accept(finding(host, ports, text, "port " + port));
             }
         }
     }
 
-    private static boolean saysMore(Instance instance) {
-        return !(instance.features().isEmpty()
-                && instance.overrides().isEmpty()
-                && instance.bindings().isEmpty());
-    }
-
-    private static Stream<Part> unknownParts(ProductLine line, Instance instance) {
-        var features = instance.features().keySet().stream()
-                .filter(feature -> line.feature(feature).isEmpty())
-                .map(feature -> new Part(
-                        About.of("feature " + feature),
-                        FindingText.text("unknown-feature", instance.name(), line.id(), feature)));
-        var ports = Stream.concat(instance.overrides().keySet().stream(), instance.bindings().keySet().stream())
-                .distinct()
-                .filter(port -> line.port(port).isEmpty())
-                .map(port -> new Part(
-                        About.of("port " + port), FindingText.text("unknown-port", instance.name(), line.id(), port)));
-        return Stream.concat(features, ports);
+    /// @param about the name with its kind, since a feature and a port may have the same
+    private static Finding finding(HostView host, InstancePorts ports, FindingText text, String about) {
+        return host.finding(FindingCode.UNKNOWN_NAME, ports, text).with(About.of(about));
     }
 }

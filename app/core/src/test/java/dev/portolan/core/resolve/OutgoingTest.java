@@ -64,10 +64,15 @@ class OutgoingTest {
 
     @Test
     void linkThatIsTakenAwayIsGone() {
-        assertEquals(new Outgoing.Change(List.of(ac), List.of(), false), outgoing.changeTo(List.of(ab, bc, cb)));
+        assertEquals(new Outgoing.Change(List.of(ac), List.of(), true), outgoing.changeTo(List.of(ab, bc, cb)));
         var later = after(List.of(ab, bc, cb));
         assertEquals(List.of(ab), from(later, "a"));
         assertEquals(List.of(bc), from(later, "b"));
+    }
+
+    @Test
+    void linksThatAreTakenAwayHereAndThereAreAllThatIsGone() {
+        assertEquals(new Outgoing.Change(List.of(ab, ac), List.of(), true), outgoing.changeTo(List.of(bc, cb)));
     }
 
     @Test
