@@ -72,6 +72,16 @@ public record ProductLine(
         return Optional.empty();
     }
 
+    /// The ports of which the product accepts no two with one number, see [OptionForms#distinctPorts]; none if
+    /// it doesn't look.
+    public List<PortSpec> distinctPorts() {
+        return options == null
+                ? List.of()
+                : ports.stream()
+                        .filter(port -> options.distinctPorts().contains(port.id()))
+                        .toList();
+    }
+
     /// The feature of that id, if the line has one.
     public Optional<Feature> feature(FeatureId wanted) {
         return features.stream().filter(feature -> feature.id().equals(wanted)).findFirst();

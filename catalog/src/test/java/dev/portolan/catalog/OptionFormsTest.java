@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OptionFormsTest {
-    private static final OptionForms BESU = new OptionForms("--config-file", "BESU_");
+    private static final OptionForms BESU = new OptionForms("--config-file", "BESU_", List.of());
 
     @Test
     void optionIsAKeyAndAVariableToo() {

@@ -37,6 +37,10 @@ final class LineDescription {
         if (line.ownPorts()) {
             paragraph(Words.text("show.own-ports"));
         }
+        var distinct = line.distinctPorts();
+        if (!distinct.isEmpty()) {
+            paragraph(Words.text("show.distinct-ports", labels(distinct)));
+        }
         if (!line.origin().isEmpty()) {
             paragraph(Words.text("show.origin", line.origin()));
         }
@@ -150,6 +154,10 @@ final class LineDescription {
         return line.feature(feature).isPresent()
                 ? feature.value()
                 : Words.text("show.one-of", members(feature.value()));
+    }
+
+    private static String labels(List<PortSpec> ports) {
+        return ports.stream().map(PortSpec::label).collect(Collectors.joining(", "));
     }
 
     private void setting(String setting) {

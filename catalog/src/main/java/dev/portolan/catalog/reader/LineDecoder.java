@@ -4,6 +4,7 @@ import dev.portolan.catalog.Feature;
 import dev.portolan.catalog.FeatureId;
 import dev.portolan.catalog.OffsetRule;
 import dev.portolan.catalog.OptionForms;
+import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class LineDecoder {
             "ports",
             "dials");
     private static final Set<String> OFFSET_FIELDS = Set.of("kind", "default", "setting");
-    private static final Set<String> OPTION_FIELDS = Set.of("config-file", "environment-prefix");
+    private static final Set<String> OPTION_FIELDS = Set.of("config-file", "environment-prefix", "distinct-ports");
     private static final Set<String> FEATURE_FIELDS =
             Set.of("name", "enabled", "group", "setting", "since", "until", "note");
 
@@ -101,12 +102,26 @@ final class LineDecoder {
                 fixed ? fields.text("setting", "") : fields.text("setting"));
     }
 
-    private static @Nullable OptionForms options(Fields line) {
+    private @Nullable OptionForms options(Fields line) {
         if (!line.has("options")) {
             return null;
         }
         var fields = line.block("options").only(OPTION_FIELDS);
-        return new OptionForms(fields.text("config-file"), fields.text("environment-prefix"));
+        return new OptionForms(fields.text("config-file"), fields.text("environment-prefix"), distinctPorts(fields));
+    }
+
+    private List<PortId> distinctPorts(Fields options) {
+        var ports = draft.entries().of(Section.PORTS).keySet();
+        var ids = new ArrayList<PortId>();
+        for (var word : options.words("distinct-ports")) {
+            if (!ports.contains(word.value())) {
+                throw word.unknown("port in this product line called", () -> ports);
+            }
+            if (PortId.isValid(word.value())) {
+                ids.add(new PortId(word.value()));
+            }
+        }
+        return ids;
     }
 
     private static Feature feature(String id, Fields fields) {

@@ -23,7 +23,7 @@ final class Acme {
                 summary: A server for tests.
                 pictogram: generic
                 own-ports: true
-                options: {config-file: "--config", environment-prefix: ACME_}
+                options: {config-file: "--config", environment-prefix: ACME_, distinct-ports: [web, probe]}
                 offset:
                   kind: setting
                   default: 10

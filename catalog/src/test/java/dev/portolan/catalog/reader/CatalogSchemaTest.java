@@ -91,6 +91,8 @@ class CatalogSchemaTest {
                 "own-ports: true -> own-ports: yes",
                 ", environment-prefix: ACME_ -> ",
                 "config-file: '--config' -> config-file: true",
+                "distinct-ports: [web, probe] -> distinct-ports: web",
+                "distinct-ports: [web, probe] -> distinct-ports: [web, web]",
                 "kind: setting -> kind: moving",
                 "kind: setting -> kind: fixed",
                 "      kind: setting\n -> ",

@@ -133,7 +133,7 @@ class LineTest {
                         "generic",
                         new OffsetRule(OffsetRule.Kind.SETTING, 10, "acme.toml: offset"),
                         true,
-                        new OptionForms("--config", "ACME_"),
+                        new OptionForms("--config", "ACME_", List.of(new PortId("web"), new PortId("probe"))),
                         FEATURES,
                         PORTS,
                         DIALS,
@@ -186,8 +186,19 @@ class LineTest {
     }
 
     @Test
+    void distinctPortsAreThoseOfTheLine() {
+        Acme.assertProblem(
+                "13:89: lines.acme@2.options.distinct-ports[1]: no port in this product line called 'prob'; did you mean"
+                        + " probe?",
+                "distinct-ports: [web, probe]",
+                "distinct-ports: [web, prob]");
+    }
+
+    @Test
     void optionsHaveNoOtherFormsUnlessTheyAreSaid() {
-        assertNull(Acme.line("    options: {config-file: \"--config\", environment-prefix: ACME_}\n", "")
+        assertNull(Acme.line(
+                        "    options: {config-file: \"--config\", environment-prefix: ACME_, distinct-ports: [web, probe]}\n",
+                        "")
                 .options());
     }
 }

@@ -1,11 +1,20 @@
 package dev.portolan.core.rule;
 
+import dev.portolan.catalog.PortSpec;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
+import dev.portolan.core.plan.Instance;
+import dev.portolan.core.port.Listener;
+import dev.portolan.core.port.PortRow;
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// An override gives a port no number that another port of the same instance has: no offset can part the two.
+///
+/// Some products don't even try: they compare numbers when they start, and refuse two that are equal though the
+/// addresses or transports would part them.
 final class OverrideCollisionRule implements HostRule {
     @Override
     public void check(HostView host, Consumer<Finding> findings) {
@@ -18,5 +27,42 @@ final class OverrideCollisionRule implements HostRule {
                 findings.accept(clash.finding(FindingCode.OVERRIDE_COLLIDES, host, text));
             }
         }
+        for (var ports : host.instances()) {
+            // As shipped, the ports of a product are distinct.
+            if (ports.line() != null && !ports.instance().overrides().isEmpty()) {
+                checkNumbers(host, ports.instance(), ports.line().distinctPorts(), findings);
+            }
+        }
+    }
+
+    private static void checkNumbers(
+            HostView host, Instance instance, List<PortSpec> distinct, Consumer<Finding> findings) {
+        var compared = host.listeners().stream()
+                .filter(listener -> instance.id().equals(listener.instance())
+                        && listener.published() == null
+                        && listener.number() > 0
+                        && isAmong(distinct, listener.row()))
+                .toList();
+        for (int i = 0; i < compared.size(); i++) {
+            for (var earlier : compared.subList(0, i)) {
+                if (isRefused(compared.get(i), earlier)) {
+                    var clash = new Clash(compared.get(i), earlier);
+                    var text = FindingText.text(
+                            "override-refused",
+                            clash.later().described(),
+                            clash.earlier().described());
+                    findings.accept(clash.finding(FindingCode.OVERRIDE_COLLIDES, host, text));
+                }
+            }
+        }
+    }
+
+    private static boolean isAmong(List<PortSpec> ports, @Nullable PortRow row) {
+        return row != null && row.spec() != null && ports.contains(row.spec());
+    }
+
+    /// Whether nothing but the product's own check keeps the two apart.
+    private static boolean isRefused(Listener later, Listener earlier) {
+        return later.number() == earlier.number() && !later.collidesWith(earlier);
     }
 }

@@ -1,12 +1,14 @@
 package dev.portolan.desktop.product;
 
 import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.core.text.Messages;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
@@ -68,6 +70,11 @@ final class PageContent {
         add(nodes, messages.text("product.ports.closed", closed.size()), closed);
         if (line.ownPorts()) {
             nodes.add(new Wrapped(messages.text("product.own-ports"), "hint"));
+        }
+        var distinct = line.distinctPorts();
+        if (!distinct.isEmpty()) {
+            var labels = distinct.stream().map(PortSpec::label).collect(Collectors.joining(", "));
+            nodes.add(new Wrapped(messages.text("product.distinct-ports", labels), "hint"));
         }
     }
 
