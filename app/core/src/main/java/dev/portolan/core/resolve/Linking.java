@@ -47,7 +47,7 @@ record Linking(
     /// The links of a host of which an earlier state is known: what can be told from that is not looked up again,
     /// since each look into the tables of a large plan costs as much as following a link.
     Wiring of(HostResolution host, Wiring before) {
-        return isSame(host.ports(), before.host()) ? ofUnchanged(before) : ofChanged(host.ports(), before);
+        return Identity.isSame(host.ports(), before.host()) ? ofUnchanged(before) : ofChanged(host.ports(), before);
     }
 
     private Wiring ofChanged(HostPorts host, Wiring before) {
@@ -112,7 +112,7 @@ record Linking(
     private LinkView follow(LinkView before, HostPorts fromHost, InstancePorts caller) {
         var toHost = replacing(before.toHost());
         if (toHost == null) {
-            return isSame(before.caller(), caller)
+            return Identity.isSame(before.caller(), caller)
                     ? before
                     : follow(before, fromHost, caller, before.toHost(), before.target());
         }
@@ -142,17 +142,11 @@ record Linking(
     /// What the host has become; null if it is as it was.
     private @Nullable HostResolution replacing(HostPorts before) {
         for (var host : replaced) {
-            if (isSame(host.before(), before)) {
+            if (Identity.isSame(host.before(), before)) {
                 return host.after();
             }
         }
         return null;
-    }
-
-    /// Identity on purpose: what is the same object has not changed, and need not be fetched to be compared.
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(Object one, Object other) {
-        return one == other;
     }
 
     /// Where the target of a link runs. Plans keep their references sound, so there is such a host.

@@ -65,7 +65,7 @@ final class Outgoing {
     /// taken to have what the other lacks. So an edit that only takes away, only adds or only replaces is told
     /// as it was; any other as more than it was, but never wrongly.
     Change changeTo(List<Link> later) {
-        if (isSame(links, later)) {
+        if (Identity.isSame(links, later)) {
             return new Change(List.of(), List.of(), true);
         }
         // Plain arrays, in which the links need not be looked at: they are all over memory.
@@ -77,7 +77,7 @@ final class Outgoing {
         int before = 0;
         int after = 0;
         while (before < left.length || after < right.length) {
-            if (before < left.length && after < right.length && isSame(left[before], right[after])) {
+            if (before < left.length && after < right.length && Identity.isSame(left[before], right[after])) {
                 isAtEnd = added.isEmpty();
                 before++;
                 after++;
@@ -120,11 +120,5 @@ final class Outgoing {
         }
         // Somewhere between those that stay: only the plan knows where.
         return later.stream().filter(link -> link.from().equals(caller)).toList();
-    }
-
-    /// Identity on purpose: edits keep what they do not touch.
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(Object one, Object other) {
-        return one == other;
     }
 }

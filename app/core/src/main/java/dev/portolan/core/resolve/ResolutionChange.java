@@ -73,8 +73,8 @@ public final class ResolutionChange {
             var host = after.hostList().all().get(place);
             int was = samePlaces ? place : before.hostList().place(host.host().id());
             if (was < 0
-                    || !isSame(before.hostList().all().get(was), host)
-                    || !isSame(
+                    || !Identity.isSame(before.hostList().all().get(was), host)
+                    || !Identity.isSame(
                             before.wirings().byPlace().get(was),
                             after.wirings().byPlace().get(place))) {
                 touched.add(host.host().id());
@@ -94,7 +94,7 @@ public final class ResolutionChange {
         return touched.stream()
                 .map(id -> new HostChange(
                         before.host(id).orElse(null), after.host(id).orElse(null)))
-                .filter(change -> !isSame(change.before(), change.after()))
+                .filter(change -> !Identity.isSame(change.before(), change.after()))
                 .toList();
     }
 
@@ -184,11 +184,5 @@ public final class ResolutionChange {
             }
         }
         return left;
-    }
-
-    /// Identity on purpose: what did not change is the same object.
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(@Nullable Object one, @Nullable Object other) {
-        return one == other;
     }
 }

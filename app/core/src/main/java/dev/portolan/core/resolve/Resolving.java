@@ -62,7 +62,7 @@ final class Resolving {
         boolean sameIds = before.size() == after.size();
         for (int place = 0; sameIds && place < after.size(); place++) {
             // The plans are compared, not their resolutions, which would have to be fetched from all over memory.
-            if (!isSame(before.get(place), after.get(place))) {
+            if (!Identity.isSame(before.get(place), after.get(place))) {
                 changed.add(place);
                 sameIds = before.get(place).id().equals(after.get(place).id());
             }
@@ -84,7 +84,7 @@ final class Resolving {
     private HostList resolvedByIds() {
         var after = HostList.of(Many.map(topology.hosts(), host -> {
             var before = earlier.host(host.id()).orElse(null);
-            return before != null && isSame(before.host(), host) ? before : resolve(host, before);
+            return before != null && Identity.isSame(before.host(), host) ? before : resolve(host, before);
         }));
         earlier.hosts().stream()
                 .filter(host -> isChanged(host, after.host(host.host().id())))
@@ -196,12 +196,6 @@ final class Resolving {
 
     /// Whether it is not the same that stands elsewhere.
     private static boolean isChanged(HostResolution host, Optional<HostResolution> other) {
-        return other.isEmpty() || !isSame(host.host(), other.get().host());
-    }
-
-    /// Identity on purpose: comparing whole hosts would cost more than it saves.
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(Host one, Host other) {
-        return one == other;
+        return other.isEmpty() || !Identity.isSame(host.host(), other.get().host());
     }
 }
