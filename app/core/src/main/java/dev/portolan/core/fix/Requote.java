@@ -1,6 +1,5 @@
 package dev.portolan.core.fix;
 
-import dev.portolan.catalog.PortSpec;
 import dev.portolan.core.edit.Edits;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.Link;
@@ -23,7 +22,7 @@ final class Requote implements Remedy {
         }
         return situation.link().stream()
                 .flatMap(link -> followed(situation, link).stream())
-                .filter(link -> link.reachable() && link.number() <= PortSpec.MAX_NUMBER)
+                .filter(LinkResolution::reachable)
                 .map(link -> proposal(situation, link));
     }
 
