@@ -38,7 +38,7 @@ final class UseTls implements Remedy {
                 new Edit(
                         "",
                         topology -> topology.withLinks(topology.links().stream()
-                                .map(found -> found.id().equals(link.id()) ? Links.withPort(found, twin.id()) : found)
+                                .map(found -> found.id().equals(link.id()) ? found.withPort(twin.id()) : found)
                                 .toList())));
     }
 }
