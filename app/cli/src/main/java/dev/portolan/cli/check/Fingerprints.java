@@ -17,9 +17,8 @@ final class Fingerprints {
         var parties = finding.parties().stream().map(Fingerprints::of).sorted().collect(Collectors.joining(" "));
         var link = finding.link() == null ? "" : " " + finding.link();
         var number = isNamed(finding) ? "" : " " + finding.port();
-        var about = finding.about().text().isEmpty()
-                ? ""
-                : ": " + finding.about().text();
+        var about =
+                finding.about().text().isEmpty() ? "" : ": " + finding.about().text();
         var fingerprint = finding.code().word() + " " + finding.host() + link + " " + parties + number + about;
         int use = uses.merge(fingerprint, 1, Integer::sum);
         return use == 1 ? fingerprint : fingerprint + " #" + use;

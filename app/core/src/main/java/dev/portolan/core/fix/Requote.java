@@ -2,7 +2,6 @@ package dev.portolan.core.fix;
 
 import dev.portolan.core.edit.Edits;
 import dev.portolan.core.finding.FindingCode;
-import dev.portolan.core.plan.Link;
 import dev.portolan.core.port.LinkResolution;
 import java.util.stream.Stream;
 

@@ -33,9 +33,8 @@ final class UseTls implements Remedy {
 
     private static Proposal proposal(Topology plan, LinkResolution secure) {
         var link = secure.link();
-        var label = secure.target() == null
-                ? link.port().value()
-                : secure.target().label();
+        var label =
+                secure.target() == null ? link.port().value() : secure.target().label();
         var title = FixText.text("use-tls", plan.nameOf(link.from()), plan.nameOf(link.to()), label, secure.number());
         return Proposal.of(
                 link.id().value(),

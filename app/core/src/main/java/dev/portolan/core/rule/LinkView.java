@@ -21,8 +21,8 @@ public record LinkView(
 
     /// What the link would be if it led to another port of its target.
     LinkView at(PortId port) {
-        var dialling = new Dialling(
-                caller, fromHost.host().id(), target, toHost.host().id());
+        var dialling =
+                new Dialling(caller, fromHost.host().id(), target, toHost.host().id());
         return new LinkView(dialling.follow(link.link().withPort(port)), caller, fromHost, target, toHost);
     }
 

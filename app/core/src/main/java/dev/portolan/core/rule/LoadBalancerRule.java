@@ -63,8 +63,7 @@ final class LoadBalancerRule implements LinkRule {
     }
 
     private void checkNumber(LinkView view, Consumer<Finding> findings) {
-        var dial = detoured(
-                view, other -> other.port() == view.number() && other.transport() == view.transport());
+        var dial = detoured(view, other -> other.port() == view.number() && other.transport() == view.transport());
         if (dial != null) {
             var text = FindingText.text(
                     "balancer-dialled",
@@ -87,7 +86,8 @@ final class LoadBalancerRule implements LinkRule {
     }
 
     private static boolean isDrawnFor(LinkView view, Dial dial) {
-        return !dial.purpose().isEmpty() && dial.purpose().equals(view.link().link().purpose());
+        return !dial.purpose().isEmpty()
+                && dial.purpose().equals(view.link().link().purpose());
     }
 
     /// The connection that the link must stand for; null if it may stand for one that can pass a load

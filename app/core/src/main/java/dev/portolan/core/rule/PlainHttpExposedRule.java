@@ -15,7 +15,8 @@ final class PlainHttpExposedRule implements HostRule {
     @Override
     public void check(HostView host, Consumer<Finding> findings) {
         for (var ports : host.instances()) {
-            var exposed = withoutNeed(ports, OffHost.among(ports, ports.layout().traits().plain()));
+            var exposed = withoutNeed(
+                    ports, OffHost.among(ports, ports.layout().traits().plain()));
             if (!exposed.isEmpty()) {
                 var text = FindingText.text(
                         "plain-http-exposed",

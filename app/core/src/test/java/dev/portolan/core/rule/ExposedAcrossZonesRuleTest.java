@@ -73,7 +73,9 @@ class ExposedAcrossZonesRuleTest {
     void plainPortIsFineIfTheCallerDoesNotReachItsTwin() {
         assertEquals(List.of(), plain(contained(hub, published(18100, 8100))));
         assertEquals(
-                List.of(), plain(contained(hub, published(18100, 8100), published(18101, 8101).withAddress("127.0.0.1"))));
+                List.of(),
+                plain(contained(
+                        hub, published(18100, 8100), published(18101, 8101).withAddress("127.0.0.1"))));
         assertEquals(List.of(), plain(bind(hub, "plain-tls", "127.0.0.1")));
         assertEquals(List.of(), plain(override(instance("b", WiredCatalog.HUB, 3), "plain-tls", 65535)));
     }

@@ -61,7 +61,10 @@ class PlainHttpExposedRuleTest {
 
     @Test
     void twinThatOtherHostsDoNotReachIsNoTwin() {
-        assertEquals(List.of(), found(contained(GATEWAY, published(18280, 8282), published(19445, 9445).withAddress("::1"))));
+        assertEquals(
+                List.of(),
+                found(contained(
+                        GATEWAY, published(18280, 8282), published(19445, 9445).withAddress("::1"))));
         assertEquals(
                 List.of("note 18280/tcp PUBLISHED [gw/api] gw can be reached from other hosts without TLS on"
                         + " api 18280:8282; the same is offered with TLS on api-tls 18243:8245"),

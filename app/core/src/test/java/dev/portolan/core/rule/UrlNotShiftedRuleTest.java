@@ -90,8 +90,9 @@ class UrlNotShiftedRuleTest {
                         + " portal.conf: wss_url has 8101, right is 18103"),
                 found(contained(GATEWAY, published(18103, 8103))));
         assertEquals(
-                List.of("warning 9101/tcp CONTAINER [gw/ws] gw is not reached where settings say:"
-                        + " portal.conf: ws_url has 9099, right is 9101 inside its container, which does not publish it"),
+                List.of(
+                        "warning 9101/tcp CONTAINER [gw/ws] gw is not reached where settings say:"
+                                + " portal.conf: ws_url has 9099, right is 9101 inside its container, which does not publish it"),
                 found(contained(instance("gw", Facts.BOX, 2))));
         assertEquals(List.of(), found(contained(with(instance("gw", Facts.BOX, 2), "-ws"))));
     }
