@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Tells findings of one plan apart, and recognises them in the next run: by the ids of what they are about,
-/// so that names, lines and numbers may change. Where that is the same for several, they are counted.
+/// Tells findings of one plan apart, and recognises them in the next run: by the ids of what they concern, so
+/// that names, lines and most numbers may change, and by what else they are about. Where that is the same for
+/// several, they are counted.
 final class Fingerprints {
     private final Map<String, Integer> uses = new HashMap<>();
 
@@ -16,7 +17,9 @@ final class Fingerprints {
         var parties = finding.parties().stream().map(Fingerprints::of).sorted().collect(Collectors.joining(" "));
         var link = finding.link() == null ? "" : " " + finding.link();
         var number = isNamed(finding) ? "" : " " + finding.port();
-        var fingerprint = finding.code().word() + " " + finding.host() + link + " " + parties + number;
+        var about =
+                finding.about().text().isEmpty() ? "" : ": " + finding.about().text();
+        var fingerprint = finding.code().word() + " " + finding.host() + link + " " + parties + number + about;
         int use = uses.merge(fingerprint, 1, Integer::sum);
         return use == 1 ? fingerprint : fingerprint + " #" + use;
     }

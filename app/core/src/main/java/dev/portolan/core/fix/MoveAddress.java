@@ -79,7 +79,8 @@ final class MoveAddress implements Remedy {
         return spec == null || spec.exposure().compareTo(Exposure.INTERNAL) >= 0;
     }
 
-    /// All of an instance that is exposed like the port in question: one finding tells them all.
+    /// All of an instance that is exposed like the port in question: one finding tells them all. A port without
+    /// TLS counts if the finding names it: another may be the only way in.
     private static List<Listener> exposed(Situation situation, Situation.Side side) {
         return side.home().listeners().stream()
                 .filter(listener -> isOf(side.instance(), listener)
@@ -95,7 +96,7 @@ final class MoveAddress implements Remedy {
             return false;
         }
         return situation.is(FindingCode.PLAIN_HTTP_EXPOSED)
-                ? spec.tlsTwin() != null
+                ? situation.finding().about().parts().contains(spec.id())
                 : spec.kind() == (situation.is(FindingCode.RPC_EXPOSED) ? PortKind.RPC : PortKind.MANAGEMENT);
     }
 

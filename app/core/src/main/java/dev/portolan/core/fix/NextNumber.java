@@ -82,7 +82,7 @@ final class NextNumber implements Remedy {
                 ? changed.withLinks(topology.links().stream()
                         .map(link ->
                                 link.to().equals(instance.id()) && link.port().equals(own.id())
-                                        ? Links.withPort(link, moved.id())
+                                        ? link.withPort(moved.id())
                                         : link)
                         .toList())
                 : changed;

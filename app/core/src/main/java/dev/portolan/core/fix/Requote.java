@@ -1,12 +1,8 @@
 package dev.portolan.core.fix;
 
-import dev.portolan.catalog.PortSpec;
 import dev.portolan.core.edit.Edits;
 import dev.portolan.core.finding.FindingCode;
-import dev.portolan.core.plan.Link;
-import dev.portolan.core.port.Dialling;
 import dev.portolan.core.port.LinkResolution;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Lets a caller quote the number that its target has.
@@ -22,23 +18,9 @@ final class Requote implements Remedy {
             return Stream.empty();
         }
         return situation.link().stream()
-                .flatMap(link -> followed(situation, link).stream())
-                .filter(link -> link.reachable() && link.number() <= PortSpec.MAX_NUMBER)
+                .flatMap(link -> situation.followed(link).stream())
+                .filter(LinkResolution::reachable)
                 .map(link -> proposal(situation, link));
-    }
-
-    private static Optional<LinkResolution> followed(Situation situation, Link link) {
-        var resolution = situation.resolution();
-        return resolution
-                .home(link.from())
-                .flatMap(from -> resolution
-                        .home(link.to())
-                        .map(to -> new Dialling(
-                                        from.instance(link.from()).orElseThrow(),
-                                        from.host().id(),
-                                        to.instance(link.to()).orElseThrow(),
-                                        to.host().id())
-                                .follow(link)));
     }
 
     private static Proposal proposal(Situation situation, LinkResolution link) {

@@ -7,7 +7,9 @@ import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Link;
 import dev.portolan.core.plan.Topology;
+import dev.portolan.core.port.Dialling;
 import dev.portolan.core.port.InstancePorts;
+import dev.portolan.core.port.LinkResolution;
 import dev.portolan.core.port.Listener;
 import dev.portolan.core.port.PortRow;
 import dev.portolan.core.resolve.HostResolution;
@@ -139,6 +141,20 @@ final class Situation {
     /// The link that the finding is about.
     Optional<Link> link() {
         return finding.link() == null ? Optional.empty() : topology().link(finding.link());
+    }
+
+    /// Where a link between two instances of the plan leads, which need not be one of the plan's.
+    Optional<LinkResolution> followed(Link link) {
+        return resolution
+                .home(link.from())
+                .flatMap(from -> resolution
+                        .home(link.to())
+                        .map(to -> new Dialling(
+                                        from.instance(link.from()).orElseThrow(),
+                                        from.host().id(),
+                                        to.instance(link.to()).orElseThrow(),
+                                        to.host().id())
+                                .follow(link)));
     }
 
     /// The listeners of an instance that the finding is about.

@@ -4,6 +4,7 @@ import dev.portolan.core.edit.Edits;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.Waiver;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Takes back a waiver that excuses nothing.
@@ -23,9 +24,16 @@ final class Unwaive implements Remedy {
                 : Stream.empty();
     }
 
+    /// All that tells it from other waivers of the same instances: `port-collision@80/tcp:p-1/http, p-2/http`.
     private static String subject(Waiver waiver) {
-        var subject = waiver.port() == 0 ? waiver.code() : waiver.code() + "@" + waiver.port();
-        return waiver.about().isEmpty() ? subject : subject + ":" + waiver.about();
+        var where = Stream.of(
+                        waiver.port() == 0 ? "" : Integer.toString(waiver.port()),
+                        waiver.transport() == null ? "" : waiver.transport().word())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("/"));
+        return waiver.code()
+                + (where.isEmpty() ? "" : "@" + where)
+                + (waiver.about().isEmpty() ? "" : ":" + waiver.about());
     }
 
     private static boolean isAbout(Finding finding, Waiver waiver) {

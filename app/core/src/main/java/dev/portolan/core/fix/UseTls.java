@@ -4,6 +4,7 @@ import dev.portolan.core.edit.Edit;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.Link;
 import dev.portolan.core.plan.Topology;
+import dev.portolan.core.port.LinkResolution;
 import dev.portolan.core.port.PortRow;
 import java.util.stream.Stream;
 
@@ -23,22 +24,25 @@ final class UseTls implements Remedy {
 
     private static Stream<Proposal> proposal(Situation situation, Link link) {
         return situation.resolution().instance(link.to()).stream()
-                .flatMap(target -> target.port(link.port()).map(PortRow::spec).stream()
-                        .filter(spec -> spec.tlsTwin() != null)
-                        .flatMap(spec -> target.port(spec.tlsTwin()).stream())
-                        .map(twin -> proposal(situation.topology(), link, twin)));
+                .flatMap(target -> target.port(link.port()).map(PortRow::spec).stream())
+                .filter(spec -> spec.tlsTwin() != null)
+                .flatMap(spec -> situation.followed(link.withPort(spec.tlsTwin())).stream())
+                .filter(LinkResolution::reachable)
+                .map(secure -> proposal(situation.topology(), secure));
     }
 
-    private static Proposal proposal(Topology plan, Link link, PortRow twin) {
-        var title =
-                FixText.text("use-tls", plan.nameOf(link.from()), plan.nameOf(link.to()), twin.label(), twin.number());
+    private static Proposal proposal(Topology plan, LinkResolution secure) {
+        var link = secure.link();
+        var label =
+                secure.target() == null ? link.port().value() : secure.target().label();
+        var title = FixText.text("use-tls", plan.nameOf(link.from()), plan.nameOf(link.to()), label, secure.number());
         return Proposal.of(
                 link.id().value(),
                 title,
                 new Edit(
                         "",
                         topology -> topology.withLinks(topology.links().stream()
-                                .map(found -> found.id().equals(link.id()) ? Links.withPort(found, twin.id()) : found)
+                                .map(found -> found.id().equals(link.id()) ? found.withPort(link.port()) : found)
                                 .toList())));
     }
 }

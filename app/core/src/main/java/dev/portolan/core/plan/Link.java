@@ -38,4 +38,9 @@ public record Link(
     public Link withQuoted(@Nullable Integer newQuoted) {
         return new Link(id, from, to, port, purpose, newQuoted, extras);
     }
+
+    /// This link to another port of the same target.
+    public Link withPort(PortId newPort) {
+        return new Link(id, from, to, newPort, purpose, quoted, extras);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.portolan.core.port;
 
+import dev.portolan.catalog.PortSpec;
 import dev.portolan.core.plan.BindAddress;
 import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.HostId;
@@ -39,22 +40,25 @@ public record Dialling(InstancePorts caller, HostId fromHost, InstancePorts targ
         if (row.slot().bind().isLoopback() && !isNeighbour()) {
             return result(link, row, null, 0, Reach.LOOPBACK);
         }
-        return target.instance().deployment() instanceof Deployment.Container container && !isSharedNetwork()
-                ? throughBorder(link, row, container)
-                : result(link, row, null, row.number(), Reach.REACHED);
+        return target.instance().deployment() instanceof Deployment.Container && !isSharedNetwork()
+                ? throughBorder(link, row)
+                : reached(link, row, null, row.number());
     }
 
-    private LinkResolution throughBorder(Link link, PortRow row, Deployment.Container container) {
-        var reach = Reach.NOT_PUBLISHED;
-        for (var port : container.published()) {
-            if (port.containerPort() == row.number() && port.transport() == row.transport()) {
-                if (isSameHost() || !BindAddress.of(port.address()).isLoopback()) {
-                    return result(link, row, port, port.hostPort(), Reach.REACHED);
-                }
-                reach = Reach.LOOPBACK;
+    private LinkResolution throughBorder(Link link, PortRow row) {
+        var doors = target.doors(row.slot());
+        for (var door : doors) {
+            if (isSameHost() || !BindAddress.of(door.address()).isLoopback()) {
+                return reached(link, row, door, door.hostPort());
             }
         }
-        return result(link, row, null, 0, reach);
+        return result(link, row, null, 0, doors.isEmpty() ? Reach.NOT_PUBLISHED : Reach.LOOPBACK);
+    }
+
+    private LinkResolution reached(Link link, PortRow row, @Nullable PublishedPort through, int number) {
+        return number > PortSpec.MAX_NUMBER
+                ? result(link, row, null, 0, Reach.OUT_OF_RANGE)
+                : result(link, row, through, number, Reach.REACHED);
     }
 
     private LinkResolution result(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param through what the target's container publishes and the caller dials; null if it reaches the target's
 ///     own port, or nothing
 /// @param number the effective port on the target's side, through the published one where a container's
-///     border is crossed; 0 if there is none or the system chooses
+///     border is crossed; up to 65535, 0 if there is none or the system chooses
 /// @param reach whether the target listens there, or why it cannot be reached
 public record LinkResolution(
         Link link,
@@ -35,7 +35,10 @@ public record LinkResolution(
         /// The port, or what is published of it, is bound to loopback, and the caller runs elsewhere.
         LOOPBACK,
         /// The target's container does not publish the port.
-        NOT_PUBLISHED
+        NOT_PUBLISHED,
+        /// The port, or what is published of it, is above 65535, so that nobody can listen there. The target
+        /// has an error for that; the link needs none of its own.
+        OUT_OF_RANGE
     }
 
     /// Whether the target listens there.

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 /// @param peers those that equals connect to and that bind more than loopback
 /// @param datagrams those over UDP that bind more than loopback
 /// @param plain those without TLS that bind more than loopback and are meant for more than the cluster, while
-///     the same is open over TLS
+///     the same is open over TLS on more than loopback
 /// @param disputed those on whose number sources disagree and nobody has decided
 /// @param unconfirmed those that nobody could confirm, and with the product's number
 /// @param random those whose number the system chooses
@@ -131,7 +131,9 @@ public record PortTraits(
             return !spec.tls()
                     && spec.tlsTwin() != null
                     && BEYOND_THE_CLUSTER.contains(spec.exposure())
-                    && open.stream().anyMatch(slot -> slot.id().equals(spec.tlsTwin()));
+                    && open.stream()
+                            .anyMatch(slot -> slot.id().equals(spec.tlsTwin())
+                                    && !slot.bind().isLoopback());
         }
 
         /// A number that the user's own catalog file gives is a decision.

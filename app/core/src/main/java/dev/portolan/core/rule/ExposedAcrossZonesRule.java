@@ -24,21 +24,36 @@ final class ExposedAcrossZonesRule implements LinkRule {
             return;
         }
         boolean isManagement = row.spec().kind() == PortKind.MANAGEMENT;
-        var twin = row.spec().tlsTwin() == null
-                ? null
-                : view.target().port(row.spec().tlsTwin()).filter(PortRow::open).orElse(null);
+        var twin = row.spec().tlsTwin();
         if ((!isManagement && twin == null) || !isFromOutside(view) || view.dial() != null) {
             return;
         }
-        var caller = view.caller().instance().name();
-        var target = view.target().instance().name();
         if (isManagement) {
-            var text = FindingText.text("management-reached", caller, target, row.label(), view.arithmetic());
+            var text = FindingText.text(
+                    "management-reached",
+                    view.caller().instance().name(),
+                    view.target().instance().name(),
+                    row.label(),
+                    view.arithmetic());
             findings.accept(view.finding(FindingCode.MANAGEMENT_EXPOSED, text).as(Severity.WARNING));
         }
         if (twin != null && crossesZones(view)) {
+            checkPlain(view, row, view.at(twin), findings);
+        }
+    }
+
+    /// A twin that this caller does not reach is none.
+    private static void checkPlain(LinkView view, PortRow row, LinkView secure, Consumer<Finding> findings) {
+        var twin = secure.link().target();
+        if (twin != null && secure.link().reachable()) {
             var text = FindingText.text(
-                    "plain-reached", caller, target, row.label(), view.arithmetic(), twin.label(), twin.arithmetic());
+                    "plain-reached",
+                    view.caller().instance().name(),
+                    view.target().instance().name(),
+                    row.label(),
+                    view.arithmetic(),
+                    twin.label(),
+                    secure.arithmetic());
             findings.accept(view.finding(FindingCode.PLAIN_HTTP_EXPOSED, text).as(Severity.WARNING));
         }
     }

@@ -1,12 +1,14 @@
 package dev.portolan.core.rule;
 
 import dev.portolan.catalog.Dial;
+import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
 import dev.portolan.core.finding.Party;
+import dev.portolan.core.port.Dialling;
 import dev.portolan.core.port.HostPorts;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.port.LinkResolution;
@@ -16,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// What a link's rules get to see: where it leads, and both ends with their hosts.
 public record LinkView(
         LinkResolution link, InstancePorts caller, HostPorts fromHost, InstancePorts target, HostPorts toHost) {
+
+    /// What the link would be if it led to another port of its target.
+    LinkView at(PortId port) {
+        var dialling =
+                new Dialling(caller, fromHost.host().id(), target, toHost.host().id());
+        return new LinkView(dialling.follow(link.link().withPort(port)), caller, fromHost, target, toHost);
+    }
 
     /// A finding about the link and the port that it leads to, on the target's host.
     Finding finding(FindingCode code, FindingText text) {

@@ -4,6 +4,7 @@ import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
 import dev.portolan.core.port.LinkResolution.Reach;
+import dev.portolan.core.port.PortRow;
 import java.util.function.Consumer;
 
 /// A link from elsewhere does not lead to a port that is bound to loopback.
@@ -18,8 +19,15 @@ final class LoopbackTargetRule implements LinkRule {
                     view.target().instance().name(),
                     row.label(),
                     row.arithmetic(),
-                    row.slot().bind().isLoopback() ? row.address() : "127.0.0.1");
+                    address(view, row));
             findings.accept(view.finding(FindingCode.LINK_TARGET_LOOPBACK, text));
         }
+    }
+
+    /// What the port is bound to, or what is published of it.
+    private static String address(LinkView view, PortRow row) {
+        return row.slot().bind().isLoopback()
+                ? row.address()
+                : view.target().doors(row.slot()).getFirst().address();
     }
 }

@@ -1,5 +1,6 @@
 package dev.portolan.core.rule;
 
+import dev.portolan.catalog.PortSpec;
 import dev.portolan.core.plan.BindAddress;
 import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.PublishedPort;
@@ -20,17 +21,28 @@ final class OffHost {
                 : slots.stream().filter(slot -> door(ports, slot) != null).toList();
     }
 
-    /// Through what other hosts reach a port of a container; null if they don't, or if there is no container.
+    /// Through what other hosts best reach a port of a container; null if they don't, or if there is no
+    /// container.
     static @Nullable PublishedPort door(InstancePorts ports, PortSlot slot) {
-        if (ports.instance().deployment() instanceof Deployment.Container container) {
-            for (var port : container.published()) {
-                if (leadsTo(port, ports, slot)
-                        && !BindAddress.of(port.address()).isLoopback()) {
-                    return port;
-                }
+        for (var door : ports.doors(slot)) {
+            if (isFor(door)) {
+                return door;
             }
         }
         return null;
+    }
+
+    /// Whether other hosts reach what a container publishes.
+    static boolean isFor(PublishedPort door) {
+        return door.hostPort() <= PortSpec.MAX_NUMBER
+                && !BindAddress.of(door.address()).isLoopback();
+    }
+
+    /// Whether other hosts reach a port.
+    static boolean reaches(InstancePorts ports, PortSlot slot) {
+        return !slot.bind().isLoopback()
+                && slot.number(ports.offset()) <= PortSpec.MAX_NUMBER
+                && (ports.instance().deployment() instanceof Deployment.Native || door(ports, slot) != null);
     }
 
     /// Whether what a container publishes leads to its port.

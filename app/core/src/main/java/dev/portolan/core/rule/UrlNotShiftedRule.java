@@ -18,15 +18,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A port has the number that is typed, as text, in settings that no offset reaches.
+///
+/// Whoever reads such a setting comes from outside if the container publishes the port. If it does not, the
+/// setting can still serve callers inside, so the number is compared with that which they dial.
 final class UrlNotShiftedRule implements HostRule {
     /// A setting that should be changed.
     ///
     /// @param door through what the port is reached; null if as it is
+    /// @param isInside whether its container keeps the port to itself
     /// @param right the number that the setting should have
-    private record Stale(TypedNumber typed, @Nullable PublishedPort door, int right) {
+    private record Stale(TypedNumber typed, @Nullable PublishedPort door, boolean isInside, int right) {
         private FindingText text() {
             return FindingText.text(
-                    "url-not-shifted-setting",
+                    isInside ? "url-not-shifted-inside" : "url-not-shifted-setting",
                     typed.literal().setting(),
                     typed.literal().number(),
                     right);
@@ -51,12 +55,13 @@ final class UrlNotShiftedRule implements HostRule {
     }
 
     private static void check(HostView host, InstancePorts ports, Consumer<Finding> findings) {
+        boolean isContained = ports.instance().deployment() instanceof Deployment.Container;
         var stale = new ArrayList<Stale>(0);
         for (var typed : ports.layout().traits().typed()) {
             var door = door(ports, typed.slot(), typed.literal().number());
             int right = door == null ? typed.slot().number(ports.offset()) : door.hostPort();
             if (right != typed.literal().number() && right != 0 && right <= PortSpec.MAX_NUMBER) {
-                stale.add(new Stale(typed, door, right));
+                stale.add(new Stale(typed, door, isContained && door == null, right));
             }
         }
         if (!stale.isEmpty()) {
@@ -81,16 +86,16 @@ final class UrlNotShiftedRule implements HostRule {
                 .collect(Collectors.joining(" "));
     }
 
-    /// What publishes a port, best under the number that is typed; null if nothing does.
+    /// What publishes a port: under the number that is typed, or else for other hosts, or else at all; null if
+    /// nothing does.
     private static @Nullable PublishedPort door(InstancePorts ports, PortSlot slot, int typed) {
-        PublishedPort found = null;
-        if (ports.instance().deployment() instanceof Deployment.Container container) {
-            for (var port : container.published()) {
-                if (OffHost.leadsTo(port, ports, slot) && (found == null || port.hostPort() == typed)) {
-                    found = port;
-                }
+        var doors = ports.doors(slot);
+        for (var door : doors) {
+            if (door.hostPort() == typed) {
+                return door;
             }
         }
-        return found;
+        var outside = OffHost.door(ports, slot);
+        return outside != null || doors.isEmpty() ? outside : doors.getFirst();
     }
 }

@@ -1,15 +1,18 @@
 package dev.portolan.core.fix;
 
+import static dev.portolan.core.fixture.Plans.contained;
 import static dev.portolan.core.fixture.Plans.host;
 import static dev.portolan.core.fixture.Plans.instance;
 import static dev.portolan.core.fixture.Plans.link;
 import static dev.portolan.core.fixture.Plans.plan;
+import static dev.portolan.core.fixture.Plans.published;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.fixture.SmallCatalog;
 import dev.portolan.core.fixture.WiredCatalog;
+import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.OwnPort;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
@@ -51,13 +54,19 @@ class LinkRemediesTest {
 
     @Test
     void linkFromAnotherZoneTurnsToTls() {
+        var hub = instance("hub", WiredCatalog.HUB, 0);
+        assertEquals(List.of("use-tls:l Let c dial hub over TLS: plain-tls at 8101"), turningToTls(hub));
+        assertEquals(
+                List.of("use-tls:l Let c dial hub over TLS: plain-tls at 18101"),
+                turningToTls(contained(hub, published(18100, 8100), published(18101, 8101))));
+    }
+
+    private static List<String> turningToTls(Instance hub) {
         var plan = plan(
                         host("h1", instance("c", WiredCatalog.CLIENT, 0)).withZone(new ZoneId("dmz")),
-                        host("h2", instance("hub", WiredCatalog.HUB, 0)).withZone(new ZoneId("core")))
+                        host("h2", hub).withZone(new ZoneId("core")))
                 .withZones(List.of(new Zone(new ZoneId("dmz"), "DMZ"), new Zone(new ZoneId("core"), "Core")))
                 .withLinks(List.of(link("l", "c", "hub", "plain")));
-        assertEquals(
-                List.of("use-tls:l Let c dial hub over TLS: plain-tls at 8101"),
-                Offers.in(WiredCatalog.catalog(), plan).of(FindingCode.PLAIN_HTTP_EXPOSED, Fix.Kind.USE_TLS));
+        return Offers.in(WiredCatalog.catalog(), plan).of(FindingCode.PLAIN_HTTP_EXPOSED, Fix.Kind.USE_TLS);
     }
 }

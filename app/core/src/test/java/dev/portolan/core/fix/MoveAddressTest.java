@@ -69,6 +69,15 @@ class MoveAddressTest {
     }
 
     @Test
+    void plainPortsMoveToLoopbackIfTheirTwinsServeOtherHosts() {
+        // Both the hub's console and its plain port have a twin, and that of the console is closed.
+        assertEquals(
+                List.of("move-address:b@127.0.0.1 Bind plain of b to 127.0.0.1"),
+                Offers.in(WiredCatalog.catalog(), plan(host("h", instance("b", WiredCatalog.HUB, 0))))
+                        .of(FindingCode.PLAIN_HTTP_EXPOSED, Fix.Kind.MOVE_ADDRESS));
+    }
+
+    @Test
     void publishedPortMovesToo() {
         var one = contained(instance("s-1", SmallCatalog.SERVER, 0), at("10.0.0.5"));
         var other = contained(instance("s-2", SmallCatalog.SERVER, 0), at("10.0.0.5"));

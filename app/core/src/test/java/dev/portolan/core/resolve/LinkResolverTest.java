@@ -17,6 +17,7 @@ import dev.portolan.core.fixture.SmallCatalog;
 import dev.portolan.core.plan.Extras;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.PublishedPort;
+import dev.portolan.core.port.LinkResolution.Reach;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +139,61 @@ class LinkResolverTest {
     void loopbackPortIsReachedAcrossHostsOnceItBindsAnotherAddress() {
         var target = bind(with(instance("b", SmallCatalog.NODE, 0), "rpc"), "rpc", "10.0.0.5");
         assertEquals(List.of("8545 reachable"), across(instance("a", SmallCatalog.SERVER, 0), target, "rpc"));
+    }
+
+    @Test
+    void numberIsPreferredToOneThatTheSystemChooses() {
+        var server = instance("b", SmallCatalog.SERVER, 0);
+        var caller = instance("a", SmallCatalog.SERVER, 50);
+        assertEquals(
+                List.of("18000 reachable"),
+                across(caller, contained(server, published(0, 8000), published(18000, 8000)), "web"));
+        assertEquals(
+                List.of("18000 reachable"),
+                across(caller, contained(server, published(18000, 8000), published(19000, 8000)), "web"));
+        assertEquals(List.of("0 reachable"), across(caller, contained(server, published(0, 8000)), "web"));
+        assertEquals(
+                List.of("0 reachable"),
+                across(
+                        caller,
+                        contained(server, published(18000, 8000).withAddress("127.0.0.1"), published(0, 8000)),
+                        "web"));
+    }
+
+    @Test
+    void numberThatCannotBeIsNotDialled() {
+        var caller = instance("a", SmallCatalog.SERVER, 0);
+        var server = instance("b", SmallCatalog.SERVER, 0);
+        var high = instance("b", SmallCatalog.HIGH, 36);
+        assertEquals(
+                List.of("0", "port-out-of-range 65536 [b] b top 65500 + 36 = 65536 is above 65535, the highest port"),
+                across(caller, high, "top"));
+        assertEquals(
+                List.of("0", "port-out-of-range 65536 [b] b top 65500 + 36 = 65536 is above 65535, the highest port"),
+                within(contained(caller), contained(high), "top"));
+        assertEquals(List.of("65535 reachable"), across(caller, instance("b", SmallCatalog.HIGH, 35), "top"));
+        assertEquals(
+                List.of("0", "port-out-of-range 65536 [b] b web 65536:8000 is above 65535, the highest port"),
+                across(caller, contained(server, published(65536, 8000)), "web"));
+        assertEquals(
+                List.of("0 reachable"),
+                across(caller, contained(server, published(65536, 8000), published(0, 8000)), "web"));
+        assertEquals(
+                List.of("65535 reachable"),
+                across(caller, contained(server, published(65536, 8000), published(65535, 8000)), "web"));
+    }
+
+    @Test
+    void linkToANumberThatCannotBeHasNoErrorOfItsOwn() {
+        var target = instance("b", SmallCatalog.HIGH, 36);
+        var resolution = RESOLVER.resolve(plan(host("h1", instance("a", SmallCatalog.SERVER, 0)), host("h2", target))
+                .withLinks(List.of(link("l", "a", "b", "top"))));
+        assertEquals(Reach.OUT_OF_RANGE, resolution.links().iterator().next().reach());
+        assertEquals(
+                List.of(),
+                resolution.findings().stream()
+                        .filter(finding -> finding.link() != null)
+                        .toList());
     }
 
     private static List<String> across(Instance from, Instance to, String port) {

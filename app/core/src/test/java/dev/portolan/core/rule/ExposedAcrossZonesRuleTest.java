@@ -5,6 +5,7 @@ import static dev.portolan.core.fixture.Plans.contained;
 import static dev.portolan.core.fixture.Plans.host;
 import static dev.portolan.core.fixture.Plans.instance;
 import static dev.portolan.core.fixture.Plans.link;
+import static dev.portolan.core.fixture.Plans.override;
 import static dev.portolan.core.fixture.Plans.plan;
 import static dev.portolan.core.fixture.Plans.published;
 import static dev.portolan.core.fixture.Plans.with;
@@ -69,6 +70,34 @@ class ExposedAcrossZonesRuleTest {
     }
 
     @Test
+    void plainPortIsFineIfTheCallerDoesNotReachItsTwin() {
+        assertEquals(List.of(), plain(contained(hub, published(18100, 8100))));
+        assertEquals(
+                List.of(),
+                plain(contained(
+                        hub, published(18100, 8100), published(18101, 8101).withAddress("127.0.0.1"))));
+        assertEquals(List.of(), plain(bind(hub, "plain-tls", "127.0.0.1")));
+        assertEquals(List.of(), plain(override(instance("b", WiredCatalog.HUB, 3), "plain-tls", 65535)));
+    }
+
+    @Test
+    void twinIsToldAsTheCallerReachesIt() {
+        assertEquals(
+                List.of("warning plain-http-exposed h2 18100 tcp [a, b] l: a reaches b plain 18100:8100 from another"
+                        + " zone without TLS, which plain-tls 18101:8101 would give"),
+                plain(contained(hub, published(18100, 8100), published(18101, 8101))));
+    }
+
+    @Test
+    void administrationIsToldWhetherItsTwinIsReachedOrNot() {
+        var both = contained(with(hub, "console-tls"), published(9000, 9000));
+        assertEquals(
+                List.of("warning management-exposed h2 9000 tcp [a, b] l: a reaches b console 9000:9000 from outside:"
+                        + " whoever gets in there can change or stop it"),
+                warnings(linked(WiredCatalog.CLIENT, "dmz", both, "inner", "console")));
+    }
+
+    @Test
     void plainAdministrationIsBoth() {
         var both = with(hub, "console-tls");
         assertEquals(
@@ -116,6 +145,10 @@ class ExposedAcrossZonesRuleTest {
                                 .filter(finding -> finding.link() != null)
                                 .map(Finding::message)
                                 .toList());
+    }
+
+    private static List<String> plain(Instance target) {
+        return warnings(linked(WiredCatalog.CLIENT, "dmz", target, "inner", "plain"));
     }
 
     private static List<String> warnings(Topology topology) {

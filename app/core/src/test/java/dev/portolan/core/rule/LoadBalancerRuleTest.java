@@ -10,16 +10,22 @@ import static dev.portolan.core.fixture.Plans.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.Dial;
 import dev.portolan.catalog.LineId;
+import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.Transport;
 import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.fixture.Findings;
 import dev.portolan.core.fixture.WiredCatalog;
 import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.plan.Link;
+import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.OwnPort;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class LoadBalancerRuleTest {
@@ -107,6 +113,42 @@ class LoadBalancerRuleTest {
         var udp = instance("lb", WiredCatalog.LOAD_BALANCER, 0)
                 .withOwnPorts(List.of(new OwnPort(5000, Transport.UDP, "", "0.0.0.0")));
         assertEquals(List.of(), dialling(instance("a", WiredCatalog.CLIENT, 0), udp, "udp-5000"));
+    }
+
+    @Test
+    void purposeOfTheLinkTellsTheConnectionWhateverItsNumber() {
+        var gateway = new LineId("wso2-apim-gateway@4");
+        var amqp = dial(gateway, dial -> !dial.throughLoadBalancer() && dial.port() == 5672);
+        assertEquals(
+                List.of("error link-through-load-balancer h2 5675 tcp [a, lb] l: a dials lb tcp-5675 5675 for its "
+                        + amqp.label() + ", which goes to each node by itself (" + amqp.setting() + ")"),
+                drawn(gateway, 5675, amqp.purpose()));
+        assertEquals(
+                List.of("error link-through-load-balancer h2 5672 tcp [a, lb] l: a dials lb tcp-5672 5672 for its "
+                        + amqp.label() + ", which goes to each node by itself (" + amqp.setting() + ")"),
+                drawn(gateway, 5672, amqp.purpose()));
+        assertEquals(List.of(), drawn(gateway, 5675, "What somebody typed."));
+        assertEquals(List.of(), drawn(gateway, 5675, ""));
+        var balanced = dial(gateway, Dial::throughLoadBalancer);
+        assertEquals(List.of(), drawn(gateway, 5672, balanced.purpose()));
+        assertEquals(1, drawn(gateway, 5672, "What somebody typed.").size());
+        assertEquals(1, drawn(gateway, 5672, "").size());
+    }
+
+    private static Dial dial(LineId line, Predicate<Dial> wanted) {
+        return SHIPPED.line(line).orElseThrow().dials().stream()
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What is found of a link to a load balancer that was drawn for a purpose.
+    private static List<String> drawn(LineId caller, int port, String purpose) {
+        var link = new Link(
+                new LinkId("l"), new InstanceId("a"), new InstanceId("lb"), new PortId("tcp-" + port), purpose);
+        var topology = plan(host("h1", instance("a", caller, 0)), host("h2", balancer(port)))
+                .withLinks(List.of(link));
+        return Findings.of(SHIPPED, topology, FindingCode.LINK_THROUGH_LOAD_BALANCER);
     }
 
     @Test

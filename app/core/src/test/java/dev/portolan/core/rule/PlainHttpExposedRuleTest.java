@@ -4,6 +4,7 @@ import static dev.portolan.core.fixture.Plans.bind;
 import static dev.portolan.core.fixture.Plans.contained;
 import static dev.portolan.core.fixture.Plans.host;
 import static dev.portolan.core.fixture.Plans.instance;
+import static dev.portolan.core.fixture.Plans.override;
 import static dev.portolan.core.fixture.Plans.published;
 import static dev.portolan.core.fixture.Plans.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -55,6 +56,39 @@ class PlainHttpExposedRuleTest {
                         GATEWAY,
                         published(9765, 9765).withAddress("127.0.0.1"),
                         published(18280, 8282),
+                        published(18243, 8245))));
+    }
+
+    @Test
+    void twinThatOtherHostsDoNotReachIsNoTwin() {
+        assertEquals(
+                List.of(),
+                found(contained(
+                        GATEWAY, published(18280, 8282), published(19445, 9445).withAddress("::1"))));
+        assertEquals(
+                List.of("note 18280/tcp PUBLISHED [gw/api] gw can be reached from other hosts without TLS on"
+                        + " api 18280:8282; the same is offered with TLS on api-tls 18243:8245"),
+                found(contained(GATEWAY, published(9765, 9765), published(18280, 8282), published(18243, 8245))));
+        assertEquals(
+                List.of("note 9765/tcp HOST [gw/http] gw can be reached from other hosts without TLS on"
+                        + " http 9763 + 2 = 9765; the same is offered with TLS on https 9443 + 2 = 9445"),
+                found(bind(GATEWAY, "api-tls", "127.0.0.1")));
+        assertEquals(
+                List.of("note 8282/tcp HOST [gw/api] gw can be reached from other hosts without TLS on"
+                        + " api 8280 + 2 = 8282; the same is offered with TLS on api-tls 8243 + 2 = 8245"),
+                found(override(GATEWAY, "https", 65535)));
+    }
+
+    @Test
+    void doorWithANumberIsToldBeforeOneWhoseNumberTheSystemChooses() {
+        assertEquals(
+                List.of("note 18280/tcp PUBLISHED [gw/api] gw can be reached from other hosts without TLS on"
+                        + " api 18280:8282; the same is offered with TLS on api-tls 18243:8245"),
+                found(contained(
+                        GATEWAY,
+                        published(0, 8282),
+                        published(18280, 8282),
+                        published(0, 8245),
                         published(18243, 8245))));
     }
 

@@ -70,16 +70,49 @@ class UrlNotShiftedRuleTest {
     }
 
     @Test
-    void numberOfAContainerIsThePublishedOneOrElseTheInnerOne() {
+    void numberOfAContainerIsThePublishedOneWhereThereIsOne() {
         assertEquals(
                 List.of("warning 19099/tcp PUBLISHED [gw/ws] gw is not reached where settings say:"
                         + " portal.conf: ws_url has 9099, right is 19099;"
-                        + " portal.conf: wss_url has 8101, right is 8103"),
-                found(contained(GATEWAY, published(19099, 9103))));
+                        + " portal.conf: wss_url has 8101, right is 18103"),
+                found(contained(GATEWAY, published(19099, 9103), published(18103, 8103))));
         assertEquals(List.of(), found(contained(GATEWAY, published(9099, 9103), published(8101, 8103))));
         assertEquals(
                 List.of(),
                 found(contained(GATEWAY, published(19099, 9103), published(9099, 9103), published(8101, 8103))));
+    }
+
+    @Test
+    void numberInsideIsRightForCallersInsideIfTheContainerDoesNotPublishIt() {
+        assertEquals(
+                List.of("warning 9103/tcp CONTAINER [gw/ws] gw is not reached where settings say:"
+                        + " portal.conf: ws_url has 9099, right is 9103 inside its container, which does not publish it;"
+                        + " portal.conf: wss_url has 8101, right is 18103"),
+                found(contained(GATEWAY, published(18103, 8103))));
+        assertEquals(
+                List.of(
+                        "warning 9101/tcp CONTAINER [gw/ws] gw is not reached where settings say:"
+                                + " portal.conf: ws_url has 9099, right is 9101 inside its container, which does not publish it"),
+                found(contained(instance("gw", Facts.BOX, 2))));
+        assertEquals(List.of(), found(contained(with(instance("gw", Facts.BOX, 2), "-ws"))));
+    }
+
+    @Test
+    void doorForOtherHostsIsToldBeforeThatForItsOwn() {
+        var two = instance("gw", Facts.BOX, 2);
+        assertEquals(
+                List.of("warning 19099/tcp PUBLISHED [gw/ws] gw is not reached where settings say:"
+                        + " portal.conf: ws_url has 9099, right is 19099"),
+                found(contained(
+                        two,
+                        published(0, 9101),
+                        published(29099, 9101).withAddress("127.0.0.1"),
+                        published(19099, 9101),
+                        published(39099, 9101))));
+        assertEquals(
+                List.of("warning 29099/tcp PUBLISHED [gw/ws] gw is not reached where settings say:"
+                        + " portal.conf: ws_url has 9099, right is 29099"),
+                found(contained(two, published(29099, 9101).withAddress("127.0.0.1"))));
     }
 
     @Test
