@@ -203,10 +203,11 @@ record InstancePair(
 
     /// The number under which others reach a port: the published one of a container's.
     private static int outside(@Nullable InstancePorts ports, PortRow row) {
-        return published(ports).stream()
-                .filter(port -> port.containerPort() == row.number() && port.transport() == row.transport())
-                .mapToInt(PublishedPort::hostPort)
-                .findFirst()
-                .orElse(row.number());
+        return ports == null
+                ? row.number()
+                : ports.doors(row.slot()).stream()
+                        .mapToInt(PublishedPort::hostPort)
+                        .findFirst()
+                        .orElse(row.number());
     }
 }

@@ -1,6 +1,7 @@
 package dev.portolan.core.resolve;
 
 import dev.portolan.catalog.Transport;
+import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
@@ -79,12 +80,21 @@ final class Waivers {
     ///
     /// @param host where what it names is
     static Finding unused(Waiver waiver, HostId host) {
-        var about = waiver.port() == 0
+        var text = waiver.port() == 0
                 ? FindingText.text("waiver-unused", waiver.code(), waiver.reason())
                 : FindingText.text("waiver-unused-port", waiver.code(), waiver.port(), waiver.reason());
         var parties = waiver.instances().stream()
                 .map(instance -> new Party(instance, null))
                 .toList();
-        return Finding.of(FindingCode.WAIVER_UNUSED, host, parties, about);
+        return Finding.of(FindingCode.WAIVER_UNUSED, host, parties, text).with(about(waiver));
+    }
+
+    /// What it was to excuse, since an instance may have many: `ephemeral-port 4000/udp`.
+    private static About about(Waiver waiver) {
+        var number = waiver.port() == 0 ? "" : " " + waiver.port();
+        var transport =
+                waiver.transport() == null ? "" : "/" + waiver.transport().word();
+        var rest = waiver.about().isEmpty() ? "" : " " + waiver.about();
+        return About.of(waiver.code() + number + transport + rest);
     }
 }

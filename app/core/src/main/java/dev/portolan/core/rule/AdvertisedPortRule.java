@@ -4,7 +4,6 @@ import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
 import dev.portolan.core.plan.BindAddress;
-import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.port.PortSlot;
@@ -18,19 +17,17 @@ final class AdvertisedPortRule implements HostRule {
     public void check(HostView host, Consumer<Finding> findings) {
         for (var ports : host.instances()) {
             var peers = ports.layout().traits().peers();
-            if (!peers.isEmpty() && ports.instance().deployment() instanceof Deployment.Container container) {
-                check(host, ports, container.published(), findings);
+            if (!peers.isEmpty()) {
+                check(host, ports, peers, findings);
             }
         }
     }
 
     /// TCP and UDP are told as one where the numbers are the same: one setting is behind both.
-    private static void check(
-            HostView host, InstancePorts ports, List<PublishedPort> published, Consumer<Finding> findings) {
+    private static void check(HostView host, InstancePorts ports, List<PortSlot> peers, Consumer<Finding> findings) {
         var told = new ArrayList<PublishedPort>();
-        for (var slot : ports.layout().traits().peers()) {
-            var doors = published.stream()
-                    .filter(port -> OffHost.leadsTo(port, ports, slot))
+        for (var slot : peers) {
+            var doors = ports.doors(slot).stream()
                     .filter(port -> !BindAddress.of(port.address()).isLoopback())
                     .toList();
             if (!doors.isEmpty() && doors.stream().noneMatch(port -> port.hostPort() == port.containerPort())) {

@@ -173,6 +173,18 @@ class WaiversTest {
     }
 
     @Test
+    void unusedWaiversOfOneNumberAreToldApart() {
+        var resolution = resolve(
+                waiver("ephemeral-port", 4000, Transport.TCP, "agreed", "a"),
+                waiver("ephemeral-port", 4000, Transport.UDP, "agreed", "a"));
+        assertEquals(
+                List.of("ephemeral-port 4000/tcp", "ephemeral-port 4000/udp"),
+                resolution.findings(Severity.NOTE).stream()
+                        .map(finding -> finding.about().text())
+                        .toList());
+    }
+
+    @Test
     void waiverThatIsAddedToAResolvedPlanHoldsAtOnce() {
         var before = RESOLVER.resolve(CLASHING);
         var waivers = List.of(waiver("port-collision", 443, Transport.TCP, "agreed", "a", "b"));

@@ -52,6 +52,14 @@ class AdvertisedPortRuleTest {
     }
 
     @Test
+    void numberThatIsPublishedIsToldRatherThanOneThatTheSystemChooses() {
+        assertEquals(
+                List.of("warning 13001/tcp PUBLISHED [n/p2p] n p2p tells peers 30303 and is published as 13001:"
+                        + " publish 30303:30303, or set --p2p-port to 13001 and publish 13001:13001"),
+                found(contained(NODE, published(0, 30303), published(13001, 30303))));
+    }
+
+    @Test
     void tcpAndUdpOfOneNumberAreToldAsOne() {
         var udp = new PublishedPort(13001, 30303, Transport.UDP);
         assertEquals(1, found(contained(NODE, published(13001, 30303), udp)).size());
