@@ -1,7 +1,7 @@
 package dev.portolan.core.fix;
 
 import dev.portolan.core.edit.Edit;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.PortEdits;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.OwnPort;
 import dev.portolan.core.plan.Topology;
@@ -58,7 +58,7 @@ final class NextNumber implements Remedy {
     private static Proposal proposal(Instance instance, PortRow row, int number) {
         var edit = row.spec() == null
                 ? new Edit("", topology -> renumbered(topology, instance, row, number))
-                : Edits.setBase(instance, row.id(), number);
+                : PortEdits.setBase(instance, row.id(), number);
         return Proposal.of(
                 instance.id() + "/" + row.id(),
                 FixText.text("next-number", row.label(), instance.name(), row.number(), number),

@@ -4,7 +4,7 @@ import dev.portolan.catalog.PortKind;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.edit.Edit;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.PortEdits;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.BindAddress;
 import dev.portolan.core.plan.Deployment;
@@ -97,7 +97,7 @@ final class Publish implements Remedy {
     /// One edit that publishes each of these in another way.
     static Edit replacing(Instance instance, List<PublishedPort> ports, UnaryOperator<PublishedPort> change) {
         return ports.stream()
-                .map(port -> Edits.publish(instance, port, change.apply(port)))
+                .map(port -> PortEdits.publish(instance, port, change.apply(port)))
                 .reduce(Edit::then)
                 .orElseThrow();
     }
@@ -141,7 +141,9 @@ final class Publish implements Remedy {
         var replacement =
                 new PublishedPort(port.hostPort(), row.number(), port.transport(), port.address(), port.extras());
         return Proposal.of(
-                subject(instance, row.number(), port.hostPort()), title, Edits.publish(instance, port, replacement));
+                subject(instance, row.number(), port.hostPort()),
+                title,
+                PortEdits.publish(instance, port, replacement));
     }
 
     /// UDP where TCP is published of a port that listens on both.
@@ -155,7 +157,7 @@ final class Publish implements Remedy {
                 .map(udp -> Proposal.of(
                         subject(instance, udp.containerPort(), udp.hostPort()),
                         FixText.text("publish.udp", udp.containerPort(), instance.name(), udp.hostPort()),
-                        Edits.publish(instance, udp)));
+                        PortEdits.publish(instance, udp)));
     }
 
     private static boolean isPublished(Instance instance, PublishedPort wanted) {
@@ -203,6 +205,6 @@ final class Publish implements Remedy {
                 .mapToObj(number -> Proposal.of(
                         subject(instance, row.number(), number),
                         FixText.text("publish.new", row.label(), instance.name(), number, row.number()),
-                        Edits.publish(instance, new PublishedPort(number, row.number(), row.transport()))));
+                        PortEdits.publish(instance, new PublishedPort(number, row.number(), row.transport()))));
     }
 }

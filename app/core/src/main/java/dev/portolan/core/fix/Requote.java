@@ -1,7 +1,7 @@
 package dev.portolan.core.fix;
 
 import dev.portolan.catalog.PortSpec;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.LinkEdits;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.Link;
 import dev.portolan.core.port.Dialling;
@@ -47,6 +47,6 @@ final class Requote implements Remedy {
         return Proposal.of(
                 link.link().id().value(),
                 FixText.text("requote", caller, target, link.number()),
-                Edits.setQuoted(link.link(), link.number()));
+                LinkEdits.setQuoted(link.link(), link.number()));
     }
 }
