@@ -13,9 +13,9 @@ import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.port.Listener;
 import dev.portolan.core.port.PortRow;
+import dev.portolan.core.port.Spot;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,10 +59,11 @@ final class Publish implements Remedy {
                 .filter(Objects::nonNull)
                 .flatMap(port -> {
                     var together = together(side.instance(), port);
-                    var transports =
-                            together.stream().map(PublishedPort::transport).collect(Collectors.toSet());
-                    return free(situation, side)
-                            .above(port.hostPort(), transports, BindAddress.of(port.address()))
+                    var spots = together.stream()
+                            .map(other -> Spot.onHost(other.transport(), BindAddress.of(port.address())))
+                            .collect(Collectors.toSet());
+                    return FreeNumbers.of(situation, side)
+                            .above(port.hostPort(), spots)
                             .stream()
                             .mapToObj(number -> republish(side.instance(), together, number));
                 });
@@ -74,11 +75,8 @@ final class Publish implements Remedy {
                 .toList();
     }
 
-    private static FreeNumbers free(Situation situation, Situation.Side side) {
-        var onHost = side.home().listeners().stream()
-                .filter(listener -> listener.where() != Listener.Where.CONTAINER)
-                .toList();
-        return new FreeNumbers(onHost, side.home().host(), situation.topology().preferences());
+    private static Spot spot(PublishedPort port) {
+        return Spot.onHost(port.transport(), BindAddress.of(port.address()));
     }
 
     private static Proposal republish(Instance instance, List<PublishedPort> ports, int number) {
@@ -170,8 +168,8 @@ final class Publish implements Remedy {
     private static Stream<Proposal> known(Situation situation, Situation.Side side) {
         return published(side.instance()).stream()
                 .filter(port -> port.hostPort() == 0)
-                .flatMap(port -> free(situation, side)
-                        .from(port.containerPort(), Set.of(port.transport()), BindAddress.of(port.address()))
+                .flatMap(port -> FreeNumbers.of(situation, side)
+                        .from(port.containerPort(), spot(port))
                         .stream()
                         .mapToObj(number -> republish(side.instance(), List.of(port), number)));
     }
@@ -200,8 +198,8 @@ final class Publish implements Remedy {
 
     private static Stream<Proposal> publishing(Situation situation, Situation.Side side, PortRow row) {
         var instance = side.instance();
-        var address = BindAddress.of(BindAddress.ANY_IPV4);
-        return free(situation, side).from(row.number(), Set.of(row.transport()), address).stream()
+        var spot = Spot.onHost(row.transport(), BindAddress.of(BindAddress.ANY_IPV4));
+        return FreeNumbers.of(situation, side).from(row.number(), spot).stream()
                 .mapToObj(number -> Proposal.of(
                         subject(instance, row.number(), number),
                         FixText.text("publish.new", row.label(), instance.name(), number, row.number()),
