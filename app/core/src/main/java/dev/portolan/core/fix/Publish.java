@@ -52,19 +52,16 @@ final class Publish implements Remedy {
         return instance.deployment() instanceof Deployment.Container container ? container.published() : List.of();
     }
 
-    /// Under the next free number of the host; TCP and UDP of one port stay together.
+    /// Under the next number that is free on the host; TCP and UDP of one port stay together, and so do several
+    /// addresses.
     private static Stream<Proposal> elsewhere(Situation situation, Situation.Side side) {
         return situation.listeners(side).stream()
                 .map(Listener::published)
                 .filter(Objects::nonNull)
                 .flatMap(port -> {
                     var together = together(side.instance(), port);
-                    var spots = together.stream()
-                            .map(other -> Spot.onHost(other.transport(), BindAddress.of(port.address())))
-                            .collect(Collectors.toSet());
-                    return FreeNumbers.of(situation, side)
-                            .above(port.hostPort(), spots)
-                            .stream()
+                    var spots = together.stream().map(Publish::spot).collect(Collectors.toSet());
+                    return FreeNumbers.of(situation, side).above(port.hostPort(), spots).stream()
                             .mapToObj(number -> republish(side.instance(), together, number));
                 });
     }
@@ -168,9 +165,7 @@ final class Publish implements Remedy {
     private static Stream<Proposal> known(Situation situation, Situation.Side side) {
         return published(side.instance()).stream()
                 .filter(port -> port.hostPort() == 0)
-                .flatMap(port -> FreeNumbers.of(situation, side)
-                        .from(port.containerPort(), spot(port))
-                        .stream()
+                .flatMap(port -> FreeNumbers.of(situation, side).from(port.containerPort(), spot(port)).stream()
                         .mapToObj(number -> republish(side.instance(), List.of(port), number)));
     }
 

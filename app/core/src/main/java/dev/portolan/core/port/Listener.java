@@ -107,9 +107,7 @@ public record Listener(
 
     /// Whether both are after the same port of the same addresses. Port 0 never collides.
     public boolean collidesWith(Listener other) {
-        return number != 0
-                && number == other.number
-                && spot().meets(other.spot());
+        return number != 0 && number == other.number && spot().meets(other.spot());
     }
 
     /// Where it takes its number.

@@ -21,9 +21,7 @@ public record Spot(@Nullable InstanceId container, Transport transport, BindAddr
     /// A spot where an instance itself listens: in its container, or else on its host.
     public static Spot inside(Instance instance, Transport transport, BindAddress address) {
         return new Spot(
-                Listener.Where.inside(instance) == Listener.Where.CONTAINER ? instance.id() : null,
-                transport,
-                address);
+                Listener.Where.inside(instance) == Listener.Where.CONTAINER ? instance.id() : null, transport, address);
     }
 
     /// Whether one number can't be taken here and there: over the same transport, on addresses of the same
