@@ -52,8 +52,8 @@ final class Publish implements Remedy {
         return instance.deployment() instanceof Deployment.Container container ? container.published() : List.of();
     }
 
-    /// Under the next number that is free on the host; TCP and UDP of one port stay together, and so do several
-    /// addresses.
+    /// Under the next number that is free on the host; TCP and UDP of one port stay together, and so do
+    /// several addresses.
     private static Stream<Proposal> elsewhere(Situation situation, Situation.Side side) {
         return situation.listeners(side).stream()
                 .map(Listener::published)
