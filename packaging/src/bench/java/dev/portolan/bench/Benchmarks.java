@@ -2,7 +2,7 @@ package dev.portolan.bench;
 
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.reader.BundledCatalog;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.resolve.Resolver;
 import dev.portolan.diagram.Detail;
 import dev.portolan.diagram.GeometryPlanner;
@@ -62,7 +62,7 @@ public final class Benchmarks {
         var large = LargePlans.plan(catalog, 1000, 10, 0);
         report("resolve 10,000 instances on 1,000 hosts, from scratch", () -> resolver.resolve(large));
         var before = resolver.resolve(large);
-        var edited = Edits.rename(large.hosts().getFirst().id(), "renamed").apply(large);
+        var edited = PlanEdits.rename(large.hosts().getFirst().id(), "renamed").apply(large);
         report("resolve them again after an edit of one host", () -> resolver.resolve(edited, before));
         var planner = new GeometryPlanner();
         report("geometry of 10,000 instances", () -> planner.plan(large, before));

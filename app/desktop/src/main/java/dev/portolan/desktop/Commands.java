@@ -1,6 +1,7 @@
 package dev.portolan.desktop;
 
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.HostEdits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Layout.Place;
 import dev.portolan.core.plan.Zone;
@@ -169,7 +170,7 @@ final class Commands {
     private void deleteSelection() {
         var state = store.state();
         if (hasSelection(state)) {
-            store.dispatch(Edits.delete(state.topology(), state.selection()));
+            store.dispatch(PlanEdits.delete(state.topology(), state.selection()));
         }
     }
 
@@ -189,7 +190,7 @@ final class Commands {
         var zone = new Zone(new ZoneId(id), messages.text("zone.new"));
         var place =
                 new Place(Math.toIntExact(Math.round(corner.x())), Math.toIntExact(Math.round(corner.bottom())) + 48);
-        store.dispatch(Edits.addZone(zone, place));
+        store.dispatch(HostEdits.addZone(zone, place));
         store.select(List.of(zone.id()));
         store.state().geometry().box(zone.id()).ifPresent(box -> store.look(viewport -> viewport.revealing(box)));
     }

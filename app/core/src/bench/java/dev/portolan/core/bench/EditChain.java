@@ -1,7 +1,8 @@
 package dev.portolan.core.bench;
 
 import dev.portolan.catalog.Switches;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.InstanceEdits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
@@ -61,16 +62,17 @@ final class EditChain {
         var instance = plans.pick(host.instances());
         return switch (kind) {
             case OFFSET ->
-                Edits.setOffset(instance, Offset.pinned(random.nextInt(300))).apply(plan);
+                InstanceEdits.setOffset(instance, Offset.pinned(random.nextInt(300)))
+                        .apply(plan);
             case FEATURE -> switched(plan, instance);
             case ADD ->
                 plan.withHost(host.id(), old -> plans.with(old, "new-" + next++).orElse(old));
-            case REMOVE -> Edits.delete(plan, List.of(instance.id())).apply(plan);
+            case REMOVE -> PlanEdits.delete(plan, List.of(instance.id())).apply(plan);
             case MOVE -> moved(plan, instance, plans.pick(plan.hosts()));
             case LINK -> linked(plan);
             case UNLINK ->
-                Edits.delete(plan, List.of(plans.pick(plan.links()).id())).apply(plan);
-            case RENAME -> Edits.rename(instance.id(), "renamed-" + next++).apply(plan);
+                PlanEdits.delete(plan, List.of(plans.pick(plan.links()).id())).apply(plan);
+            case RENAME -> PlanEdits.rename(instance.id(), "renamed-" + next++).apply(plan);
         };
     }
 
@@ -81,7 +83,7 @@ final class EditChain {
         }
         var feature = plans.pick(line.features()).id();
         boolean isOn = Switches.of(line, instance.features()).isOn(feature);
-        return Edits.setFeature(line, instance, feature, !isOn).apply(plan);
+        return InstanceEdits.setFeature(line, instance, feature, !isOn).apply(plan);
     }
 
     private Topology moved(Topology plan, Instance instance, Host to) {

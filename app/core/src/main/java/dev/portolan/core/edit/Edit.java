@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A change to a plan: a pure function with a name.
 ///
+/// Those that a user can make are in [PlanEdits], [HostEdits], [InstanceEdits], [PortEdits], [LinkEdits] and
+/// [WaiverEdits]. Each keeps the plan sound: ids stay unique and nothing is left dangling.
+///
 /// @param label what the undo menu calls it, such as `Move mi-2`
 /// @param mergeKey edits in a row with the same key become one undo step; null for an edit that stands alone
 /// @param change from the plan before to the plan after; gives back the same object if there is nothing

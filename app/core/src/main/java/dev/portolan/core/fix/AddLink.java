@@ -2,7 +2,7 @@ package dev.portolan.core.fix;
 
 import dev.portolan.catalog.Dial;
 import dev.portolan.catalog.PortId;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.LinkEdits;
 import dev.portolan.core.edit.LinkOption;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.Instance;
@@ -90,7 +90,7 @@ final class AddLink implements Remedy {
                 .map(option -> Proposal.of(
                         caller.id() + "/" + dial.id() + "/" + target.id(),
                         FixText.text("add-link", caller.name(), target.name(), option.label(), option.number()),
-                        Edits.connect(caller, target, option.port(), option.purpose())));
+                        LinkEdits.connect(caller, target, option.port(), option.purpose())));
     }
 
     private static boolean leadsTo(Dial dial, Instance target, PortId port) {

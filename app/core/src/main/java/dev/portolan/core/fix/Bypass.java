@@ -2,7 +2,8 @@ package dev.portolan.core.fix;
 
 import dev.portolan.catalog.Dial;
 import dev.portolan.core.edit.Edit;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.LinkEdits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.Link;
 import dev.portolan.core.port.InstancePorts;
@@ -46,9 +47,9 @@ final class Bypass implements Remedy {
     }
 
     private static Proposal proposal(Situation situation, Link link, InstancePorts caller, List<Link> behind) {
-        var removing = Edits.delete(situation.topology(), List.of(link.id()));
+        var removing = PlanEdits.delete(situation.topology(), List.of(link.id()));
         var edit = behind.stream()
-                .map(next -> Edits.connect(
+                .map(next -> LinkEdits.connect(
                         caller.instance(),
                         situation.resolution().instance(next.to()).orElseThrow().instance(),
                         next.port(),

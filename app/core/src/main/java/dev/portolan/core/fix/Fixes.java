@@ -2,7 +2,7 @@ package dev.portolan.core.fix;
 
 import dev.portolan.catalog.Catalog;
 import dev.portolan.core.edit.Edit;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.WaiverEdits;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.Extras;
@@ -121,7 +121,7 @@ public final class Fixes {
     /// @param reason why it is accepted
     /// @throws IllegalArgumentException if the reason is blank
     public static Edit waive(Finding finding, String reason) {
-        return Edits.waive(new Waiver(
+        return WaiverEdits.waive(new Waiver(
                 finding.code().word(),
                 finding.host(),
                 finding.instances(),

@@ -2,7 +2,7 @@ package dev.portolan.core.fix;
 
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.core.edit.Edit;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.PortEdits;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostListener;
@@ -54,7 +54,7 @@ final class Forget implements Remedy {
                 .map(port -> proposal(
                         instance,
                         port.value(),
-                        Edits.resetBase(instance, port)
+                        PortEdits.resetBase(instance, port)
                                 .then(new Edit(
                                         "",
                                         topology -> topology.withInstance(instance.id(), found -> {

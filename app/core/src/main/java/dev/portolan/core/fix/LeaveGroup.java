@@ -1,7 +1,7 @@
 package dev.portolan.core.fix;
 
 import dev.portolan.core.edit.Edit;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.InstanceEdits;
 import dev.portolan.core.plan.Instance;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +35,7 @@ final class LeaveGroup implements Remedy {
     }
 
     private static Edit leaving(Instance instance) {
-        return Edits.setGroup(instance, null);
+        return InstanceEdits.setGroup(instance, null);
     }
 
     private static Proposal proposal(Instance instance, Edit edit) {

@@ -4,7 +4,7 @@ import dev.portolan.catalog.Exposure;
 import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.PortKind;
 import dev.portolan.core.edit.Edit;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.PortEdits;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.BindAddress;
 import dev.portolan.core.plan.Instance;
@@ -146,7 +146,7 @@ final class MoveAddress implements Remedy {
         }
         var edits = new ArrayList<Edit>();
         if (!bindings.isEmpty()) {
-            edits.add(Edits.bind(instance, bindings));
+            edits.add(PortEdits.bind(instance, bindings));
         }
         if (!published.isEmpty()) {
             edits.add(Publish.replacing(instance, published, port -> port.withAddress(address)));

@@ -1,13 +1,12 @@
 package dev.portolan.core.fix;
 
 import dev.portolan.core.edit.Edit;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.PortEdits;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.OwnPort;
 import dev.portolan.core.plan.Topology;
-import dev.portolan.core.port.Listener;
 import dev.portolan.core.port.PortRow;
-import java.util.Objects;
+import dev.portolan.core.port.Spot;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,8 +29,8 @@ final class NextNumber implements Remedy {
         if (row == null || row.slot().moves() || row.isRandom() || isPublished(situation, side)) {
             return Stream.empty();
         }
-        var free = free(situation, side)
-                .above(row.number(), Set.of(row.transport()), row.slot().bind());
+        var spot = Spot.inside(side.instance(), row.transport(), row.slot().bind());
+        var free = FreeNumbers.of(situation, side).above(row.number(), Set.of(spot));
         return free.stream()
                 .filter(number -> side.instance().ownPorts().stream()
                         .noneMatch(port -> port.port() == number && port.transport() == row.transport()))
@@ -43,22 +42,10 @@ final class NextNumber implements Remedy {
         return situation.listeners(side).stream().noneMatch(listener -> listener.published() == null);
     }
 
-    private static FreeNumbers free(Situation situation, Situation.Side side) {
-        var where = Listener.Where.inside(side.instance());
-        var rivals = side.home().listeners().stream()
-                .filter(listener -> where == Listener.Where.HOST
-                        ? listener.where() != Listener.Where.CONTAINER
-                        : listener.where() == where
-                                && Objects.equals(
-                                        listener.instance(), side.instance().id()))
-                .toList();
-        return new FreeNumbers(rivals, side.home().host(), situation.topology().preferences());
-    }
-
     private static Proposal proposal(Instance instance, PortRow row, int number) {
         var edit = row.spec() == null
                 ? new Edit("", topology -> renumbered(topology, instance, row, number))
-                : Edits.setBase(instance, row.id(), number);
+                : PortEdits.setBase(instance, row.id(), number);
         return Proposal.of(
                 instance.id() + "/" + row.id(),
                 FixText.text("next-number", row.label(), instance.name(), row.number(), number),

@@ -1,7 +1,7 @@
 package dev.portolan.core.fix;
 
 import dev.portolan.core.edit.Edit;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.InstanceEdits;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.Offset;
 import java.util.stream.Stream;
@@ -38,7 +38,7 @@ final class Pin implements Remedy {
 
     private static Proposal whereItIs(Instance instance) {
         int offset = instance.offset().value();
-        return proposal(instance, offset, Edits.setOffset(instance, Offset.pinned(offset)));
+        return proposal(instance, offset, InstanceEdits.setOffset(instance, Offset.pinned(offset)));
     }
 
     private static Proposal proposal(Shift shift) {

@@ -4,7 +4,7 @@ import dev.portolan.catalog.PortKind;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.edit.Edit;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.PortEdits;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.BindAddress;
 import dev.portolan.core.plan.Deployment;
@@ -13,9 +13,9 @@ import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.port.Listener;
 import dev.portolan.core.port.PortRow;
+import dev.portolan.core.port.Spot;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,18 +52,16 @@ final class Publish implements Remedy {
         return instance.deployment() instanceof Deployment.Container container ? container.published() : List.of();
     }
 
-    /// Under the next free number of the host; TCP and UDP of one port stay together.
+    /// Under the next number that is free on the host; TCP and UDP of one port stay together, and so do
+    /// several addresses.
     private static Stream<Proposal> elsewhere(Situation situation, Situation.Side side) {
         return situation.listeners(side).stream()
                 .map(Listener::published)
                 .filter(Objects::nonNull)
                 .flatMap(port -> {
                     var together = together(side.instance(), port);
-                    var transports =
-                            together.stream().map(PublishedPort::transport).collect(Collectors.toSet());
-                    return free(situation, side)
-                            .above(port.hostPort(), transports, BindAddress.of(port.address()))
-                            .stream()
+                    var spots = together.stream().map(Publish::spot).collect(Collectors.toSet());
+                    return FreeNumbers.of(situation, side).above(port.hostPort(), spots).stream()
                             .mapToObj(number -> republish(side.instance(), together, number));
                 });
     }
@@ -74,11 +72,8 @@ final class Publish implements Remedy {
                 .toList();
     }
 
-    private static FreeNumbers free(Situation situation, Situation.Side side) {
-        var onHost = side.home().listeners().stream()
-                .filter(listener -> listener.where() != Listener.Where.CONTAINER)
-                .toList();
-        return new FreeNumbers(onHost, side.home().host(), situation.topology().preferences());
+    private static Spot spot(PublishedPort port) {
+        return Spot.onHost(port.transport(), BindAddress.of(port.address()));
     }
 
     private static Proposal republish(Instance instance, List<PublishedPort> ports, int number) {
@@ -97,7 +92,7 @@ final class Publish implements Remedy {
     /// One edit that publishes each of these in another way.
     static Edit replacing(Instance instance, List<PublishedPort> ports, UnaryOperator<PublishedPort> change) {
         return ports.stream()
-                .map(port -> Edits.publish(instance, port, change.apply(port)))
+                .map(port -> PortEdits.publish(instance, port, change.apply(port)))
                 .reduce(Edit::then)
                 .orElseThrow();
     }
@@ -141,7 +136,9 @@ final class Publish implements Remedy {
         var replacement =
                 new PublishedPort(port.hostPort(), row.number(), port.transport(), port.address(), port.extras());
         return Proposal.of(
-                subject(instance, row.number(), port.hostPort()), title, Edits.publish(instance, port, replacement));
+                subject(instance, row.number(), port.hostPort()),
+                title,
+                PortEdits.publish(instance, port, replacement));
     }
 
     /// UDP where TCP is published of a port that listens on both.
@@ -155,7 +152,7 @@ final class Publish implements Remedy {
                 .map(udp -> Proposal.of(
                         subject(instance, udp.containerPort(), udp.hostPort()),
                         FixText.text("publish.udp", udp.containerPort(), instance.name(), udp.hostPort()),
-                        Edits.publish(instance, udp)));
+                        PortEdits.publish(instance, udp)));
     }
 
     private static boolean isPublished(Instance instance, PublishedPort wanted) {
@@ -168,9 +165,7 @@ final class Publish implements Remedy {
     private static Stream<Proposal> known(Situation situation, Situation.Side side) {
         return published(side.instance()).stream()
                 .filter(port -> port.hostPort() == 0)
-                .flatMap(port -> free(situation, side)
-                        .from(port.containerPort(), Set.of(port.transport()), BindAddress.of(port.address()))
-                        .stream()
+                .flatMap(port -> FreeNumbers.of(situation, side).from(port.containerPort(), spot(port)).stream()
                         .mapToObj(number -> republish(side.instance(), List.of(port), number)));
     }
 
@@ -198,11 +193,11 @@ final class Publish implements Remedy {
 
     private static Stream<Proposal> publishing(Situation situation, Situation.Side side, PortRow row) {
         var instance = side.instance();
-        var address = BindAddress.of(BindAddress.ANY_IPV4);
-        return free(situation, side).from(row.number(), Set.of(row.transport()), address).stream()
+        var spot = Spot.onHost(row.transport(), BindAddress.of(BindAddress.ANY_IPV4));
+        return FreeNumbers.of(situation, side).from(row.number(), spot).stream()
                 .mapToObj(number -> Proposal.of(
                         subject(instance, row.number(), number),
                         FixText.text("publish.new", row.label(), instance.name(), number, row.number()),
-                        Edits.publish(instance, new PublishedPort(number, row.number(), row.transport()))));
+                        PortEdits.publish(instance, new PublishedPort(number, row.number(), row.transport()))));
     }
 }

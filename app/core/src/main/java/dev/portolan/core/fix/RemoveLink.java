@@ -1,6 +1,6 @@
 package dev.portolan.core.fix;
 
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.finding.FindingCode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +26,7 @@ final class RemoveLink implements Remedy {
                                         "remove-link",
                                         situation.topology().nameOf(link.from()),
                                         situation.topology().nameOf(link.to())),
-                                Edits.delete(situation.topology(), List.of(link.id()))))
+                                PlanEdits.delete(situation.topology(), List.of(link.id()))))
                 : Stream.empty();
     }
 }

@@ -1,6 +1,6 @@
 package dev.portolan.core.fix;
 
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Host;
@@ -44,6 +44,7 @@ final class Rename implements Remedy {
 
     private static Proposal proposal(ElementId id, String old, Set<String> taken) {
         var name = ElementId.numbered(old.strip(), 2, taken::contains);
-        return Proposal.of(id.value(), FixText.text("rename-element", id, old.strip(), name), Edits.rename(id, name));
+        return Proposal.of(
+                id.value(), FixText.text("rename-element", id, old.strip(), name), PlanEdits.rename(id, name));
     }
 }

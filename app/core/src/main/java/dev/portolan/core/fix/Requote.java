@@ -1,6 +1,6 @@
 package dev.portolan.core.fix;
 
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.LinkEdits;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.port.LinkResolution;
 import java.util.stream.Stream;
@@ -29,6 +29,6 @@ final class Requote implements Remedy {
         return Proposal.of(
                 link.link().id().value(),
                 FixText.text("requote", caller, target, link.number()),
-                Edits.setQuoted(link.link(), link.number()));
+                LinkEdits.setQuoted(link.link(), link.number()));
     }
 }

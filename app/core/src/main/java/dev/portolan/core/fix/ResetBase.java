@@ -1,6 +1,6 @@
 package dev.portolan.core.fix;
 
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.PortEdits;
 import java.util.stream.Stream;
 
 /// Gives a port the number back that the product ships.
@@ -27,6 +27,6 @@ final class ResetBase implements Remedy {
                 instance.name(),
                 row.base(),
                 row.spec().base());
-        return Stream.of(Proposal.of(instance.id() + "/" + row.id(), title, Edits.resetBase(instance, row.id())));
+        return Stream.of(Proposal.of(instance.id() + "/" + row.id(), title, PortEdits.resetBase(instance, row.id())));
     }
 }

@@ -5,7 +5,7 @@ import dev.portolan.catalog.Feature;
 import dev.portolan.catalog.FeatureId;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Switches;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.InstanceEdits;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.Instance;
 import java.util.List;
@@ -68,7 +68,7 @@ final class SwitchOff implements Remedy {
         return Proposal.of(
                 instance.id() + "/" + feature.id(),
                 FixText.text("switch-off", feature.name(), instance.name()),
-                Edits.setFeature(line, instance, feature.id(), false));
+                InstanceEdits.setFeature(line, instance, feature.id(), false));
     }
 
     private static Stream<Proposal> instead(ProductLine line, Instance instance, Feature feature) {
@@ -76,7 +76,7 @@ final class SwitchOff implements Remedy {
                 .map(rival -> Proposal.of(
                         instance.id() + "/" + feature.id() + "-for-" + rival.id(),
                         FixText.text("switch-off.instead", feature.name(), instance.name(), rival.name()),
-                        Edits.setFeature(line, instance, rival.id(), true)));
+                        InstanceEdits.setFeature(line, instance, rival.id(), true)));
     }
 
     private static Stream<Feature> rivals(ProductLine line, Feature feature) {
@@ -98,6 +98,6 @@ final class SwitchOff implements Remedy {
                 .map(feature -> Proposal.of(
                         instance.id() + "/all-but-" + feature.id(),
                         FixText.text("switch-off.but", feature.name(), instance.name()),
-                        Edits.setFeature(line, instance, feature.id(), true)));
+                        InstanceEdits.setFeature(line, instance, feature.id(), true)));
     }
 }

@@ -6,7 +6,7 @@ import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Switches;
 import dev.portolan.core.edit.Edit;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.InstanceEdits;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.port.Listener;
@@ -89,7 +89,7 @@ final class SwitchOn implements Remedy {
                 instance.id() + "/" + ids,
                 FixText.text("switch-on", names, instance.name()),
                 features.stream()
-                        .map(feature -> Edits.setFeature(line, instance, feature.id(), true))
+                        .map(feature -> InstanceEdits.setFeature(line, instance, feature.id(), true))
                         .reduce(Edit::then)
                         .orElseThrow());
     }

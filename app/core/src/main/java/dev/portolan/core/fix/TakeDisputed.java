@@ -1,6 +1,6 @@
 package dev.portolan.core.fix;
 
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.PortEdits;
 import dev.portolan.core.finding.FindingCode;
 import java.util.stream.Stream;
 
@@ -29,7 +29,7 @@ final class TakeDisputed implements Remedy {
         var instance = side.instance();
         var title = FixText.text(
                 "take-disputed", dispute.base(), row.label(), instance.name(), row.base(), dispute.source());
-        return Stream.of(
-                Proposal.of(instance.id() + "/" + row.id(), title, Edits.setBase(instance, row.id(), dispute.base())));
+        return Stream.of(Proposal.of(
+                instance.id() + "/" + row.id(), title, PortEdits.setBase(instance, row.id(), dispute.base())));
     }
 }

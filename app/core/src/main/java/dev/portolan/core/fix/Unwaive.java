@@ -1,6 +1,6 @@
 package dev.portolan.core.fix;
 
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.WaiverEdits;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.Waiver;
@@ -20,7 +20,7 @@ final class Unwaive implements Remedy {
                 ? situation.topology().waivers().stream()
                         .filter(waiver -> isAbout(situation.finding(), waiver))
                         .map(waiver -> Proposal.of(
-                                subject(waiver), FixText.text("unwaive", waiver.code()), Edits.unwaive(waiver)))
+                                subject(waiver), FixText.text("unwaive", waiver.code()), WaiverEdits.unwaive(waiver)))
                 : Stream.empty();
     }
 

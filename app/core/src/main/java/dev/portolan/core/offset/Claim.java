@@ -2,7 +2,6 @@ package dev.portolan.core.offset;
 
 import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.WhenTaken;
-import dev.portolan.core.plan.BindAddress;
 import dev.portolan.core.plan.HostListener;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Claim(Slot slot, @Nullable PortId port, String label, int base, boolean moves, int inner) {
     /// What a program of the host's own takes.
     static Claim of(HostListener listener) {
-        var slot = new Slot(listener.transport(), BindAddress.of(listener.address()), WhenTaken.FAILS);
+        var slot = Slot.of(listener.transport(), listener.address(), WhenTaken.FAILS);
         return new Claim(slot, null, "", listener.port(), false, 0);
     }
 

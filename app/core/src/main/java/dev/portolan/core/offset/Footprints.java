@@ -7,7 +7,6 @@ import dev.portolan.catalog.OffsetRule;
 import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.WhenTaken;
-import dev.portolan.core.plan.BindAddress;
 import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.OwnPort;
@@ -95,7 +94,7 @@ final class Footprints {
         var spec = row.spec();
         var whenTaken = spec == null ? WhenTaken.FAILS : spec.whenTaken();
         return new Claim(
-                new Slot(row.transport(), BindAddress.of(row.address()), whenTaken),
+                Slot.of(row.transport(), row.address(), whenTaken),
                 row.id(),
                 row.label(),
                 row.base(),
@@ -104,13 +103,13 @@ final class Footprints {
     }
 
     private static Claim claim(OwnPort port) {
-        var slot = new Slot(port.transport(), BindAddress.of(port.address()), WhenTaken.FAILS);
+        var slot = Slot.of(port.transport(), port.address(), WhenTaken.FAILS);
         return new Claim(
                 slot, port.id(), port.label().isEmpty() ? port.id().value() : port.label(), port.port(), false, 0);
     }
 
     private static Claim claim(PublishedPort port) {
-        var slot = new Slot(port.transport(), BindAddress.of(port.address()), WhenTaken.FAILS);
+        var slot = Slot.of(port.transport(), port.address(), WhenTaken.FAILS);
         return new Claim(slot, null, "", port.hostPort(), false, port.containerPort());
     }
 }

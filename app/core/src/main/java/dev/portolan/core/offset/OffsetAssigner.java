@@ -90,7 +90,8 @@ public final class OffsetAssigner {
     ///    does.
     /// 3. Each unit left over gets the smallest candidate beside all that was taken so far, in plan
     ///    order: nothing that kept its offset has to give way to a new one.
-    /// 4. Should one of them find none, the plan as it is then is re-planned as [Replan] does it.
+    /// 4. Should one of them find none, the plan as it is then is re-planned as [Replan] does it with a
+    ///    host.
     ///
     /// @return the plan itself if nothing changes
     public Topology assign(Topology topology) {

@@ -25,21 +25,11 @@ public final class Replan {
         this.catalog = catalog;
     }
 
-    /// Re-plans every host.
-    public OffsetChanges all(Topology topology) {
-        return replan(topology, _ -> true);
-    }
-
     /// Re-plans the units of one host. A group is moved as a whole: what it collides with on its other
     /// hosts counts too, and nothing else moves there.
     public OffsetChanges host(Topology topology, HostId host) {
-        return replan(
-                topology,
-                unit -> unit.members().stream()
-                        .anyMatch(member -> member.host().id().equals(host)));
-    }
-
-    private OffsetChanges replan(Topology topology, Predicate<Unit> isConcerned) {
+        Predicate<Unit> isConcerned = unit ->
+                unit.members().stream().anyMatch(member -> member.host().id().equals(host));
         var board = new Board(catalog, topology.preferences(), topology.hosts());
         var concerned = board.units().stream().filter(isConcerned).toList();
         var positions = new Positions(concerned);

@@ -157,14 +157,6 @@ public final class Ruler {
         return new Hits(board, unit);
     }
 
-    /// Whether Portolan would consider an offset: not blocked, and on a stride from the default offset
-    /// upwards.
-    ///
-    /// @param offset 0 to 65535
-    public boolean isCandidate(int offset) {
-        return isOnStride(offset) && !isBlocked(offset);
-    }
-
     /// Whether an offset is the default offset or lies whole strides above it.
     boolean isOnStride(int offset) {
         return offset >= unit.floor() && (offset - unit.floor()) % unit.stride() == 0;

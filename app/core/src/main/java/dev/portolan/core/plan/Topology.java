@@ -156,17 +156,6 @@ public record Topology(
                 .orElse(this);
     }
 
-    /// This plan with every instance changed; hosts that this leaves as they are keep their identity.
-    public Topology withEachInstance(UnaryOperator<Instance> change) {
-        return withHosts(
-                hosts.stream().map(host -> withEachInstance(host, change)).toList());
-    }
-
-    private static Host withEachInstance(Host host, UnaryOperator<Instance> change) {
-        var changed = host.instances().stream().map(change).toList();
-        return changed.equals(host.instances()) ? host : host.withInstances(changed);
-    }
-
     /// This plan with these links.
     public Topology withLinks(List<Link> newLinks) {
         return new Topology(name, preferences, zones, hosts, newLinks, waivers, layout, extras);

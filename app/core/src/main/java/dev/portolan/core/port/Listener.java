@@ -107,22 +107,14 @@ public record Listener(
 
     /// Whether both are after the same port of the same addresses. Port 0 never collides.
     public boolean collidesWith(Listener other) {
-        return number != 0
-                && number == other.number
-                && transport == other.transport
-                && isSameSpace(other)
-                && address.overlaps(other.address);
+        return number != 0 && number == other.number && spot().meets(other.spot());
     }
 
-    /// Whether both bind the addresses of the host, or of the same container.
-    private boolean isSameSpace(Listener other) {
-        if (where != Where.CONTAINER && other.where != Where.CONTAINER) {
-            return true;
-        }
-        return where == other.where
-                && holder != null
-                && other.holder != null
-                && holder.id().equals(other.holder.id());
+    /// Where it takes its number.
+    public Spot spot() {
+        return holder != null && where == Where.CONTAINER
+                ? Spot.inside(holder, transport, address)
+                : Spot.onHost(transport, address);
     }
 
     /// Whether it belongs to the plan and binds the host's own addresses.

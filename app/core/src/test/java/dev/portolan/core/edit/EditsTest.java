@@ -91,12 +91,12 @@ class EditsTest {
         assertEquals(List.of(ofBoth, ofFirst), waiversAfter(waived, new HostId("h2")));
         assertEquals(waived.waivers(), waiversAfter(waived, new LinkId("l1")));
         assertEquals(waived.waivers(), waiversAfter(waived, new ZoneId("z")));
-        var history = History.opened(waived).apply(Edits.delete(waived, List.of(new HostId("h1"))));
+        var history = History.opened(waived).apply(PlanEdits.delete(waived, List.of(new HostId("h1"))));
         assertEquals(waived, history.undo().topology());
     }
 
     private static List<Waiver> waiversAfter(Topology topology, ElementId doomed) {
-        return Edits.delete(topology, List.of(doomed)).apply(topology).waivers();
+        return PlanEdits.delete(topology, List.of(doomed)).apply(topology).waivers();
     }
 
     /// A waiver of a finding of those instances, or else of that host.
@@ -124,7 +124,7 @@ class EditsTest {
                         PLAN,
                         PLAN.hosts().getLast(),
                         PLAN.hosts().getFirst().instances().getFirst());
-        var edit = Edits.place(PLAN, placement);
+        var edit = InstanceEdits.place(PLAN, placement);
         assertEquals("Move a", edit.label());
         assertEquals(
                 PLAN.withHosts(List.of(
@@ -139,8 +139,8 @@ class EditsTest {
     @Test
     void placingKeepsTheIdentityOfHostsThatAreNotConcerned() {
         var draft = Placer.draft(PLAN, CATALOG.line(SmallCatalog.NODE).orElseThrow());
-        var edit =
-                Edits.place(PLAN, new Placer(CATALOG).preview(PLAN, PLAN.hosts().getFirst(), draft));
+        var edit = InstanceEdits.place(
+                PLAN, new Placer(CATALOG).preview(PLAN, PLAN.hosts().getFirst(), draft));
         assertEquals("Add node-1", edit.label());
         assertSame(PLAN.hosts().getLast(), edit.apply(PLAN).hosts().getLast());
     }
@@ -149,7 +149,7 @@ class EditsTest {
     void linksGetIdsOfTheirOwn() {
         var a = instance("a", SmallCatalog.SERVER, 0);
         var c = instance("c", SmallCatalog.NODE, 0);
-        var edit = Edits.connect(a, c, new PortId("p2p"), "gossip");
+        var edit = LinkEdits.connect(a, c, new PortId("p2p"), "gossip");
         var linked = edit.apply(edit.apply(PLAN));
         assertEquals(
                 List.of("l1", "l2", "a-to-c", "a-to-c-2"),
@@ -162,7 +162,7 @@ class EditsTest {
         var from = instance("f".repeat(64), SmallCatalog.SERVER, 0);
         var to = instance("t".repeat(64), SmallCatalog.SERVER, 100);
         var topology = plan(host("h", from, to));
-        var edit = Edits.connect(from, to, new PortId("web"), "");
+        var edit = LinkEdits.connect(from, to, new PortId("web"), "");
         for (int i = 0; i < 12; i++) {
             topology = edit.apply(topology);
         }
@@ -179,14 +179,14 @@ class EditsTest {
     void renamingKeepsIds() {
         assertEquals(
                 PLAN.withInstance(new InstanceId("b"), b -> b.withName("spare")),
-                Edits.rename(new InstanceId("b"), "spare").apply(PLAN));
+                PlanEdits.rename(new InstanceId("b"), "spare").apply(PLAN));
         assertEquals(
                 PLAN.withHost(new HostId("h1"), host -> host.withName("alpha")),
-                Edits.rename(new HostId("h1"), "alpha").apply(PLAN));
+                PlanEdits.rename(new HostId("h1"), "alpha").apply(PLAN));
         assertEquals(
                 PLAN.withZones(List.of(new Zone(new ZoneId("z"), "LAN"))),
-                Edits.rename(new ZoneId("z"), "LAN").apply(PLAN));
-        assertEquals(PLAN, Edits.rename(new LinkId("l1"), "x").apply(PLAN));
+                PlanEdits.rename(new ZoneId("z"), "LAN").apply(PLAN));
+        assertEquals(PLAN, PlanEdits.rename(new LinkId("l1"), "x").apply(PLAN));
     }
 
     @Test
@@ -196,7 +196,7 @@ class EditsTest {
         var placed = PLAN.withLayout(Layout.EMPTY.withHosts(Map.of(h1, new Place(1, 2, unknown))));
         assertEquals(
                 new Place(8, 16, unknown),
-                Edits.moveHosts(Map.of(h1, new Place(8, 16)))
+                HostEdits.moveHosts(Map.of(h1, new Place(8, 16)))
                         .apply(placed)
                         .layout()
                         .host(h1));
@@ -207,9 +207,9 @@ class EditsTest {
         var a = instance("a", SmallCatalog.SERVER, 0);
         var thrift = new FeatureId("thrift");
         var line = CATALOG.line(SmallCatalog.SERVER).orElseThrow();
-        var on = Edits.setFeature(line, a, thrift, true).apply(PLAN);
+        var on = InstanceEdits.setFeature(line, a, thrift, true).apply(PLAN);
         assertEquals(Map.of(thrift, true), on.instance(a.id()).orElseThrow().features());
-        assertEquals(PLAN, Edits.setFeature(line, a, thrift, false).apply(on));
+        assertEquals(PLAN, InstanceEdits.setFeature(line, a, thrift, false).apply(on));
     }
 
     @Test
@@ -217,9 +217,9 @@ class EditsTest {
         var a = instance("a", SmallCatalog.SERVER, 0);
         var b = instance("b", SmallCatalog.SERVER, 1);
         var history = History.opened(PLAN)
-                .apply(Edits.setOffset(a, Offset.pinned(7)))
-                .apply(Edits.setOffset(a, Offset.pinned(8)))
-                .apply(Edits.setOffset(b, Offset.pinned(9)));
+                .apply(InstanceEdits.setOffset(a, Offset.pinned(7)))
+                .apply(InstanceEdits.setOffset(a, Offset.pinned(8)))
+                .apply(InstanceEdits.setOffset(b, Offset.pinned(9)));
         assertEquals(
                 PLAN.withInstance(a.id(), found -> found.withOffset(Offset.pinned(8))),
                 history.undo().topology());
@@ -232,23 +232,24 @@ class EditsTest {
         var b = instance("b", SmallCatalog.SERVER, 1);
         var h1 = PLAN.hosts().getFirst();
         var stale = List.of(
-                Edits.place(
+                InstanceEdits.place(
                         PLAN,
                         new Placer(CATALOG)
                                 .preview(
                                         PLAN,
                                         h1,
                                         PLAN.instance(new InstanceId("c")).orElseThrow())),
-                Edits.connect(a, b, new PortId("web"), ""),
-                Edits.rename(a.id(), "x"),
-                Edits.setOffset(a, Offset.pinned(5)),
-                Edits.setFeature(CATALOG.line(SmallCatalog.SERVER).orElseThrow(), a, new FeatureId("thrift"), true),
-                Edits.setBase(a, new PortId("web"), 8081),
-                Edits.resetBase(a, new PortId("web")),
-                Edits.moveHosts(Map.of(h1.id(), new Place(9, 9))),
-                Edits.setAddresses(h1, List.of("10.0.0.9")),
-                Edits.setZone(PLAN.hosts().getLast(), new ZoneId("gone")),
-                Edits.delete(PLAN, List.of(h1.id(), a.id())));
+                LinkEdits.connect(a, b, new PortId("web"), ""),
+                PlanEdits.rename(a.id(), "x"),
+                InstanceEdits.setOffset(a, Offset.pinned(5)),
+                InstanceEdits.setFeature(
+                        CATALOG.line(SmallCatalog.SERVER).orElseThrow(), a, new FeatureId("thrift"), true),
+                PortEdits.setBase(a, new PortId("web"), 8081),
+                PortEdits.resetBase(a, new PortId("web")),
+                HostEdits.moveHosts(Map.of(h1.id(), new Place(9, 9))),
+                HostEdits.setAddresses(h1, List.of("10.0.0.9")),
+                HostEdits.setZone(PLAN.hosts().getLast(), new ZoneId("gone")),
+                PlanEdits.delete(PLAN, List.of(h1.id(), a.id())));
         var without = delete(h1.id());
         for (var edit : stale) {
             assertEquals(without, edit.apply(without), edit.label());
@@ -259,12 +260,12 @@ class EditsTest {
     void aPortTakesAnotherBaseAndItsProductsAgain() {
         var a = PLAN.instance(new InstanceId("a")).orElseThrow();
         var web = new PortId("web");
-        var other = Edits.setBase(a, web, 8081);
+        var other = PortEdits.setBase(a, web, 8081);
         assertEquals("Use base 8081 for web of a", other.label());
         var changed = other.apply(PLAN);
         assertEquals(PLAN.withInstance(a.id(), found -> Plans.override(found, "web", 8081)), changed);
 
-        var back = Edits.resetBase(a, web);
+        var back = PortEdits.resetBase(a, web);
         assertEquals("Use the product's base for web of a", back.label());
         assertEquals(PLAN, back.apply(changed));
     }
@@ -273,10 +274,11 @@ class EditsTest {
     void addingWhatIsThereAlreadyChangesNothing() {
         assertEquals(
                 PLAN,
-                Edits.addZone(new Zone(new ZoneId("a"), "A"), new Place(0, 0)).apply(PLAN));
-        assertEquals(PLAN, Edits.addHost(host("z"), new Place(0, 0)).apply(PLAN));
+                HostEdits.addZone(new Zone(new ZoneId("a"), "A"), new Place(0, 0))
+                        .apply(PLAN));
+        assertEquals(PLAN, HostEdits.addHost(host("z"), new Place(0, 0)).apply(PLAN));
         var placement = new Placer(CATALOG).preview(PLAN, PLAN.hosts().getFirst(), instance("z", SmallCatalog.NODE, 0));
-        assertEquals(PLAN, Edits.place(PLAN, placement).apply(PLAN));
+        assertEquals(PLAN, InstanceEdits.place(PLAN, placement).apply(PLAN));
     }
 
     @Test
@@ -299,7 +301,7 @@ class EditsTest {
     }
 
     private static Topology delete(ElementId element) {
-        return Edits.delete(PLAN, List.of(element)).apply(PLAN);
+        return PlanEdits.delete(PLAN, List.of(element)).apply(PLAN);
     }
 
     private static Layout layout(Map<String, Place> hosts, Map<String, Place> zones) {

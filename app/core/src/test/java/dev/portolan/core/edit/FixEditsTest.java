@@ -14,14 +14,13 @@ import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.fixture.Plans;
 import dev.portolan.core.fixture.SmallCatalog;
+import dev.portolan.core.offset.OffsetChanges;
 import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.Extras;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
-import dev.portolan.core.plan.OffsetPreferences;
-import dev.portolan.core.plan.PortRange;
 import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Waiver;
@@ -50,12 +49,12 @@ class FixEditsTest {
     void waivingAddsAWaiverAndUnwaivingTakesItOut() {
         var first = waiver("agreed", "a", "b");
         var second = waiver("agreed", "c");
-        var edit = Edits.waive(second);
+        var edit = WaiverEdits.waive(second);
         assertEquals("Waive port-collision", edit.label());
-        var waived = edit.apply(Edits.waive(first).apply(PLAN));
+        var waived = edit.apply(WaiverEdits.waive(first).apply(PLAN));
         assertEquals(PLAN.withWaivers(List.of(first, second)), waived);
 
-        var back = Edits.unwaive(waiver("another reason", "b", "a"));
+        var back = WaiverEdits.unwaive(waiver("another reason", "b", "a"));
         assertEquals("Stop waiving port-collision", back.label());
         assertEquals(PLAN.withWaivers(List.of(second)), back.apply(waived));
     }
@@ -68,35 +67,27 @@ class FixEditsTest {
         var plan = PLAN.withWaivers(List.of(first, second));
         assertEquals(
                 PLAN.withWaivers(List.of(first.withReason("until May"), second)),
-                Edits.waive(waiver("until May", "a")).apply(plan));
-        assertEquals(plan, Edits.waive(waiver("agreed", "a")).apply(plan));
+                WaiverEdits.waive(waiver("until May", "a")).apply(plan));
+        assertEquals(plan, WaiverEdits.waive(waiver("agreed", "a")).apply(plan));
     }
 
     @Test
     void findingOfWhatIsGoneIsNotWaived() {
-        assertEquals(PLAN, Edits.waive(waiver("agreed", "a", "gone")).apply(PLAN));
+        assertEquals(PLAN, WaiverEdits.waive(waiver("agreed", "a", "gone")).apply(PLAN));
         var ofHost = new Waiver("code", new HostId("gone"), List.of(), 0, null, "", "agreed", Extras.NONE);
-        assertEquals(PLAN, Edits.waive(ofHost).apply(PLAN));
-        assertEquals(PLAN, Edits.unwaive(waiver("agreed", "a")).apply(PLAN));
-    }
-
-    @Test
-    void preferencesOfThePlanChange() {
-        var preferences = new OffsetPreferences(10, true, List.of(new PortRange(80, 90)), EXTRAS);
-        var edit = Edits.setPreferences(preferences);
-        assertEquals("Change what offsets are wanted", edit.label());
-        assertEquals(PLAN.withPreferences(preferences), edit.apply(PLAN));
+        assertEquals(PLAN, WaiverEdits.waive(ofHost).apply(PLAN));
+        assertEquals(PLAN, WaiverEdits.unwaive(waiver("agreed", "a")).apply(PLAN));
     }
 
     @Test
     void instanceJoinsAnOffsetGroupAndLeavesIt() {
         var a = find("a");
-        var join = Edits.setGroup(a, "gateways");
+        var join = InstanceEdits.setGroup(a, "gateways");
         assertEquals("Put a into the offset group gateways", join.label());
         var joined = join.apply(PLAN);
         assertEquals(with("a", found -> found.withGroup("gateways")), joined);
 
-        var leave = Edits.setGroup(a, null);
+        var leave = InstanceEdits.setGroup(a, null);
         assertEquals("Take a out of its offset group", leave.label());
         assertEquals(PLAN, leave.apply(joined));
     }
@@ -105,12 +96,12 @@ class FixEditsTest {
     void portsAreBoundToOtherAddressesAndTheOthersStay() {
         var bound = PLAN.withInstance(
                 new InstanceId("a"), found -> Plans.bind(Plans.bind(found, "web", "10.0.0.5"), "thrift", "10.0.0.5"));
-        var edit = Edits.bind(find("a"), Map.of(WEB, "::1"));
+        var edit = PortEdits.bind(find("a"), Map.of(WEB, "::1"));
         assertEquals("Bind web of a to ::1", edit.label());
         assertEquals(
                 bound.withInstance(new InstanceId("a"), found -> Plans.bind(found, "web", "::1")), edit.apply(bound));
 
-        var both = Edits.bind(find("a"), Map.of(WEB, "::1", new PortId("thrift"), "::1"));
+        var both = PortEdits.bind(find("a"), Map.of(WEB, "::1", new PortId("thrift"), "::1"));
         assertEquals("Bind 2 ports of a", both.label());
         assertEquals(
                 with("a", found -> Plans.bind(Plans.bind(found, "web", "::1"), "thrift", "::1")), both.apply(PLAN));
@@ -124,13 +115,13 @@ class FixEditsTest {
                         "own",
                         found -> found.withOwnPorts(
                                 List.of(own.ownPorts().getFirst().withAddress("10.0.0.5")))),
-                Edits.bind(own, Map.of(new PortId("tcp-443"), "10.0.0.5")).apply(PLAN));
+                PortEdits.bind(own, Map.of(new PortId("tcp-443"), "10.0.0.5")).apply(PLAN));
     }
 
     @Test
     void containerPublishesOneMorePort() {
         var added = published(9443, 9443);
-        var edit = Edits.publish(find("b"), added);
+        var edit = PortEdits.publish(find("b"), added);
         assertEquals("Publish port 9443 of b as 9443", edit.label());
         var after = edit.apply(PLAN);
         assertEquals(withPublished(published(443, 8443), OLD, added), after);
@@ -140,7 +131,7 @@ class FixEditsTest {
     @Test
     void containerPublishesAPortInAnotherWay() {
         var replacement = OLD.withHostPort(81).withAddress("10.0.0.6");
-        var edit = Edits.publish(find("b"), OLD, replacement);
+        var edit = PortEdits.publish(find("b"), OLD, replacement);
         assertEquals("Publish port 8080 of b as 81", edit.label());
         var after = edit.apply(PLAN);
         assertEquals(
@@ -151,20 +142,19 @@ class FixEditsTest {
 
     @Test
     void processOfTheHostPublishesNothing() {
-        assertEquals(PLAN, Edits.publish(find("a"), OLD).apply(PLAN));
-        assertEquals(PLAN, Edits.publish(find("a"), OLD, published(1, 2)).apply(PLAN));
+        assertEquals(PLAN, PortEdits.publish(find("a"), OLD).apply(PLAN));
+        assertEquals(PLAN, PortEdits.publish(find("a"), OLD, published(1, 2)).apply(PLAN));
     }
 
     @Test
     void severalOffsetsChangeInOneStepAndOtherHostsKeepTheirIdentity() {
-        var edit = Edits.setOffsets(
-                Map.of(
-                        new InstanceId("a"), Offset.assigned(7),
-                        new InstanceId("b"), Offset.pinned(1),
-                        new InstanceId("c"), Offset.pinned(0),
-                        new InstanceId("gone"), Offset.pinned(9)),
-                "Re-plan h1");
-        assertEquals("Re-plan h1", edit.label());
+        var offsets = new LinkedHashMap<InstanceId, Offset>();
+        offsets.put(new InstanceId("a"), Offset.assigned(7));
+        offsets.put(new InstanceId("b"), Offset.pinned(1));
+        offsets.put(new InstanceId("c"), Offset.pinned(0));
+        offsets.put(new InstanceId("gone"), Offset.pinned(9));
+        var edit = InstanceEdits.setOffsets(find("a"), new OffsetChanges(offsets));
+        assertEquals("Assign a offset 7", edit.label());
         var after = edit.apply(PLAN);
         assertEquals(with("a", found -> found.withOffset(Offset.assigned(7))), after);
         assertSame(PLAN.hosts().get(1), after.hosts().get(1));
@@ -175,14 +165,23 @@ class FixEditsTest {
     }
 
     @Test
+    void offsetsThatTheUserPinsSaySoAndOnesInARowAreOneStep() {
+        var first = pinned("a", 5);
+        assertEquals("Pin a at offset 5", first.label());
+        var history = History.opened(PLAN).apply(first).apply(pinned("a", 6));
+        assertEquals(with("a", found -> found.withOffset(Offset.pinned(6))), history.topology());
+        assertSame(PLAN, history.undo().topology());
+    }
+
+    @Test
     void quotedNumberIsNotedAndForgotten() {
         var l1 = PLAN.links().getFirst();
-        var note = Edits.setQuoted(l1, 30303);
+        var note = LinkEdits.setQuoted(l1, 30303);
         assertEquals("Note that l1 quotes 30303", note.label());
         var noted = note.apply(PLAN);
         assertEquals(PLAN.withLinks(List.of(l1.withQuoted(30303), PLAN.links().getLast())), noted);
 
-        var forget = Edits.setQuoted(l1, null);
+        var forget = LinkEdits.setQuoted(l1, null);
         assertEquals("Forget what l1 quotes", forget.label());
         assertEquals(PLAN, forget.apply(noted));
     }
@@ -190,12 +189,12 @@ class FixEditsTest {
     @Test
     void eachIsOneUndoStep() {
         var history = History.opened(PLAN)
-                .apply(Edits.setGroup(find("a"), "one"))
-                .apply(Edits.setGroup(find("a"), "two"))
-                .apply(Edits.setOffsets(Map.of(new InstanceId("a"), Offset.pinned(5)), "Re-plan"))
-                .apply(Edits.setOffsets(Map.of(new InstanceId("a"), Offset.pinned(6)), "Re-plan"))
-                .apply(Edits.waive(waiver("agreed", "a")))
-                .apply(Edits.waive(waiver("until May", "a")));
+                .apply(InstanceEdits.setGroup(find("a"), "one"))
+                .apply(InstanceEdits.setGroup(find("a"), "two"))
+                .apply(pinned("a", 5))
+                .apply(pinned("b", 6))
+                .apply(WaiverEdits.waive(waiver("agreed", "a")))
+                .apply(WaiverEdits.waive(waiver("until May", "a")));
         for (int step = 0; step < 6; step++) {
             history = history.undo();
         }
@@ -206,16 +205,21 @@ class FixEditsTest {
     void editsOfWhatIsNoLongerThereChangeNothing() {
         var without = PLAN.withHosts(List.of(PLAN.hosts().get(1))).withLinks(List.of());
         var stale = List.of(
-                Edits.waive(waiver("agreed", "a")),
-                Edits.setGroup(find("a"), "group"),
-                Edits.bind(find("a"), Map.of(WEB, "::1")),
-                Edits.publish(find("b"), published(1, 2)),
-                Edits.publish(find("b"), OLD, published(1, 2)),
-                Edits.setOffsets(Map.of(new InstanceId("a"), Offset.pinned(5)), "Re-plan"),
-                Edits.setQuoted(PLAN.links().getFirst(), 5));
+                WaiverEdits.waive(waiver("agreed", "a")),
+                InstanceEdits.setGroup(find("a"), "group"),
+                PortEdits.bind(find("a"), Map.of(WEB, "::1")),
+                PortEdits.publish(find("b"), published(1, 2)),
+                PortEdits.publish(find("b"), OLD, published(1, 2)),
+                pinned("a", 5),
+                LinkEdits.setQuoted(PLAN.links().getFirst(), 5));
         for (var edit : stale) {
             assertEquals(without, edit.apply(without), edit.label());
         }
+    }
+
+    private static Edit pinned(String id, int offset) {
+        var offsets = new LinkedHashMap<>(Map.of(new InstanceId(id), Offset.pinned(offset)));
+        return InstanceEdits.setOffsets(find(id), new OffsetChanges(offsets));
     }
 
     private static Instance find(String id) {

@@ -43,7 +43,7 @@ class PlacerTest {
                     ? hosts.instance()
                     : from.instances().getFirst();
             var placement = PLACER.preview(before, random.nextInt(4) == 0 ? from : to, dropped);
-            var after = RESOLVER.resolve(Edits.place(before, placement).apply(before));
+            var after = RESOLVER.resolve(InstanceEdits.place(before, placement).apply(before));
             var context = "seed " + seed + ", round " + round;
             var resolved = after.instance(dropped.id()).orElseThrow();
             assertEquals(

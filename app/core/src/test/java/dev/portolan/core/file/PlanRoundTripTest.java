@@ -3,7 +3,7 @@ package dev.portolan.core.file;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.HostEdits;
 import dev.portolan.core.fixture.Golden;
 import dev.portolan.core.fixture.RandomEdits;
 import dev.portolan.core.fixture.RandomPlans;
@@ -70,10 +70,10 @@ class PlanRoundTripTest {
         var zone = new Zone(new ZoneId("z"), "z");
         var empty = Topology.empty("plan");
         for (var plan : List.of(
-                Edits.addHost(host, far).apply(empty),
-                Edits.addZone(zone, far).apply(empty),
-                Edits.moveHosts(Map.of(host.id(), far)).apply(empty.withHosts(List.of(host))),
-                Edits.moveZone(zone.id(), far).apply(empty.withZones(List.of(zone))))) {
+                HostEdits.addHost(host, far).apply(empty),
+                HostEdits.addZone(zone, far).apply(empty),
+                HostEdits.moveHosts(Map.of(host.id(), far)).apply(empty.withHosts(List.of(host))),
+                HostEdits.moveZone(zone.id(), far).apply(empty.withZones(List.of(zone))))) {
             assertEquals(new PlanRead.Fine(plan), PlanReader.read("plan", PlanWriter.write(plan)));
         }
     }

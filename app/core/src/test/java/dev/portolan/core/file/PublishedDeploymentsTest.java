@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.FeatureId;
 import dev.portolan.catalog.reader.BundledCatalog;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.InstanceEdits;
 import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Topology;
@@ -77,8 +77,8 @@ class PublishedDeploymentsTest {
         var plan = imported("d15");
         var node = plan.instance(new InstanceId("node-1")).orElseThrow();
         var besu = BundledCatalog.load().line(node.product()).orElseThrow();
-        var withWebSocket =
-                Edits.setFeature(besu, node, new FeatureId("rpc-ws"), true).apply(plan);
+        var withWebSocket = InstanceEdits.setFeature(besu, node, new FeatureId("rpc-ws"), true)
+                .apply(plan);
         assertEquals(
                 List.of("port-collision Node-2 rpc http 8545 + 1 = 8546, taken by Node-1 rpc websocket 8546"),
                 messages(withWebSocket));

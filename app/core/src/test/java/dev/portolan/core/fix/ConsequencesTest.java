@@ -136,9 +136,15 @@ class ConsequencesTest {
     @Test
     void findingThatOnlyNamesOtherNumbersIsNeitherGoneNorNew() {
         var plan = plan(host("h", instance("a", SmallCatalog.SERVER, 0), instance("b", SmallCatalog.SERVER, 0)));
-        var consequences =
-                after(plan, topology -> topology.withEachInstance(instance -> instance.withOffset(Offset.pinned(5))));
+        var consequences = after(
+                plan,
+                topology -> topology.withInstance(new InstanceId("a"), ConsequencesTest::atFive)
+                        .withInstance(new InstanceId("b"), ConsequencesTest::atFive));
         assertEquals(List.of(List.of(), List.of()), List.of(consequences.gone(), consequences.come()));
+    }
+
+    private static Instance atFive(Instance instance) {
+        return instance.withOffset(Offset.pinned(5));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.portolan.core.fixture.Plans.contained;
 import static dev.portolan.core.fixture.Plans.host;
 import static dev.portolan.core.fixture.Plans.instance;
 import static dev.portolan.core.fixture.Plans.link;
+import static dev.portolan.core.fixture.Plans.listening;
 import static dev.portolan.core.fixture.Plans.plan;
 import static dev.portolan.core.fixture.Plans.published;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,6 +14,7 @@ import dev.portolan.catalog.Transport;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.fixture.SmallCatalog;
 import dev.portolan.core.plan.Deployment;
+import dev.portolan.core.plan.Extras;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.PublishedPort;
 import java.util.List;
@@ -45,6 +47,20 @@ class PublishTest {
                 .orElseThrow()
                 .deployment();
         assertEquals(List.of(published(30304, 30303), udp.withHostPort(30304)), container.published());
+    }
+
+    @Test
+    void numberThatIsPublishedOnSeveralAddressesHasToBeFreeOnAll() {
+        var one = new PublishedPort(8000, 8000, Transport.TCP, "10.0.0.5", Extras.NONE);
+        var plan = plan(host(
+                "h",
+                listening("a", 8000, "10.0.0.5"),
+                listening("b", 8001, "10.0.0.6"),
+                listening("c", 8002, "10.0.0.5"),
+                contained(instance("s", SmallCatalog.SERVER, 0), one, one.withAddress("10.0.0.6"))));
+        assertEquals(
+                List.of("publish:s/8000@8003 Publish 8000 of s as 8003 in place of 8000"),
+                Offers.inSmall(plan).of(FindingCode.PORT_COLLISION, Fix.Kind.PUBLISH));
     }
 
     @Test

@@ -1,19 +1,13 @@
 package dev.portolan.core.offset;
 
 import dev.portolan.catalog.Catalog;
-import dev.portolan.catalog.Confidence;
-import dev.portolan.catalog.Exposure;
 import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.OffsetRule;
-import dev.portolan.catalog.PortId;
-import dev.portolan.catalog.PortKind;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
-import dev.portolan.catalog.Provenance;
-import dev.portolan.catalog.Source;
 import dev.portolan.catalog.Transport;
-import dev.portolan.catalog.Versions;
 import dev.portolan.catalog.WhenTaken;
+import dev.portolan.core.fixture.MadeUp;
 import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.Extras;
 import dev.portolan.core.plan.Host;
@@ -27,7 +21,6 @@ import dev.portolan.core.plan.OwnPort;
 import dev.portolan.core.plan.PortRange;
 import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.plan.Topology;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -70,7 +63,7 @@ record DenseCase(Catalog catalog, Topology plan) {
                 left -= count;
                 hosts.add(host("h" + i, lines, count));
             }
-            var catalog = new Catalog(lines, List.of(new Source("X", "Made up", URI.create("https://example.org/"))));
+            var catalog = MadeUp.catalog(lines);
             return new DenseCase(
                     catalog, Topology.empty("dense").withHosts(hosts).withPreferences(preferences()));
         }
@@ -107,45 +100,12 @@ record DenseCase(Catalog catalog, Topology plan) {
             var rule = fixed
                     ? new OffsetRule(OffsetRule.Kind.FIXED, 0, "")
                     : new OffsetRule(OffsetRule.Kind.SETTING, nearTheTop ? 0 : random.nextInt(3), "offset");
-            return new ProductLine(
-                    new LineId(id),
-                    id,
-                    id,
-                    id,
-                    "Dense",
-                    "For tests.",
-                    id,
-                    rule,
-                    true,
-                    null,
-                    List.of(),
-                    ports,
-                    List.of(),
-                    "");
+            return MadeUp.line(new LineId(id), rule, true, List.of(), ports, List.of());
         }
 
         private PortSpec port(String id, int base, boolean moves, WhenTaken whenTaken) {
-            return new PortSpec(
-                    new PortId(id),
-                    id,
-                    base,
-                    random.nextInt(6) == 0 ? Transport.UDP : Transport.TCP,
-                    false,
-                    moves,
-                    whenTaken,
-                    List.of(),
-                    pick(BINDS),
-                    "",
-                    false,
-                    null,
-                    PortKind.SERVICE,
-                    Exposure.INTERNAL,
-                    true,
-                    "",
-                    "",
-                    List.of(),
-                    "",
-                    new Provenance(List.of("X"), Confidence.HIGH, null, Versions.ALL, null));
+            var transport = random.nextInt(6) == 0 ? Transport.UDP : Transport.TCP;
+            return MadeUp.port(id, base, transport, moves, whenTaken, pick(BINDS));
         }
 
         private Host host(String id, List<ProductLine> lines, int count) {

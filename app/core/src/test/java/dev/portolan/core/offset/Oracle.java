@@ -5,6 +5,7 @@ import dev.portolan.catalog.OffsetRule;
 import dev.portolan.catalog.Switches;
 import dev.portolan.catalog.Transport;
 import dev.portolan.catalog.WhenTaken;
+import dev.portolan.core.fixture.FewAddresses;
 import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
@@ -103,7 +104,7 @@ final class Oracle {
                         host,
                         listener.port(),
                         listener.transport(),
-                        sockets(listener.address()),
+                        FewAddresses.heldBy(listener.address()),
                         WhenTaken.FAILS,
                         false));
             }
@@ -142,7 +143,7 @@ final class Oracle {
                         host,
                         base,
                         spec.transport(),
-                        sockets(instance.bindings().getOrDefault(spec.id(), spec.bind())),
+                        FewAddresses.heldBy(instance.bindings().getOrDefault(spec.id(), spec.bind())),
                         spec.whenTaken(),
                         ephemeral);
                 ports.add(port);
@@ -159,7 +160,7 @@ final class Oracle {
                     host,
                     own.port(),
                     own.transport(),
-                    sockets(own.address()),
+                    FewAddresses.heldBy(own.address()),
                     WhenTaken.FAILS,
                     false));
         }
@@ -173,27 +174,12 @@ final class Oracle {
                             host,
                             published.hostPort(),
                             published.transport(),
-                            sockets(published.address()),
+                            FewAddresses.heldBy(published.address()),
                             WhenTaken.FAILS,
                             false));
                 }
             }
         }
-    }
-
-    static Set<String> sockets(String bind) {
-        var ipv4 = Set.of("127.0.0.1", "127.0.0.2", "10.0.0.5");
-        var ipv6 = Set.of("::1", "fe80::1", "2001:db8::9");
-        return switch (bind) {
-            case "0.0.0.0" -> ipv4;
-            case "::%v6only" -> ipv6;
-            case "::", "*" -> {
-                var all = new TreeSet<>(ipv4);
-                all.addAll(ipv6);
-                yield all;
-            }
-            default -> Set.of(bind);
-        };
     }
 
     private static boolean clash(Port one, int number, Port other, int otherNumber) {

@@ -10,12 +10,17 @@ import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
+import dev.portolan.core.plan.Topology;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ReplanTest {
     private static final Replan REPLAN = new Replan(SmallCatalog.catalog());
+
+    private static OffsetChanges onH(Topology plan) {
+        return REPLAN.host(plan, new HostId("h"));
+    }
 
     private static Instance assigned(String id, int offset) {
         return instance(id, SmallCatalog.MIXED, offset).withOffset(Offset.assigned(offset));
@@ -27,9 +32,7 @@ class ReplanTest {
         var a = bind("a", "127.0.0.1");
         var c = bind("c", "10.0.0.5");
         var plan = plan(host("h", a, node("b"), c));
-        assertEquals(
-                Map.of(new InstanceId("b"), Offset.assigned(1)),
-                REPLAN.all(plan).offsets());
+        assertEquals(Map.of(new InstanceId("b"), Offset.assigned(1)), onH(plan).offsets());
     }
 
     private static Instance node(String id) {
@@ -46,16 +49,14 @@ class ReplanTest {
         var plan = plan(
                 host("h", node("a").withGroup("g"), node("c")),
                 host("i", node("b").withGroup("g")));
-        assertEquals(
-                Map.of(new InstanceId("c"), Offset.assigned(1)),
-                REPLAN.all(plan).offsets());
+        assertEquals(Map.of(new InstanceId("c"), Offset.assigned(1)), onH(plan).offsets());
     }
 
     @Test
     void leavesTheEarlierOfTwoAlone() {
         assertEquals(
                 Map.of(new InstanceId("b"), Offset.assigned(1)),
-                REPLAN.all(plan(host("h", node("a"), node("b")))).offsets());
+                onH(plan(host("h", node("a"), node("b")))).offsets());
     }
 
     @Test
@@ -73,12 +74,12 @@ class ReplanTest {
                 host("i", instance("y", SmallCatalog.NODE, 1), node("b").withGroup("g")));
         assertEquals(
                 Map.of(new InstanceId("a"), Offset.assigned(2), new InstanceId("b"), Offset.assigned(2)),
-                REPLAN.host(plan, new HostId("h")).offsets());
+                onH(plan).offsets());
     }
 
     @Test
     void planWithoutCollisionsStays() {
-        assertEquals(OffsetChanges.NONE, REPLAN.all(plan(host("h", assigned("a", 9)))));
+        assertEquals(OffsetChanges.NONE, onH(plan(host("h", assigned("a", 9)))));
     }
 
     @Test
@@ -87,7 +88,7 @@ class ReplanTest {
         for (int i = 0; i < crowd.length; i++) {
             crowd[i] = node("i" + i);
         }
-        var changes = REPLAN.all(plan(host("h", crowd))).offsets();
+        var changes = onH(plan(host("h", crowd))).offsets();
         assertEquals(99, changes.size());
         assertEquals(
                 List.of(1, 2, 3),

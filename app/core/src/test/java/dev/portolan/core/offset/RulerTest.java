@@ -120,7 +120,11 @@ class RulerTest {
                 IntStream.range(0, 30).filter(ruler::isBlocked).boxed().toList());
         assertEquals(
                 List.of(10, 15, 20, 25),
-                IntStream.range(0, 30).filter(ruler::isCandidate).boxed().toList());
+                IntStream.rangeClosed(0, 25)
+                        .map(from -> ruler.nextFree(from).orElseThrow())
+                        .distinct()
+                        .boxed()
+                        .toList());
         assertEquals(OptionalInt.of(20), ruler.nextFree(16));
         assertEquals(10, ruler.smallestConsidered());
     }

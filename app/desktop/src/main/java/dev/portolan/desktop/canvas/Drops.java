@@ -1,7 +1,8 @@
 package dev.portolan.desktop.canvas;
 
 import dev.portolan.catalog.ProductLine;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.HostEdits;
+import dev.portolan.core.edit.InstanceEdits;
 import dev.portolan.core.edit.Placer;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
@@ -72,14 +73,15 @@ final class Drops {
     void drop(Gesture.Placing placing) {
         var state = store.state();
         if (placing.placement() != null) {
-            var edit = Edits.place(state.topology(), placing.placement());
+            var edit = InstanceEdits.place(state.topology(), placing.placement());
             store.dispatch(room.withRoom(state, edit, placing.placement().host()));
             store.select(Set.of(placing.instance().id()));
         } else if (placing.overCanvas()) {
             var host = NewHost.at(state, state.viewport().toCanvas(placing.at()));
-            var edit =
-                    Edits.place(state.topology(), placer().preview(state.topology(), host.host(), placing.instance()));
-            store.dispatch(Edits.addHost(host.host(), host.place()).then(edit).named(edit.label()));
+            var edit = InstanceEdits.place(
+                    state.topology(), placer().preview(state.topology(), host.host(), placing.instance()));
+            store.dispatch(
+                    HostEdits.addHost(host.host(), host.place()).then(edit).named(edit.label()));
             store.select(Set.of(placing.instance().id()));
         }
     }

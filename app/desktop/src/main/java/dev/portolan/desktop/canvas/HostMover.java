@@ -1,7 +1,7 @@
 package dev.portolan.desktop.canvas;
 
 import dev.portolan.core.edit.Edit;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.HostEdits;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
@@ -42,7 +42,7 @@ final class HostMover {
                 .box(host.id())
                 .ifPresent(box -> places.put(
                         host.id(), new Place(NewHost.snapped(box.x() + dx), NewHost.snapped(box.y() + dy)))));
-        var edit = Edits.moveHosts(places);
+        var edit = HostEdits.moveHosts(places);
         for (var element : moved) {
             if (element instanceof ZoneId zone) {
                 edit = edit.then(moveZone(state, zone, dx, dy));
@@ -51,8 +51,8 @@ final class HostMover {
         if (hosts.size() == 1
                 && moved.size() == 1
                 && moved.contains(hosts.getFirst().id())) {
-            edit = edit.then(
-                    Edits.setZone(hosts.getFirst(), state.geometry().zoneAt(now).orElse(null)));
+            edit = edit.then(HostEdits.setZone(
+                    hosts.getFirst(), state.geometry().zoneAt(now).orElse(null)));
         }
         return edit;
     }
@@ -60,9 +60,9 @@ final class HostMover {
     private static Edit moveZone(State state, ZoneId zone, double dx, double dy) {
         return state.geometry()
                 .box(zone)
-                .map(box ->
-                        Edits.moveZone(zone, new Place(NewHost.snapped(box.x() + dx), NewHost.snapped(box.y() + dy))))
-                .orElseGet(() -> Edits.moveHosts(Map.of()));
+                .map(box -> HostEdits.moveZone(
+                        zone, new Place(NewHost.snapped(box.x() + dx), NewHost.snapped(box.y() + dy))))
+                .orElseGet(() -> HostEdits.moveHosts(Map.of()));
     }
 
     private static List<Host> hosts(State state, Set<ElementId> moved) {

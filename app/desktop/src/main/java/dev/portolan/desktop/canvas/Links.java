@@ -1,6 +1,6 @@
 package dev.portolan.desktop.canvas;
 
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.LinkEdits;
 import dev.portolan.core.edit.LinkOption;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Link;
@@ -51,7 +51,7 @@ final class Links {
         if (caller.isPresent()
                 && target.isPresent()
                 && existing(from, to, option).isEmpty()) {
-            store.dispatch(Edits.connect(caller.get(), target.get(), option.port(), option.purpose()));
+            store.dispatch(LinkEdits.connect(caller.get(), target.get(), option.port(), option.purpose()));
         }
         existing(from, to, option).ifPresent(link -> store.select(Set.of(link.id())));
     }

@@ -1,7 +1,7 @@
 package dev.portolan.desktop.canvas;
 
 import dev.portolan.core.edit.Edit;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.HostEdits;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Layout.Place;
@@ -38,7 +38,7 @@ final class RoomMaker {
         double taller = Math.max(0, becomes.get().height() - was.get().height());
         double wider = Math.max(0, becomes.get().width() - was.get().width());
         var places = places(before, grown.get(), was.get(), wider, taller);
-        return places.isEmpty() ? edit : edit.then(Edits.moveHosts(places));
+        return places.isEmpty() ? edit : edit.then(HostEdits.moveHosts(places));
     }
 
     private static Map<HostId, Place> places(State before, Host grown, Box was, double wider, double taller) {

@@ -1,6 +1,6 @@
 package dev.portolan.desktop.drawer;
 
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.WaiverEdits;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Waiver;
@@ -220,7 +220,7 @@ final class ProblemList extends ListView<ProblemRow> {
 
     /// Takes a waiver back.
     void unwaive(Waiver waiver) {
-        store.dispatch(Edits.unwaive(waiver));
+        store.dispatch(WaiverEdits.unwaive(waiver));
     }
 
     private static MenuItem item(String text, Runnable action) {

@@ -1,6 +1,7 @@
 package dev.portolan.desktop.inspector;
 
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.HostEdits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostListener;
 import dev.portolan.core.plan.Zone;
@@ -34,7 +35,7 @@ final class HostSheet {
         var host = resolved.host();
         List<Node> nodes = new ArrayList<>();
         nodes.add(Form.title(messages.text("inspector.host")));
-        nodes.add(form.name(host.id(), host.name(), name -> store.dispatch(Edits.rename(host.id(), name.strip()))));
+        nodes.add(form.name(host.id(), host.name(), name -> store.dispatch(PlanEdits.rename(host.id(), name.strip()))));
         nodes.add(Form.field(messages.text("inspector.addresses"), addresses(host)));
         nodes.add(Form.field(messages.text("inspector.zone"), zones(state, host)));
         nodes.add(Form.section(
@@ -53,7 +54,7 @@ final class HostSheet {
                 "inspector-addresses",
                 String.join(" ", host.addresses()),
                 _ -> true,
-                text -> store.dispatch(Edits.setAddresses(
+                text -> store.dispatch(HostEdits.setAddresses(
                         host,
                         Arrays.stream(text.split("[\\s,]+", -1))
                                 .filter(address -> !address.isEmpty())
@@ -71,7 +72,7 @@ final class HostSheet {
                 host.zone() == null ? null : state.topology().zone(host.zone()).orElse(null));
         box.setOnAction(_ -> {
             var zone = box.getValue();
-            store.dispatch(Edits.setZone(host, zone == null ? null : zone.id()));
+            store.dispatch(HostEdits.setZone(host, zone == null ? null : zone.id()));
         });
         return box;
     }

@@ -3,7 +3,8 @@ package dev.portolan.desktop.inspector;
 import dev.portolan.catalog.Feature;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Switches;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.InstanceEdits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.text.Messages;
@@ -49,7 +50,7 @@ final class InstanceSheet {
         List<Node> nodes = new ArrayList<>();
         nodes.add(head(state, resolved));
         nodes.add(form.name(
-                instance.id(), instance.name(), name -> store.dispatch(Edits.rename(instance.id(), name.strip()))));
+                instance.id(), instance.name(), name -> store.dispatch(PlanEdits.rename(instance.id(), name.strip()))));
         if (resolved.line() != null) {
             nodes.addAll(offset.of(state, resolved.line(), instance));
         }
@@ -110,7 +111,7 @@ final class InstanceSheet {
         if (!feature.setting().isEmpty()) {
             box.setTooltip(new Tooltip(feature.setting()));
         }
-        box.setOnAction(_ -> store.dispatch(Edits.setFeature(line, instance, feature.id(), box.isSelected())));
+        box.setOnAction(_ -> store.dispatch(InstanceEdits.setFeature(line, instance, feature.id(), box.isSelected())));
         return box;
     }
 }

@@ -3,8 +3,9 @@ package dev.portolan.desktop.inspector;
 import dev.portolan.catalog.OffsetRule;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.core.edit.Edit;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.InstanceEdits;
 import dev.portolan.core.offset.Explanation;
+import dev.portolan.core.offset.OffsetChanges;
 import dev.portolan.core.offset.Ruler;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
@@ -13,9 +14,8 @@ import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -67,7 +67,8 @@ final class OffsetSection {
                 "inspector-offset",
                 Integer.toString(instance.offset().value()),
                 OffsetSection::isOffset,
-                text -> store.dispatch(Edits.setOffset(instance, Offset.pinned(Integer.parseInt(text.strip())))));
+                text -> store.dispatch(
+                        InstanceEdits.setOffset(instance, Offset.pinned(Integer.parseInt(text.strip())))));
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setPrefColumnCount(5);
         return field;
@@ -84,8 +85,8 @@ final class OffsetSection {
         pin.setId("inspector-pin");
         pin.setSelected(pinned);
         pin.setTooltip(new Tooltip(messages.text("inspector.pin.why")));
-        pin.setOnAction(
-                _ -> store.dispatch(Edits.setOffset(instance, pinned ? Offset.assigned(value) : Offset.pinned(value))));
+        pin.setOnAction(_ -> store.dispatch(
+                InstanceEdits.setOffset(instance, pinned ? Offset.assigned(value) : Offset.pinned(value))));
         pin.setMinWidth(Region.USE_PREF_SIZE);
         return pin;
     }
@@ -102,22 +103,18 @@ final class OffsetSection {
     private void assign(State state, Instance instance) {
         var changes = state.knowledge().assigner().reassign(state.topology(), instance.id());
         if (!changes.isEmpty()) {
-            store.dispatch(Edits.setOffsets(instance, changes));
+            store.dispatch(InstanceEdits.setOffsets(instance, changes));
         }
     }
 
     /// An offset that the user picks is pinned, as one that is typed; the others of an offset group follow.
     private static Edit pinned(Ruler ruler, Instance instance, int value) {
-        var edit = Edits.setOffset(instance, Offset.pinned(value));
-        if (ruler.instances().size() == 1) {
-            return edit;
-        }
-        Map<InstanceId, Offset> offsets = new HashMap<>();
+        var offsets = new LinkedHashMap<InstanceId, Offset>();
         ruler.instances()
                 .forEach(member ->
                         offsets.put(member.id(), new Offset(member.offset().kind(), value)));
         offsets.put(instance.id(), Offset.pinned(value));
-        return Edits.setOffsets(offsets, edit.label());
+        return InstanceEdits.setOffsets(instance, new OffsetChanges(offsets));
     }
 
     /// Worked out when it is unfolded: there may be many smaller offsets.

@@ -1,7 +1,7 @@
 package dev.portolan.desktop.inspector;
 
 import dev.portolan.core.edit.Edit;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.port.LinkResolution;
@@ -31,7 +31,7 @@ final class OtherSheets {
                 Inspector.NAME_FIELD,
                 topology.name(),
                 text -> !text.isBlank(),
-                text -> store.dispatch(Edits.renamePlan(text.strip())));
+                text -> store.dispatch(PlanEdits.renamePlan(text.strip())));
         var resolution = state.resolution();
         return List.of(
                 Form.title(messages.text("inspector.plan")),
@@ -68,7 +68,7 @@ final class OtherSheets {
                 .count();
         return List.of(
                 Form.title(messages.text("inspector.zone")),
-                form.name(zone.id(), zone.name(), name -> store.dispatch(Edits.rename(zone.id(), name.strip()))),
+                form.name(zone.id(), zone.name(), name -> store.dispatch(PlanEdits.rename(zone.id(), name.strip()))),
                 Form.hint(messages.text("inspector.zone.size", hosts)));
     }
 
@@ -108,7 +108,7 @@ final class OtherSheets {
     private Button deleteButton(State state) {
         var button = new Button(messages.text("command.delete"));
         button.setOnAction(_ -> {
-            Edit edit = Edits.delete(state.topology(), state.selection());
+            Edit edit = PlanEdits.delete(state.topology(), state.selection());
             store.dispatch(edit);
         });
         return button;

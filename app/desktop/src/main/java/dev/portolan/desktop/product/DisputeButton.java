@@ -2,7 +2,7 @@ package dev.portolan.desktop.product;
 
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.Provenance.Dispute;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.PortEdits;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.store.Store;
@@ -28,7 +28,9 @@ public final class DisputeButton extends Button {
         setId("dispute-" + port.id());
         getStyleClass().addAll("small", "dispute-button");
         setOnAction(_ -> store.dispatch(
-                taken ? Edits.resetBase(instance, port.id()) : Edits.setBase(instance, port.id(), dispute.base())));
+                taken
+                        ? PortEdits.resetBase(instance, port.id())
+                        : PortEdits.setBase(instance, port.id(), dispute.base())));
     }
 
     /// The button for a port as an instance has it; none if the sources agree on its number.

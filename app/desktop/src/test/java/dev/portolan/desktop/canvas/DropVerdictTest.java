@@ -9,7 +9,8 @@ import static dev.portolan.desktop.fixture.SmallPlan.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.portolan.catalog.LineId;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.InstanceEdits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.diagram.Point;
@@ -48,7 +49,7 @@ class DropVerdictTest {
     @Test
     void saysThatAPinnedOffsetStays() {
         var instance = bench.topology().instance(MI_1).orElseThrow();
-        bench.store().dispatch(Edits.setOffset(instance, Offset.pinned(40)));
+        bench.store().dispatch(InstanceEdits.setOffset(instance, Offset.pinned(40)));
         bench.pull(bench.at(MI_1), bench.head(GAMMA));
         assertEquals(
                 Optional.of(new DropVerdict(
@@ -58,7 +59,7 @@ class DropVerdictTest {
 
     @Test
     void usesTheHostsNameAsItIs() {
-        bench.store().dispatch(Edits.rename(GAMMA, "{0} \u05d0\u05d1 'x'"));
+        bench.store().dispatch(PlanEdits.rename(GAMMA, "{0} \u05d0\u05d1 'x'"));
         assertEquals(
                 "{0} \u05d0\u05d1 'x': no collision",
                 linesOver(GAMMA, new LineId("load-balancer")).getFirst());

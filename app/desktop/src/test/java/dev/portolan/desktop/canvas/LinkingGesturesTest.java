@@ -13,8 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.portolan.catalog.PortId;
-import dev.portolan.core.edit.Edits;
 import dev.portolan.core.edit.LinkOption;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.diagram.Point;
@@ -89,7 +89,7 @@ class LinkingGesturesTest {
     @Test
     void aChoiceThatComesTooLateChangesNothing() {
         bench.move(handle(GW_1), bench.at(MI_2));
-        bench.store().dispatch(Edits.delete(bench.topology(), List.of(MI_2)));
+        bench.store().dispatch(PlanEdits.delete(bench.topology(), List.of(MI_2)));
         var before = bench.state();
         bench.choose(bench.offered().getFirst());
         assertSame(before, bench.state());

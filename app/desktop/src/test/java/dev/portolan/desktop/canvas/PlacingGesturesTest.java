@@ -14,7 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.InstanceEdits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
@@ -172,7 +173,7 @@ class PlacingGesturesTest {
 
     @Test
     void aPinnedInstanceThatWouldCollideNamesBothSidesAndTheArithmetic() {
-        bench.store().dispatch(Edits.setOffset(instance(MI_2), Offset.pinned(10)));
+        bench.store().dispatch(InstanceEdits.setOffset(instance(MI_2), Offset.pinned(10)));
         bench.pull(bench.at(MI_2), bench.head(ALPHA));
         assertEquals(
                 Optional.of(new DropVerdict(
@@ -215,7 +216,7 @@ class PlacingGesturesTest {
     @Test
     void aGestureSurvivesThatItsInstanceIsDeletedMeanwhile() {
         bench.pull(bench.at(MI_1), bench.head(BETA));
-        bench.store().dispatch(Edits.delete(bench.topology(), List.of(MI_1)));
+        bench.store().dispatch(PlanEdits.delete(bench.topology(), List.of(MI_1)));
         bench.release(bench.head(BETA));
         assertEquals(Optional.empty(), hostOf(MI_1));
         assertEquals(

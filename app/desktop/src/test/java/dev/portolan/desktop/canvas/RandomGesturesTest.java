@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.catalog.ProductLine;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.file.PlanRead;
 import dev.portolan.core.file.PlanReader;
 import dev.portolan.core.file.PlanWriter;
@@ -56,7 +56,8 @@ class RandomGesturesTest {
             case 1 -> bench.store().redo();
             case 2 ->
                 bench.store()
-                        .dispatch(Edits.delete(bench.topology(), bench.state().selection()));
+                        .dispatch(
+                                PlanEdits.delete(bench.topology(), bench.state().selection()));
             case 3 -> bench.store().look(view -> view.zoomedAt(screen(random), random.nextDouble(0.5, 2)));
             default -> bench.drops().place(lines.get(random.nextInt(lines.size())));
         }

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.finding.Severity;
 import dev.portolan.core.fix.Fixes;
 import dev.portolan.desktop.fixture.OpenWindow;
@@ -122,7 +122,7 @@ class ProblemListTest {
         clickRow(headingOf(Section.NOTES));
         assertTrue(isOpen(Section.NOTES));
         assertTrue(rows().containsAll(present(Severity.NOTE)));
-        window.dispatch(Edits.rename(ALPHA, "first"));
+        window.dispatch(PlanEdits.rename(ALPHA, "first"));
         assertTrue(isOpen(Section.NOTES));
         clickRow(headingOf(Section.NOTES));
         assertFalse(isOpen(Section.NOTES));
@@ -167,7 +167,7 @@ class ProblemListTest {
 
     @Test
     void aSolvedProblemLeavesTheList() {
-        window.dispatch(Edits.delete(window.topology(), List.of(MI_2)));
+        window.dispatch(PlanEdits.delete(window.topology(), List.of(MI_2)));
         assertEquals(List.of(), window.state().resolution().findings(Severity.ERROR));
         assertTrue(rows().stream()
                 .noneMatch(row -> row instanceof ProblemRow.Heading heading && heading.section() == Section.ERRORS));

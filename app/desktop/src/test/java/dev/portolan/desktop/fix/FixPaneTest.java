@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.fix.Fix;
 import dev.portolan.desktop.fixture.OpenWindow;
@@ -168,7 +168,7 @@ class FixPaneTest {
     @Test
     void anotherPlanPutsItAway() {
         offer();
-        window.dispatch(Edits.delete(window.topology(), List.of(DB)));
+        window.dispatch(PlanEdits.delete(window.topology(), List.of(DB)));
         assertFalse(isOpen());
     }
 

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.core.edit.Edit;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.InstanceEdits;
 import dev.portolan.core.offset.Explanation;
 import dev.portolan.core.offset.Ruler;
 import dev.portolan.core.plan.Instance;
@@ -131,8 +131,8 @@ class OffsetSectionTest {
 
     @Test
     void theOthersOfAGroupFollow() {
-        window.dispatch(Edits.setGroup(instance(MI_1), "integrators"));
-        window.dispatch(Edits.setGroup(instance(MI_2), "integrators"));
+        window.dispatch(InstanceEdits.setGroup(instance(MI_1), "integrators"));
+        window.dispatch(InstanceEdits.setGroup(instance(MI_2), "integrators"));
         var before = window.topology();
         window.select(MI_1);
         window.hands().click(onStrip(50));
@@ -145,7 +145,7 @@ class OffsetSectionTest {
     @Test
     void saysWhyAnOffsetIsWhatItIsWhenAsked() {
         window.dispatch(new Edit("Another plan", _ -> SmallPlan.collidingPlan()));
-        window.dispatch(Edits.setOffset(instance(MI_2), Offset.pinned(12)));
+        window.dispatch(InstanceEdits.setOffset(instance(MI_2), Offset.pinned(12)));
         window.select(MI_2);
         window.hands().click(window.middle(window.node("#inspector-why", Node.class)));
         var explanation =

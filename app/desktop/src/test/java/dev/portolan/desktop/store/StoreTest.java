@@ -13,8 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.catalog.Catalog;
-import dev.portolan.core.edit.Edits;
 import dev.portolan.core.edit.History;
+import dev.portolan.core.edit.HostEdits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Layout.Place;
@@ -41,14 +42,14 @@ class StoreTest {
     void showsAnObserverThePresentStateAtOnceAndEveryLaterOne() {
         store.observe(seen::add);
         assertEquals(List.of(store.state()), seen);
-        store.dispatch(Edits.rename(MI_1, "billing"));
+        store.dispatch(PlanEdits.rename(MI_1, "billing"));
         assertEquals(2, seen.size());
         assertSame(store.state(), seen.getLast());
     }
 
     @Test
     void anEditTakesResolutionAndGeometryAlong() {
-        store.dispatch(Edits.delete(store.state().topology(), List.of(MI_1)));
+        store.dispatch(PlanEdits.delete(store.state().topology(), List.of(MI_1)));
         assertTrue(store.state().resolution().instance(MI_1).isEmpty());
         assertTrue(store.state().geometry().box(MI_1).isEmpty());
         store.undo();
@@ -59,7 +60,7 @@ class StoreTest {
     @Test
     void undoAndRedoGoBackAndForth() {
         var before = store.state().topology();
-        store.dispatch(Edits.rename(MI_1, "billing"));
+        store.dispatch(PlanEdits.rename(MI_1, "billing"));
         var after = store.state().topology();
         store.undo();
         assertEquals(before, store.state().topology());
@@ -70,20 +71,20 @@ class StoreTest {
     @Test
     void resolvesOnlyWhatChanged() {
         var beta = store.state().resolution().host(BETA).orElseThrow();
-        store.dispatch(Edits.rename(MI_1, "billing"));
+        store.dispatch(PlanEdits.rename(MI_1, "billing"));
         assertSame(beta, store.state().resolution().host(BETA).orElseThrow());
     }
 
     @Test
     void selectionLosesWhatIsDeletedAndKeepsTheRest() {
         store.select(List.of(MI_1, GW_1, BETA));
-        store.dispatch(Edits.delete(store.state().topology(), List.of(ALPHA)));
+        store.dispatch(PlanEdits.delete(store.state().topology(), List.of(ALPHA)));
         assertEquals(Set.of(BETA), store.state().selection());
     }
 
     @Test
     void selectionLosesWhatUndoTakesAway() {
-        store.dispatch(Edits.addZone(new Zone(new ZoneId("new"), "New"), new Place(0, 900)));
+        store.dispatch(HostEdits.addZone(new Zone(new ZoneId("new"), "New"), new Place(0, 900)));
         store.select(List.of(new ZoneId("new"), DMZ));
         store.undo();
         assertEquals(Set.of(DMZ), store.state().selection());
@@ -127,7 +128,7 @@ class StoreTest {
         store.observe(seen::add);
         store.select(List.of(MI_1));
         store.look(viewport -> viewport);
-        store.dispatch(Edits.rename(MI_1, "mi-1"));
+        store.dispatch(PlanEdits.rename(MI_1, "mi-1"));
         store.undo();
         store.redo();
         assertEquals(1, seen.size());
@@ -137,7 +138,7 @@ class StoreTest {
     @Test
     void savingMarksThePresentPlanOnly() {
         assertFalse(store.state().history().isDirty());
-        store.dispatch(Edits.rename(MI_1, "billing"));
+        store.dispatch(PlanEdits.rename(MI_1, "billing"));
         assertTrue(store.state().history().isDirty());
         store.saved(Path.of("other.portolan.json"));
         assertFalse(store.state().history().isDirty());
@@ -163,7 +164,7 @@ class StoreTest {
 
     @Test
     void anotherCatalogLeavesThePlanItsHistoryAndTheSelection() {
-        store.dispatch(Edits.rename(MI_1, "billing"));
+        store.dispatch(PlanEdits.rename(MI_1, "billing"));
         store.select(List.of(GW_1));
         var before = store.state();
         store.learn(new Knowledge(new Catalog(List.of(), List.of()), null, List.of()));

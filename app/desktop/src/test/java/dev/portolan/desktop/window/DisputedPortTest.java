@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.PortId;
 import dev.portolan.core.edit.Edit;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.InstanceEdits;
+import dev.portolan.core.edit.PlanEdits;
+import dev.portolan.core.edit.PortEdits;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
@@ -107,7 +109,7 @@ class DisputedPortTest {
     @Test
     void aBaseOfTheUsersOwnGivesWayToTheOtherNumber() {
         var instance = window.topology().instance(MB_1).orElseThrow();
-        window.dispatch(Edits.setBase(instance, MQTT_TLS, 9000));
+        window.dispatch(PortEdits.setBase(instance, MQTT_TLS, 9000));
         window.select(MB_1);
         fire(IN_INSPECTOR);
         assertEquals(Map.of(MQTT_TLS, 8883), overrides());
@@ -182,7 +184,7 @@ class DisputedPortTest {
         window.select(MB_1);
         about();
         var instance = window.topology().instance(MB_1).orElseThrow();
-        window.dispatch(Edits.setOffset(instance, Offset.pinned(10)));
+        window.dispatch(InstanceEdits.setOffset(instance, Offset.pinned(10)));
         assertEquals("Use 8893 (AND)", textOf(ON_PAGE));
     }
 
@@ -197,7 +199,7 @@ class DisputedPortTest {
         assertEquals(false, isThere(ON_PAGE));
         window.select(MB_1);
         assertTrue(isThere(ON_PAGE));
-        window.run(() -> window.designer().store().dispatch(Edits.delete(window.topology(), List.of(MB_1))));
+        window.run(() -> window.designer().store().dispatch(PlanEdits.delete(window.topology(), List.of(MB_1))));
         assertEquals(false, isThere(ON_PAGE));
     }
 }

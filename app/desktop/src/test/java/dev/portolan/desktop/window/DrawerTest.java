@@ -4,7 +4,7 @@ import static dev.portolan.desktop.fixture.SmallPlan.ALPHA;
 import static dev.portolan.desktop.fixture.SmallPlan.MI_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.desktop.fixture.OpenWindow;
 import dev.portolan.desktop.fixture.SmallPlan;
 import dev.portolan.export.sheet.Sheet;
@@ -40,9 +40,9 @@ class DrawerTest {
     @Test
     void theSheetFollowsThePlan() {
         openSheet();
-        window.dispatch(Edits.rename(MI_1, "billing"));
+        window.dispatch(PlanEdits.rename(MI_1, "billing"));
         assertEquals(Sheet.of(window.topology(), window.state().resolution()), rows());
-        window.dispatch(Edits.delete(window.topology(), List.of(ALPHA)));
+        window.dispatch(PlanEdits.delete(window.topology(), List.of(ALPHA)));
         assertEquals(Sheet.of(window.topology(), window.state().resolution()), rows());
         window.run(() -> window.designer().store().undo());
         assertEquals(Sheet.of(window.topology(), window.state().resolution()), rows());
@@ -51,7 +51,7 @@ class DrawerTest {
     @Test
     void theSheetFollowsTheNamesOfZonesToo() {
         openSheet();
-        window.dispatch(Edits.rename(SmallPlan.DMZ, "Edge"));
+        window.dispatch(PlanEdits.rename(SmallPlan.DMZ, "Edge"));
         assertEquals(Sheet.of(window.topology(), window.state().resolution()), rows());
     }
 }

@@ -10,7 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.catalog.FeatureId;
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.InstanceEdits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.desktop.fixture.OpenWindow;
@@ -129,7 +130,7 @@ class InspectorTest {
 
     @Test
     void whatIsTypedAndNotTakenOverIsGoneWithTheSheet() {
-        window.dispatch(Edits.rename(MI_1, "first"));
+        window.dispatch(PlanEdits.rename(MI_1, "first"));
         window.select(MI_1);
         fill("#inspector-name", "second");
         window.run(() -> window.designer().store().undo());
@@ -180,7 +181,7 @@ class InspectorTest {
 
     @Test
     void assignsTheNextFreeOffset() {
-        window.dispatch(Edits.setOffset(instance(), Offset.pinned(0)));
+        window.dispatch(InstanceEdits.setOffset(instance(), Offset.pinned(0)));
         window.select(MI_1);
         assertFalse(window.state().resolution().findings().isEmpty());
         click("#inspector-next-free");

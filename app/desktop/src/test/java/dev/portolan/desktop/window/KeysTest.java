@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.desktop.fixture.OpenWindow;
 import dev.portolan.desktop.fixture.SmallPlan;
 import java.util.Set;
@@ -63,7 +63,7 @@ class KeysTest {
 
     @Test
     void keysThatEditTextEditNoPlan() {
-        window.dispatch(Edits.rename(MI_1, "billing"));
+        window.dispatch(PlanEdits.rename(MI_1, "billing"));
         window.select(MI_1);
         window.hands().keys(KeyCode.F2);
         var plan = window.topology();

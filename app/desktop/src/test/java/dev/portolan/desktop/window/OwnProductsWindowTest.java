@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.portolan.core.edit.Edits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.text.Messages;
@@ -184,7 +184,7 @@ class OwnProductsWindowTest {
     @Test
     void thePlanItsHistoryAndTheSelectionSurviveAnotherCatalog() throws IOException {
         placeAcme();
-        window.dispatch(Edits.rename(MI_1, "billing"));
+        window.dispatch(PlanEdits.rename(MI_1, "billing"));
         window.select(ACME_1);
         var before = window.state();
         assertEquals(

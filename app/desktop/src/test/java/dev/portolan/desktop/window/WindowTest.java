@@ -12,8 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.catalog.LineId;
-import dev.portolan.core.edit.Edits;
 import dev.portolan.core.edit.History;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.file.PlanFiles;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Instance;
@@ -79,12 +79,12 @@ class WindowTest {
         var plan = SmallPlan.plan()
                 .withHost(DELTA, host -> host.withInstances(List.of(database(first), database(second))));
         window.run(() -> window.designer().open(History.opened(plan), null));
-        window.dispatch(Edits.delete(plan, List.of(ALPHA, BETA, GAMMA, LAB)));
+        window.dispatch(PlanEdits.delete(plan, List.of(ALPHA, BETA, GAMMA, LAB)));
         assertEquals("1 error, 0 warnings", window.status());
         assertEquals("1 host, 2 instances, 2 listeners", size());
         assertTrue(window.texts(".inspector")
                 .containsAll(List.of("1 zone, 1 host, 2 instances, 0 links", "1 error, 0 warnings")));
-        window.dispatch(Edits.delete(window.topology(), List.of(second)));
+        window.dispatch(PlanEdits.delete(window.topology(), List.of(second)));
         assertEquals("1 host, 1 instance, 1 listener", size());
     }
 
@@ -108,7 +108,7 @@ class WindowTest {
     @Test
     void theTitleTellsNameAndUnsavedChanges() {
         assertEquals("Small plan \u2014 Portolan", window.ask(window.stage()::getTitle));
-        window.dispatch(Edits.renamePlan("Other"));
+        window.dispatch(PlanEdits.renamePlan("Other"));
         assertEquals("Other* \u2014 Portolan", window.ask(window.stage()::getTitle));
         var file = folder.resolve("other.portolan.json");
         assertTrue(window.ask(() -> window.designer().documents().save(file)));
@@ -144,7 +144,7 @@ class WindowTest {
         assertTrue(window.ask(() -> window.designer().documents().save(file)));
         var bytes = Files.readAllBytes(file);
         var plan = window.topology();
-        window.dispatch(Edits.delete(plan, List.of(ALPHA)));
+        window.dispatch(PlanEdits.delete(plan, List.of(ALPHA)));
         window.run(() -> window.designer().documents().open(file));
         assertEquals(plan, window.topology());
         assertEquals(file, window.state().file());
@@ -165,7 +165,7 @@ class WindowTest {
 
     @Test
     void aPlanThatCannotBeSavedIsComplainedAboutAndStaysUnsaved() {
-        window.dispatch(Edits.renamePlan("Other"));
+        window.dispatch(PlanEdits.renamePlan("Other"));
         var nowhere = folder.resolve("none").resolve("plan.portolan.json");
         assertEquals(false, window.ask(() -> window.designer().documents().save(nowhere)));
         assertTrue(dialog().orElseThrow().getContentText().startsWith(nowhere.toString()));
@@ -196,11 +196,11 @@ class WindowTest {
 
     private void assertShown(String name) {
         for (ElementId element : List.of(MI_1, ALPHA, GAMMA, LAB)) {
-            window.dispatch(Edits.rename(element, name));
+            window.dispatch(PlanEdits.rename(element, name));
             window.select(element);
             assertEquals(name, window.topology().nameOf(element));
         }
-        window.dispatch(Edits.renamePlan(name));
+        window.dispatch(PlanEdits.renamePlan(name));
         window.select();
         window.run(() -> window.designer()
                 .store()

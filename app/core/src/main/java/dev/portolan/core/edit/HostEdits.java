@@ -1,0 +1,85 @@
+package dev.portolan.core.edit;
+
+import dev.portolan.core.plan.Host;
+import dev.portolan.core.plan.HostId;
+import dev.portolan.core.plan.Layout.Place;
+import dev.portolan.core.plan.Topology;
+import dev.portolan.core.plan.Zone;
+import dev.portolan.core.plan.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What a user can do to hosts and to the zones that they stand in. An edit of what is no longer there, or
+/// that adds what is there already, changes nothing.
+public final class HostEdits {
+    private HostEdits() {}
+
+    /// Adds a zone.
+    public static Edit addZone(Zone zone, Place place) {
+        return new Edit(Labels.text("add", zone.name()), topology -> {
+            if (topology.ids().contains(zone.id().value())) {
+                return topology;
+            }
+            var zones = new ArrayList<>(topology.zones());
+            zones.add(zone);
+            return topology.withZones(zones).withLayout(topology.layout().withZone(zone.id(), place));
+        });
+    }
+
+    /// Adds a host.
+    public static Edit addHost(Host host, Place place) {
+        return new Edit(Labels.text("add", host.name()), topology -> {
+            if (topology.ids().contains(host.id().value())) {
+                return topology;
+            }
+            var hosts = new ArrayList<>(topology.hosts());
+            hosts.add(hasZone(topology, host.zone()) ? host : host.withZone(null));
+            return topology.withHosts(hosts).withLayout(topology.layout().withHosts(Map.of(host.id(), place)));
+        });
+    }
+
+    /// Moves hosts on the canvas.
+    ///
+    /// @param places the new top left corners
+    public static Edit moveHosts(Map<HostId, Place> places) {
+        return new Edit(Labels.text("arrange"), topology -> {
+            var present = new TreeMap<>(places);
+            present.keySet().retainAll(topology.hosts().stream().map(Host::id).collect(Collectors.toSet()));
+            return topology.withLayout(topology.layout().withHosts(present));
+        });
+    }
+
+    /// Moves an empty zone on the canvas; one with hosts stands where its hosts stand.
+    public static Edit moveZone(ZoneId zone, Place place) {
+        return new Edit(
+                Labels.text("arrange"),
+                topology -> topology.zone(zone).isPresent()
+                        ? topology.withLayout(topology.layout().withZone(zone, place))
+                        : topology);
+    }
+
+    /// Puts a host into a zone, or out of all.
+    public static Edit setZone(Host host, @Nullable ZoneId zone) {
+        return new Edit(
+                Labels.text("zone", host.name()),
+                topology -> hasZone(topology, zone)
+                        ? topology.withHost(host.id(), found -> found.withZone(zone))
+                        : topology);
+    }
+
+    /// Gives a host other addresses.
+    public static Edit setAddresses(Host host, List<String> addresses) {
+        return new Edit(
+                Labels.text("address", host.name()),
+                "addresses " + host.id(),
+                topology -> topology.withHost(host.id(), found -> found.withAddresses(addresses)));
+    }
+
+    private static boolean hasZone(Topology topology, @Nullable ZoneId zone) {
+        return zone == null || topology.zone(zone).isPresent();
+    }
+}

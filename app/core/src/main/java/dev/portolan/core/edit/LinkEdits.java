@@ -1,0 +1,40 @@
+package dev.portolan.core.edit;
+
+import dev.portolan.catalog.PortId;
+import dev.portolan.core.plan.ElementId;
+import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.Link;
+import dev.portolan.core.plan.LinkId;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/// What a user can do to links. An edit of what is no longer there changes nothing.
+public final class LinkEdits {
+    private LinkEdits() {}
+
+    /// Links an instance to a port of another.
+    public static Edit connect(Instance from, Instance to, PortId port, String purpose) {
+        return new Edit(Labels.text("connect", from.name(), to.name()), topology -> {
+            if (topology.instance(from.id()).isEmpty()
+                    || topology.instance(to.id()).isEmpty()) {
+                return topology;
+            }
+            var id = ElementId.derive(from.id() + "-to-" + to.id(), "link", topology::isTaken);
+            var links = new ArrayList<>(topology.links());
+            links.add(new Link(new LinkId(id), from.id(), to.id(), port, purpose));
+            return topology.withLinks(links);
+        });
+    }
+
+    /// Says which number the configuration of a link's caller quotes today, or that nobody knows.
+    ///
+    /// @param quoted 1 to 65535
+    public static Edit setQuoted(Link link, @Nullable Integer quoted) {
+        var label = quoted == null ? Labels.text("quote.none", link.id()) : Labels.text("quote", link.id(), quoted);
+        return new Edit(
+                label,
+                topology -> topology.withLinks(topology.links().stream()
+                        .map(found -> found.id().equals(link.id()) ? found.withQuoted(quoted) : found)
+                        .toList()));
+    }
+}
