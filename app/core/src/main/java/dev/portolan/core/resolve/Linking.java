@@ -13,7 +13,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Follows the links of a plan whose hosts are resolved.
@@ -22,18 +21,15 @@ import org.jspecify.annotations.Nullable;
 /// @param hosts the plan's hosts
 /// @param homes where each instance runs
 /// @param outgoing who opens which links
+/// @param concern whom the edit concerns
 /// @param replaced the hosts that are not what they were, but were there
-/// @param rewired who opens links that came or went
 record Linking(
         Rules rules,
         HostList hosts,
         Overlay<InstanceId, HostId> homes,
         Outgoing outgoing,
-        List<Replaced> replaced,
-        Set<InstanceId> rewired) {
-    /// A host before and after an edit.
-    record Replaced(HostPorts before, HostResolution after) {}
-
+        Concern concern,
+        List<Replaced> replaced) {
     /// The links of a host.
     Wiring of(HostResolution host) {
         return Wiring.of(
@@ -75,15 +71,15 @@ record Linking(
     private BitSet stale(Wiring wiring) {
         var stale = new BitSet();
         for (var host : replaced) {
-            var callers = wiring.targets().get(host.before().host().id());
+            var callers = wiring.targets().get(host.id());
             if (callers != null) {
                 stale.or(callers);
             }
         }
-        if (!rewired.isEmpty()) {
+        if (concern.rewiredHosts().contains(wiring.host().host().id())) {
             var instances = wiring.host().instances();
             for (int place = 0; place < instances.size(); place++) {
-                if (rewired.contains(instances.get(place).instance().id())) {
+                if (concern.rewired().contains(instances.get(place).instance().id())) {
                     stale.set(place);
                 }
             }
@@ -92,11 +88,25 @@ record Linking(
     }
 
     private Wiring.Caller follow(HostPorts host, InstancePorts caller, Wiring.@Nullable Caller before) {
-        if (before == null || rewired.contains(caller.instance().id())) {
+        if (before == null) {
             return follow(host, caller);
+        }
+        if (concern.rewired().contains(caller.instance().id())) {
+            return rewired(host, caller, before);
         }
         return caller(
                 before.links().stream().map(view -> follow(view, host, caller)).toList());
+    }
+
+    /// Most of the links are still the same.
+    private Wiring.Caller rewired(HostPorts host, InstancePorts caller, Wiring.Caller before) {
+        return caller(outgoing.from(caller.instance().id()).stream()
+                .map(link -> before.links().stream()
+                        .filter(view -> Identity.isSame(view.link().link(), link))
+                        .findFirst()
+                        .map(view -> follow(view, host, caller))
+                        .orElseGet(() -> follow(link, host, caller)))
+                .toList());
     }
 
     private Wiring.Caller follow(HostPorts host, InstancePorts caller) {
@@ -116,10 +126,9 @@ record Linking(
                     ? before
                     : follow(before, fromHost, caller, before.toHost(), before.target());
         }
-        var link = before.link().link();
-        return toHost.instance(link.to())
-                .map(target -> follow(before, fromHost, caller, toHost.ports(), target))
-                .orElseGet(() -> follow(link, fromHost, caller));
+        return toHost.heir(before.target())
+                .map(target -> follow(before, fromHost, caller, toHost.after(), target))
+                .orElseGet(() -> follow(before.link().link(), fromHost, caller));
     }
 
     private static LinkView follow(
@@ -140,10 +149,10 @@ record Linking(
     }
 
     /// What the host has become; null if it is as it was.
-    private @Nullable HostResolution replacing(HostPorts before) {
+    private @Nullable Replaced replacing(HostPorts before) {
         for (var host : replaced) {
             if (Identity.isSame(host.before(), before)) {
-                return host.after();
+                return host;
             }
         }
         return null;

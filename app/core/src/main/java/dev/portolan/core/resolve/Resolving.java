@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One run of the resolver: from an earlier resolution to that of another plan.
@@ -121,21 +120,21 @@ final class Resolving {
 
     private Wirings wirings() {
         if (gone.size() > MANY || come.size() > MANY || links.isLarge()) {
-            var linking = linking(Set.of());
+            var linking = linking(Concern.NONE);
             return Wirings.of(hosts, Many.map(hosts.all(), linking::of));
         }
-        var rewired = links.callers();
-        return hosts.hasPlacesOf(earlier.hostList()) ? inPlace(rewired) : rearranged(rewired);
+        var concern = Concern.of(earlier, gone, links);
+        return hosts.hasPlacesOf(earlier.hostList()) ? inPlace(concern) : rearranged(concern);
     }
 
     /// Follows the links of the hosts that are concerned, and leaves those at all other places alone.
-    private Wirings inPlace(Set<InstanceId> rewired) {
+    private Wirings inPlace(Concern concern) {
         var before = earlier.wirings();
         var wirings = new ArrayList<>(before.byPlace());
         var alarms = (BitSet) before.alarms().clone();
         var dependents = before.dependents().get().change(hosts);
-        var linking = linking(rewired);
-        concerned(rewired).stream().forEach(place -> {
+        var linking = linking(concern);
+        concern.places().stream().forEach(place -> {
             var host = hosts.all().get(place);
             var old = before.byPlace().get(place);
             var wiring = linking.of(host, old);
@@ -148,13 +147,13 @@ final class Resolving {
     }
 
     /// The same where hosts stand elsewhere than before, so that what is known by place is of no use.
-    private Wirings rearranged(Set<InstanceId> rewired) {
+    private Wirings rearranged(Concern concern) {
         var before = earlier.hostList();
         var concerned = new HashSet<HostId>();
         come.forEach(host -> concerned.add(host.host().id()));
-        concerned(rewired).stream()
+        concern.places().stream()
                 .forEach(place -> concerned.add(before.all().get(place).host().id()));
-        var linking = linking(rewired);
+        var linking = linking(concern);
         var wirings = Many.map(hosts.all(), host -> {
             var id = host.host().id();
             return concerned.contains(id)
@@ -164,34 +163,12 @@ final class Resolving {
         return Wirings.of(hosts, wirings);
     }
 
-    private Linking linking(Set<InstanceId> rewired) {
-        var replaced = new ArrayList<Linking.Replaced>(gone.size());
+    private Linking linking(Concern concern) {
+        var replaced = new ArrayList<Replaced>(gone.size());
         for (var host : gone) {
-            hosts.host(host.host().id()).ifPresent(after -> replaced.add(new Linking.Replaced(host.ports(), after)));
+            hosts.host(host.host().id()).ifPresent(after -> replaced.add(new Replaced(host.ports(), after.ports())));
         }
-        return new Linking(rules, hosts, homes, outgoing, replaced, rewired);
-    }
-
-    /// The places in the earlier plan of the hosts that changed, that have links to such a one, or from which
-    /// links came or went.
-    ///
-    /// @param rewired who opens the links that came or went
-    private BitSet concerned(Set<InstanceId> rewired) {
-        var before = earlier.hostList();
-        var dependents = earlier.wirings().dependents().get();
-        var concerned = new BitSet();
-        for (var host : gone) {
-            int place = before.place(host.host().id());
-            concerned.set(place);
-            concerned.or(dependents.of(place));
-        }
-        for (var caller : rewired) {
-            var home = earlier.homes().get(caller);
-            if (home != null) {
-                concerned.set(before.place(home));
-            }
-        }
-        return concerned;
+        return new Linking(rules, hosts, homes, outgoing, concern, replaced);
     }
 
     /// Whether it is not the same that stands elsewhere.

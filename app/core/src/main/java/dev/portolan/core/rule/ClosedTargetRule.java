@@ -11,6 +11,9 @@ final class ClosedTargetRule implements LinkRule {
     @Override
     public void check(LinkView view, Consumer<Finding> findings) {
         var link = view.link();
+        if (link.reachable()) {
+            return;
+        }
         var row = link.target();
         var caller = view.caller().instance().name();
         var target = view.target().instance().name();
