@@ -42,8 +42,12 @@ final class ImportCommand implements Callable<Integer> {
         long assigned = instances.stream()
                 .filter(instance -> instance.offset().kind() == Offset.Kind.ASSIGNED)
                 .count();
-        session.printLine(
-                OneLine.of(Words.text("import.done", plan, topology.hosts().size(), instances.size(), assigned)));
+        session.printLine(OneLine.of(Words.text(
+                "import.done",
+                plan,
+                Words.counted("import.host", "import.hosts", topology.hosts().size()),
+                Words.counted("import.instance", "import.instances", instances.size()),
+                Words.counted("import.assigned.one", "import.assigned.several", assigned))));
         return ExitCode.FINE;
     }
 }

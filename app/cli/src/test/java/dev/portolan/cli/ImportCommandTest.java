@@ -28,6 +28,17 @@ final class ImportCommandTest {
     }
 
     @Test
+    void countsOneAsOne() throws IOException {
+        var table = folder.resolve("site.csv");
+        var plan = folder.resolve("site.portolan.json");
+        Files.writeString(table, HEADER + "h1,10.0.0.1,gate-1,gate@1,,,,\n");
+
+        var ran = Ran.small("import", table.toString(), "-o", plan.toString()).with("PLAN", plan);
+
+        assertEquals(new Ran(0, "PLAN: 1 host, 1 instance, 1 offset assigned\n", ""), ran);
+    }
+
+    @Test
     void writesNothingIfTheTableIsFaulty() throws IOException {
         var table = folder.resolve("site.csv");
         var plan = folder.resolve("site.portolan.json");

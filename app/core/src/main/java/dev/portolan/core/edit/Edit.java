@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param label what the undo menu calls it, such as `Move mi-2`
 /// @param mergeKey edits in a row with the same key become one undo step; null for an edit that stands alone
-/// @param change from the plan before to the plan after; gives back the same object if there is nothing
-///     to change
+/// @param change from the plan before to the plan after; gives back an equal one if there is nothing to change
 public record Edit(String label, @Nullable String mergeKey, UnaryOperator<Topology> change) {
 
     /// An edit that stands alone.

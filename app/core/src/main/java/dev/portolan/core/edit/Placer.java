@@ -2,7 +2,6 @@ package dev.portolan.core.edit;
 
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.ProductLine;
-import dev.portolan.core.finding.Severity;
 import dev.portolan.core.offset.OffsetAssigner;
 import dev.portolan.core.offset.OffsetChanges;
 import dev.portolan.core.plan.ElementId;
@@ -46,9 +45,8 @@ public final class Placer {
                 host.instances().contains(instance) ? OffsetChanges.NONE : assigner.settle(topology, host, instance);
         var settled = changes.applyTo(instance);
         var resolved = resolver.resolve(changes.applyTo(with(host, settled)));
-        var findings = resolved.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR
-                        && finding.instances().contains(settled.id()))
+        var findings = resolved.errors().stream()
+                .filter(finding -> finding.instances().contains(settled.id()))
                 .toList();
         var ports = resolved.instances().stream()
                 .filter(candidate -> candidate.instance().id().equals(settled.id()))

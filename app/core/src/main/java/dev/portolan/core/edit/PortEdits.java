@@ -62,6 +62,8 @@ public final class PortEdits {
             int place = published.indexOf(old);
             if (place >= 0) {
                 published.set(place, replacement);
+                published.subList(place + 1, published.size()).removeIf(replacement::equals);
+                published.subList(0, place).removeIf(replacement::equals);
             }
         });
     }

@@ -37,13 +37,6 @@ public record PortLayout(
         dials = List.copyOf(dials);
     }
 
-    /// The layout of an instance.
-    ///
-    /// @param line its product line; null if the catalog does not know it, which leaves its own ports
-    public static PortLayout of(@Nullable ProductLine line, Instance instance) {
-        return line == null ? ofUnknown(instance) : of(ProductSlots.of(line), instance);
-    }
-
     /// The layout of an instance whose product the catalog does not know.
     static PortLayout ofUnknown(Instance instance) {
         return of(

@@ -52,7 +52,7 @@ public final class PortLayouts {
 
     /// The layout of an instance.
     public PortLayout of(Instance instance) {
-        return isUntouched(instance)
+        return isAsShipped(instance)
                 ? find(shipped.layouts(), instance.product(), _ -> layout(instance))
                 : find(changed, SetUp.of(instance), _ -> layout(instance));
     }
@@ -62,8 +62,9 @@ public final class PortLayouts {
         return SetUp.of(instance).equals(SetUp.of(earlier.instance())) ? earlier.layout() : of(instance);
     }
 
-    private static boolean isUntouched(Instance instance) {
-        return instance.features().isEmpty()
+    private boolean isAsShipped(Instance instance) {
+        return shipped.catalog().line(instance.product()).isPresent()
+                && instance.features().isEmpty()
                 && instance.overrides().isEmpty()
                 && instance.bindings().isEmpty()
                 && instance.ownPorts().isEmpty();

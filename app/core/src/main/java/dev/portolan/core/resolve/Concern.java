@@ -13,7 +13,7 @@ import java.util.Set;
 ///
 /// @param places where these hosts stand in the plan before; nobody changes this
 /// @param rewired who opens the links that came or went
-/// @param rewiredHosts the hosts that are concerned for no other reason than that such a caller runs there
+/// @param rewiredHosts hosts on which such callers run that no link to a changed host leads to
 record Concern(BitSet places, Set<InstanceId> rewired, Set<HostId> rewiredHosts) {
     /// Nobody.
     static final Concern NONE = new Concern(new BitSet(0), Set.of(), Set.of());
@@ -32,7 +32,7 @@ record Concern(BitSet places, Set<InstanceId> rewired, Set<HostId> rewiredHosts)
         for (var host : gone) {
             int place = before.hostList().place(host.host().id());
             places.set(place);
-            places.or(dependents.of(place));
+            dependents.addTo(places, place);
             host.instances().forEach(ports -> local.add(ports.instance().id()));
         }
         var elsewhere = new HashSet<HostId>();

@@ -25,14 +25,21 @@ final class Dependents {
         return change.done();
     }
 
-    /// The places of the hosts with links to the one at a place.
-    BitSet of(int place) {
-        return (BitSet) byTarget.get(place).clone();
+    /// Adds the places of the hosts with links to the one at a place.
+    void addTo(BitSet places, int place) {
+        places.or(byTarget.get(place));
     }
 
     /// Collects what differs from these dependents.
     Change change(HostList hosts) {
         return new Change(hosts);
+    }
+
+    /// A copy that leaves the original alone: `clone` trims it, while others may be reading.
+    static BitSet copy(BitSet original) {
+        var copy = new BitSet(original.length());
+        copy.or(original);
+        return copy;
     }
 
     /// Changes on the way to other dependents.
@@ -61,7 +68,7 @@ final class Dependents {
 
         private BitSet of(int target) {
             if (!copied.get(target)) {
-                changed.set(target, (BitSet) changed.get(target).clone());
+                changed.set(target, copy(changed.get(target)));
                 copied.set(target);
             }
             return changed.get(target);

@@ -33,8 +33,8 @@ public final class HostResolution {
         return Stream.concat(errors.stream(), advice.get().stream()).toList();
     }
 
-    /// The errors among the findings.
-    List<Finding> errors() {
+    /// The errors among the findings: known without looking for the others.
+    public List<Finding> errors() {
         return errors;
     }
 

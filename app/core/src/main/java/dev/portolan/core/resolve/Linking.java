@@ -48,8 +48,10 @@ record Linking(
 
     private Wiring ofChanged(HostPorts host, Wiring before) {
         var known = new HashMap<InstanceId, Wiring.Caller>();
-        for (var caller : before.callers()) {
-            known.put(before.host().instances().get(known.size()).instance().id(), caller);
+        for (int place = 0; place < before.callers().size(); place++) {
+            known.put(
+                    before.host().instances().get(place).instance().id(),
+                    before.callers().get(place));
         }
         var callers = host.instances().stream()
                 .map(caller -> follow(host, caller, known.get(caller.instance().id())))
@@ -122,7 +124,8 @@ record Linking(
     private LinkView follow(LinkView before, HostPorts fromHost, InstancePorts caller) {
         var toHost = replacing(before.toHost());
         if (toHost == null) {
-            return Identity.isSame(before.caller(), caller)
+            // A host that changed has a new object even for instances that are as they were, and rules look at it.
+            return Identity.isSame(before.fromHost(), fromHost)
                     ? before
                     : follow(before, fromHost, caller, before.toHost(), before.target());
         }

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -124,7 +125,7 @@ public final class Resolution {
 
     /// The findings of one severity that are not waived, in the plan's order.
     public List<Finding> findings(Severity severity) {
-        return bySeverity.getOrDefault(severity, new Lazy<>(List::of)).get();
+        return Objects.requireNonNull(bySeverity.get(severity)).get();
     }
 
     /// The findings that the plan waives, the worst first.

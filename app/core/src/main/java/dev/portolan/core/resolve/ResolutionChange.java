@@ -56,6 +56,7 @@ public final class ResolutionChange {
     private final Resolution after;
     /// Hosts of which the ports or the links differ.
     private final SequencedSet<HostId> touched;
+    private final Lazy<Set<HostId>> places = new Lazy<>(this::concernedPlaces);
     /// What is to be said after, where it may differ from before.
     private final Lazy<List<Finding>> later = new Lazy<>(this::openAfter);
 
@@ -128,7 +129,7 @@ public final class ResolutionChange {
 
     /// The findings that differ, of hosts, links and the plan as a whole.
     public FindingChange findings() {
-        var earlier = open(before, places());
+        var earlier = open(before, places.get());
         return new FindingChange(without(earlier, later.get()), without(later.get(), earlier));
     }
 
@@ -141,8 +142,8 @@ public final class ResolutionChange {
 
     /// The hosts where findings may differ: those touched, and those where what a waiver names stands that only
     /// one of the plans has; all of them if the plans differ in what any host's rules ask for.
-    private Set<HostId> places() {
-        var places = new LinkedHashSet<>(touched);
+    private Set<HostId> concernedPlaces() {
+        Set<HostId> places = new LinkedHashSet<>(touched);
         if (!before.headcount().census().equals(after.headcount().census())) {
             after.hosts().forEach(host -> places.add(host.host().id()));
         }
@@ -160,7 +161,7 @@ public final class ResolutionChange {
     }
 
     private List<Finding> openAfter() {
-        return open(after, places());
+        return open(after, places.get());
     }
 
     /// The findings at these places and of the plan as a whole that are not waived.

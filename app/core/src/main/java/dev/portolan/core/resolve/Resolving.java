@@ -7,7 +7,6 @@ import dev.portolan.core.plan.Topology;
 import dev.portolan.core.port.PortLayouts;
 import dev.portolan.core.rule.Rules;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -131,7 +130,7 @@ final class Resolving {
     private Wirings inPlace(Concern concern) {
         var before = earlier.wirings();
         var wirings = new ArrayList<>(before.byPlace());
-        var alarms = (BitSet) before.alarms().clone();
+        var alarms = Dependents.copy(before.alarms());
         var dependents = before.dependents().get().change(hosts);
         var linking = linking(concern);
         concern.places().stream().forEach(place -> {

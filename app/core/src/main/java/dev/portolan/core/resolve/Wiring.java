@@ -15,6 +15,7 @@ import java.util.Map;
 
 /// The links that the instances of a host open, and what is to be said about them, waived or not.
 ///
+/// @param host the host with its instances' ports
 /// @param callers by the places of the instances
 /// @param targets the hosts that the links lead to, each with the places of the callers; nobody changes those
 /// @param errors those of all callers

@@ -3,7 +3,6 @@ package dev.portolan.core.rule;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
-import dev.portolan.core.plan.BindAddress;
 import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.port.PortSlot;
@@ -27,9 +26,7 @@ final class AdvertisedPortRule implements HostRule {
     private static void check(HostView host, InstancePorts ports, List<PortSlot> peers, Consumer<Finding> findings) {
         var told = new ArrayList<PublishedPort>();
         for (var slot : peers) {
-            var doors = ports.doors(slot).stream()
-                    .filter(port -> !BindAddress.of(port.address()).isLoopback())
-                    .toList();
+            var doors = ports.doors(slot).stream().filter(OffHost::isFor).toList();
             if (!doors.isEmpty() && doors.stream().noneMatch(port -> port.hostPort() == port.containerPort())) {
                 var door = doors.getFirst();
                 if (told.stream().noneMatch(other -> isAlike(other, door))) {

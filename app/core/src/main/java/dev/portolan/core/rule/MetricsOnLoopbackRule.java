@@ -28,9 +28,8 @@ final class MetricsOnLoopbackRule implements HostRule {
 
     private static void check(HostView host, InstancePorts ports, PortSlot slot, Consumer<Finding> findings) {
         switch (ports.instance().deployment()) {
-            case Deployment.Container container -> {
-                if (isChosen(ports, slot)
-                        || container.published().stream().anyMatch(port -> OffHost.leadsTo(port, ports, slot))) {
+            case Deployment.Container _ -> {
+                if (isChosen(ports, slot) || !ports.doors(slot).isEmpty()) {
                     findings.accept(finding("metrics-in-container", host, ports, slot));
                 }
             }

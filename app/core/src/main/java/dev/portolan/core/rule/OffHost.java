@@ -13,12 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class OffHost {
     private OffHost() {}
 
-    /// Of ports that bind more than loopback, those that other hosts reach: all of a process, and of a
-    /// container those that it publishes on more than loopback.
+    /// Of open ports, those that other hosts reach.
     static List<PortSlot> among(InstancePorts ports, List<PortSlot> slots) {
-        return slots.isEmpty() || ports.instance().deployment() instanceof Deployment.Native
-                ? slots
-                : slots.stream().filter(slot -> door(ports, slot) != null).toList();
+        return slots.stream().filter(slot -> reaches(ports, slot)).toList();
     }
 
     /// Through what other hosts best reach a port of a container; null if they don't, or if there is no
@@ -38,15 +35,10 @@ final class OffHost {
                 && !BindAddress.of(door.address()).isLoopback();
     }
 
-    /// Whether other hosts reach a port.
+    /// Whether other hosts reach an open port: of a container, through what it publishes.
     static boolean reaches(InstancePorts ports, PortSlot slot) {
         return !slot.bind().isLoopback()
                 && slot.number(ports.offset()) <= PortSpec.MAX_NUMBER
                 && (ports.instance().deployment() instanceof Deployment.Native || door(ports, slot) != null);
-    }
-
-    /// Whether what a container publishes leads to its port.
-    static boolean leadsTo(PublishedPort published, InstancePorts ports, PortSlot slot) {
-        return published.containerPort() == slot.number(ports.offset()) && published.transport() == slot.transport();
     }
 }

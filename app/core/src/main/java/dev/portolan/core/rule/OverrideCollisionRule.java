@@ -5,9 +5,10 @@ import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
 import dev.portolan.core.plan.Instance;
-import dev.portolan.core.port.Listener;
 import dev.portolan.core.port.PortRow;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Some products don't even try: they compare numbers when they start, and refuse two that are equal though the
 /// addresses or transports would part them.
 final class OverrideCollisionRule implements HostRule {
+    private static final Set<Clash.Kind> FATAL = EnumSet.of(Clash.Kind.OVERRIDE, Clash.Kind.COLLISION);
+
     @Override
     public void check(HostView host, Consumer<Finding> findings) {
         for (var clash : host.clashes()) {
@@ -30,7 +33,10 @@ final class OverrideCollisionRule implements HostRule {
         for (var ports : host.instances()) {
             // As shipped, the ports of a product are distinct.
             if (ports.line() != null && !ports.instance().overrides().isEmpty()) {
-                checkNumbers(host, ports.instance(), ports.line().distinctPorts(), findings);
+                var distinct = ports.line().distinctPorts();
+                if (!distinct.isEmpty()) {
+                    checkNumbers(host, ports.instance(), distinct, findings);
+                }
             }
         }
     }
@@ -41,12 +47,13 @@ final class OverrideCollisionRule implements HostRule {
                 .filter(listener -> instance.id().equals(listener.instance())
                         && listener.published() == null
                         && listener.number() > 0
+                        && listener.number() <= PortSpec.MAX_NUMBER
                         && isAmong(distinct, listener.row()))
                 .toList();
         for (int i = 0; i < compared.size(); i++) {
             for (var earlier : compared.subList(0, i)) {
-                if (isRefused(compared.get(i), earlier)) {
-                    var clash = new Clash(compared.get(i), earlier);
+                var clash = new Clash(compared.get(i), earlier);
+                if (isRefused(clash)) {
                     var text = FindingText.text(
                             "override-refused",
                             clash.later().described(),
@@ -61,8 +68,9 @@ final class OverrideCollisionRule implements HostRule {
         return row != null && row.spec() != null && ports.contains(row.spec());
     }
 
-    /// Whether nothing but the product's own check keeps the two apart.
-    private static boolean isRefused(Listener later, Listener earlier) {
-        return later.number() == earlier.number() && !later.collidesWith(earlier);
+    /// Whether nothing but the product's own check keeps the two apart: what the system refuses is told already.
+    private static boolean isRefused(Clash clash) {
+        return clash.later().number() == clash.earlier().number()
+                && !(clash.later().collidesWith(clash.earlier()) && FATAL.contains(clash.kind()));
     }
 }

@@ -141,6 +141,13 @@ class FixEditsTest {
     }
 
     @Test
+    void portThatIsPublishedLikeThatAlreadyIsNotPublishedTwice() {
+        assertEquals(
+                withPublished(published(443, 8443)),
+                PortEdits.publish(find("b"), OLD, published(443, 8443)).apply(PLAN));
+    }
+
+    @Test
     void processOfTheHostPublishesNothing() {
         assertEquals(PLAN, PortEdits.publish(find("a"), OLD).apply(PLAN));
         assertEquals(PLAN, PortEdits.publish(find("a"), OLD, published(1, 2)).apply(PLAN));

@@ -29,8 +29,14 @@ class DependentsTest {
 
     private static List<List<Integer>> all(Dependents dependents) {
         return IntStream.range(0, 3)
-                .mapToObj(place -> dependents.of(place).stream().boxed().toList())
+                .mapToObj(place -> at(dependents, place).stream().boxed().toList())
                 .toList();
+    }
+
+    private static BitSet at(Dependents dependents, int place) {
+        var places = new BitSet();
+        dependents.addTo(places, place);
+        return places;
     }
 
     private static final Dependents SOME =
@@ -54,7 +60,7 @@ class DependentsTest {
         var change = SOME.change(HOSTS);
         change.rewire(1, wiring(1, "c"), wiring(1, "a"));
         change.done();
-        SOME.of(2).clear();
+        at(SOME, 2).clear();
         assertEquals(List.of(List.of(), List.of(0), List.of(0, 1, 2)), all(SOME));
     }
 

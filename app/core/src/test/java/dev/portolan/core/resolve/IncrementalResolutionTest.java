@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.portolan.catalog.Catalog;
+import dev.portolan.core.edit.HostEdits;
 import dev.portolan.core.finding.Severity;
 import dev.portolan.core.fixture.RandomEdits;
 import dev.portolan.core.fixture.RandomRewrites;
@@ -19,7 +20,10 @@ import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.Topology;
+import dev.portolan.core.plan.Zone;
+import dev.portolan.core.plan.ZoneId;
 import dev.portolan.core.port.HostPorts;
+import dev.portolan.core.rule.LinkView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -66,6 +70,7 @@ class IncrementalResolutionTest {
 
     private static void assertSameContent(Resolution expected, Resolution actual, String context) {
         assertEquals(hosts(expected), hosts(actual), context);
+        assertEquals(views(expected), views(actual), context);
         assertEquals(List.copyOf(expected.links()), List.copyOf(actual.links()), context);
         for (var severity : Severity.values()) {
             assertEquals(expected.findings(severity), actual.findings(severity), context);
@@ -79,6 +84,14 @@ class IncrementalResolutionTest {
                         expected.home(instance.id()).map(HostResolution::ports),
                         actual.home(instance.id()).map(HostResolution::ports),
                         context));
+    }
+
+    /// What the rules get to see of each link, with both ends and their hosts.
+    private static List<LinkView> views(Resolution resolution) {
+        return resolution.wirings().byPlace().stream()
+                .flatMap(wiring -> wiring.callers().stream())
+                .flatMap(caller -> caller.links().stream())
+                .toList();
     }
 
     private static List<HostPorts> hosts(Resolution resolution) {
@@ -97,6 +110,24 @@ class IncrementalResolutionTest {
                         context);
             }
         }
+    }
+
+    /// Zones are not among what is told of a link, but rules go by them.
+    @Test
+    void linkIsSeenFromTheHostAsItIsNow() {
+        var before = plan(
+                        host("h1", instance("a", SmallCatalog.SERVER, 0)),
+                        host("h2", instance("b", SmallCatalog.SERVER, 0)))
+                .withLinks(List.of(link("l", "a", "b", "web")))
+                .withZones(List.of(new Zone(new ZoneId("z"), "z")));
+        var after =
+                HostEdits.setZone(before.hosts().getFirst(), new ZoneId("z")).apply(before);
+        assertEquals(
+                after.hosts().getFirst(),
+                views(RESOLVER.resolve(after, RESOLVER.resolve(before)))
+                        .getFirst()
+                        .fromHost()
+                        .host());
     }
 
     @Test

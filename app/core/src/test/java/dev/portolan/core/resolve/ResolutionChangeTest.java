@@ -77,7 +77,9 @@ class ResolutionChangeTest {
                                 FindingCode.GROUP_SPLIT,
                                 FindingCode.SAME_NAME,
                                 FindingCode.WAIVER_UNUSED,
-                                FindingCode.LINK_MISSING)
+                                FindingCode.LINK_MISSING,
+                                FindingCode.LINK_TARGET_LOOPBACK,
+                                FindingCode.LINK_TARGET_CLOSED)
                         .filter(code -> !seen.containsKey(code))
                         .collect(Collectors.toSet()),
                 "never came, so that nothing was shown about it");

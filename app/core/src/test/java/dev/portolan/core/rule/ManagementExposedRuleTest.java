@@ -13,6 +13,7 @@ import dev.portolan.catalog.PortKind;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.fixture.Findings;
 import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.Offset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,11 @@ class ManagementExposedRuleTest {
     void loopbackAndContainersThatPublishNoneAreFine() {
         assertEquals(List.of(), found(bind(SERVER, "console", "localhost")));
         assertEquals(List.of(), found(contained(SERVER, published(8244, 8244))));
+    }
+
+    @Test
+    void nobodyReachesANumberThatNobodyCanListenOn() {
+        assertEquals(List.of(), found(SERVER.withOffset(Offset.pinned(60000))));
     }
 
     private static List<String> found(Instance... instances) {

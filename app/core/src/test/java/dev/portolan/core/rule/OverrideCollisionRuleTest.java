@@ -13,6 +13,7 @@ import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.core.fixture.Findings;
 import dev.portolan.core.fixture.SmallCatalog;
 import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.Offset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,6 +61,18 @@ class OverrideCollisionRuleTest {
         assertEquals(
                 List.of(),
                 errors(besu(Map.of("p2p-discovery", 9545, "graphql", 30303), Map.of("metrics", "127.0.0.1"))));
+    }
+
+    @Test
+    void numbersThatNobodyCanListenOnAreToldAsThat() {
+        var high = besu(Map.of("rpc-http", 60000, "metrics", 60000), Map.of("rpc-http", "10.0.0.1"))
+                .withOffset(Offset.pinned(6000));
+        assertEquals(
+                List.of("port-out-of-range", "port-out-of-range"),
+                errors(high).stream()
+                        .map(error -> error.split(" ", -1)[0])
+                        .filter(code -> code.equals("port-out-of-range") || code.equals("override-collides"))
+                        .toList());
     }
 
     @Test

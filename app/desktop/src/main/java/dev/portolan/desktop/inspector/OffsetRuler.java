@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -28,6 +29,7 @@ final class OffsetRuler extends VBox {
     private static final double STEP = 2;
     private static final double HEIGHT = 20;
     private static final double SCALE_HEIGHT = 16;
+    private static final double READOUT_HEIGHT = 36;
     private static final int LABELLED = 50;
     private static final int LEAP = 10;
     private static final int LAST = 65_535;
@@ -66,6 +68,12 @@ final class OffsetRuler extends VBox {
         fix(scale, SCALE_HEIGHT);
         readout.setId("ruler-readout");
         readout.getStyleClass().add("hint");
+        readout.setWrapText(true);
+        readout.setAlignment(Pos.TOP_LEFT);
+        readout.setMaxWidth(SPAN * STEP);
+        // Always room for two lines, or all below would jump with the mouse.
+        readout.setMinHeight(READOUT_HEIGHT);
+        readout.setMaxHeight(READOUT_HEIGHT);
         getChildren().addAll(strip, scale, readout);
         tip.setWrapText(true);
         tip.setMaxWidth(TIP_WIDTH);
