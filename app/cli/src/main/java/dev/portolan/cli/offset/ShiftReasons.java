@@ -28,12 +28,26 @@ final class ShiftReasons {
     /// @param to the offset that it has now
     String of(Instance instance, int to) {
         var ruler = Ruler.of(catalog, before, instance.id());
-        var hit = ruler.stream()
-                .flatMap(found -> found.why(instance.offset().value()).stream())
-                .filter(found -> found.obstacle() == Obstacle.COLLISION || found.obstacle() == Obstacle.OUT_OF_RANGE)
+        return ruler.flatMap(found -> hit(found, instance.offset().value()))
+                .or(() -> group(instance, to))
+                .or(() -> ruler.flatMap(found -> stride(found, instance.offset().value())))
+                .orElseGet(() -> room(instance, to));
+    }
+
+    /// What is in the way of the offset. What a plan merely wishes counts when all offsets are chosen anew.
+    private Optional<String> hit(Ruler ruler, int offset) {
+        return ruler.why(offset).stream()
+                .filter(hit ->
+                        compacted || hit.obstacle() == Obstacle.COLLISION || hit.obstacle() == Obstacle.OUT_OF_RANGE)
                 .findFirst()
                 .map(Hit::text);
-        return hit.or(() -> group(instance, to)).orElseGet(() -> room(instance, to));
+    }
+
+    private Optional<String> stride(Ruler ruler, int offset) {
+        return compacted && !ruler.isOnStride(offset)
+                ? Optional.of(
+                        Words.text("assign.because.stride", before.preferences().stride()))
+                : Optional.empty();
     }
 
     /// The member of its group whose offset it takes over.

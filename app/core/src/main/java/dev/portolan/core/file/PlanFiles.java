@@ -41,7 +41,7 @@ public final class PlanFiles {
     }
 
     /// Writes a file in the same way as a plan: whole or not at all. A symbolic link is followed, and the
-    /// permissions of a file that is replaced are kept.
+    /// permissions of a file that is replaced are kept. A device or a pipe is left alone: it can't be replaced.
     ///
     /// @return what went wrong, if anything; the old file is then untouched
     public static Optional<PlanProblem> write(Path file, byte[] content) {
@@ -52,6 +52,9 @@ public final class PlanFiles {
             }
             if (Files.exists(target) && !Files.isWritable(target)) {
                 return unwritable(file, FileText.text("reason.denied"));
+            }
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                return unwritable(file, FileText.text("reason.no-file"));
             }
             replace(target, content);
             return Optional.empty();

@@ -151,7 +151,8 @@ record InstancePair(
                         ? outside(before, was)
                         : literal.number();
                 int to = outside(after, row);
-                if (from != to) {
+                // Where the shipped number is right again, nothing has to be typed.
+                if (from != to && to != literal.number()) {
                     changes.add(new LiteralChange(
                             present().id(), present().name(), row.label(), literal.setting(), from, to));
                 }

@@ -2,7 +2,6 @@ package dev.portolan.core.fix;
 
 import dev.portolan.catalog.Exposure;
 import dev.portolan.catalog.PortId;
-import dev.portolan.catalog.PortKind;
 import dev.portolan.core.edit.Edit;
 import dev.portolan.core.edit.PortEdits;
 import dev.portolan.core.finding.FindingCode;
@@ -79,8 +78,7 @@ final class MoveAddress implements Remedy {
         return spec == null || spec.exposure().compareTo(Exposure.INTERNAL) >= 0;
     }
 
-    /// All of an instance that is exposed like the port in question: one finding tells them all. A port without
-    /// TLS counts if the finding names it: another may be the only way in.
+    /// All of an instance that the finding names: it tells several in one.
     private static List<Listener> exposed(Situation situation, Situation.Side side) {
         return side.home().listeners().stream()
                 .filter(listener -> isOf(side.instance(), listener)
@@ -95,9 +93,9 @@ final class MoveAddress implements Remedy {
         if (spec == null) {
             return false;
         }
-        return situation.is(FindingCode.PLAIN_HTTP_EXPOSED)
-                ? situation.finding().about().parts().contains(spec.id())
-                : spec.kind() == (situation.is(FindingCode.RPC_EXPOSED) ? PortKind.RPC : PortKind.MANAGEMENT);
+        return situation.finding().about().parts().contains(spec.id())
+                || situation.finding().parties().stream()
+                        .anyMatch(party -> spec.id().equals(party.port()));
     }
 
     /// A container is reached through what it publishes.

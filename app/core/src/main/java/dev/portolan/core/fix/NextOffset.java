@@ -2,12 +2,18 @@ package dev.portolan.core.fix;
 
 import dev.portolan.core.edit.Edit;
 import dev.portolan.core.finding.FindingCode;
+import dev.portolan.core.plan.Offset;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /// Gives an instance, and its offset group with it, the next safe offset. A group that has come apart gets an
 /// offset of one of its members, and settings that nobody changed are right again at the product's default.
 /// Assigned stays assigned, pinned stays pinned.
 final class NextOffset implements Remedy {
+    /// Whoever pinned an offset had a reason.
+    private static final Comparator<Situation.Side> ASSIGNED_FIRST =
+            Comparator.comparing(side -> side.instance().offset().kind() == Offset.Kind.PINNED);
+
     @Override
     public Fix.Kind kind() {
         return Fix.Kind.NEXT_OFFSET;
@@ -34,6 +40,7 @@ final class NextOffset implements Remedy {
         }
         return situation.isAboutNumber()
                 ? situation.instances().stream()
+                        .sorted(ASSIGNED_FIRST)
                         .flatMap(side -> situation.shift(side.instance()).stream())
                         .map(NextOffset::proposal)
                 : Stream.empty();

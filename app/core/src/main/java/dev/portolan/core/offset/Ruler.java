@@ -158,7 +158,7 @@ public final class Ruler {
     }
 
     /// Whether an offset is the default offset or lies whole strides above it.
-    boolean isOnStride(int offset) {
+    public boolean isOnStride(int offset) {
         return offset >= unit.floor() && (offset - unit.floor()) % unit.stride() == 0;
     }
 

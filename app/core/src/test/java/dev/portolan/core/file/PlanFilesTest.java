@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -95,6 +96,20 @@ class PlanFilesTest {
         var other = Files.writeString(folder.resolve("other"), "");
         PlanFiles.write(file, NEW);
         assertEquals(permissions(other), permissions(file));
+    }
+
+    @Test
+    void pipeIsLeftAlone() throws IOException, InterruptedException {
+        var pipe = folder.resolve("pipe");
+        assumeTrue(isPosix(), "this system has no pipes with names");
+        assumeTrue(
+                new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0,
+                "this system has no program that makes pipes");
+        assertEquals(
+                Optional.of(
+                        PlanProblem.ofFile(pipe.toString(), "cannot be written: it is a device or a pipe, not a file")),
+                PlanFiles.write(pipe, NEW));
+        assertEquals(true, Files.readAttributes(pipe, BasicFileAttributes.class).isOther());
     }
 
     @Test

@@ -131,4 +131,13 @@ class MoveAddressTest {
                                 plan(host("h", with(instance("c", WiredCatalog.HUB, 0), "console-tls"))))
                         .of(FindingCode.MANAGEMENT_EXPOSED, Fix.Kind.MOVE_ADDRESS));
     }
+
+    /// The attach agent of the JVM is for administrators, too, but has no number that anybody could call.
+    @Test
+    void onlyWhatTheFindingNamesMoves() {
+        assertEquals(
+                List.of("move-address:a@127.0.0.1 Bind 2 ports of a to 127.0.0.1"),
+                Offers.inShipped(plan(host("h", instance("a", new LineId("wso2-apim@4"), 0))))
+                        .of(FindingCode.MANAGEMENT_EXPOSED, Fix.Kind.MOVE_ADDRESS));
+    }
 }

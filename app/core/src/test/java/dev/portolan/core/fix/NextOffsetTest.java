@@ -51,6 +51,26 @@ class NextOffsetTest {
     }
 
     @Test
+    void assignedInstanceMovesRatherThanOneThatIsPinned() {
+        var pinned = instance("s-2", SmallCatalog.SERVER, 100);
+        assertEquals(
+                List.of("next-offset:s-1 Move s-1 from offset 100 to 10"),
+                Offers.inSmall(plan(host("h", assigned("s-1", 100), pinned))).of(CODE, Fix.Kind.NEXT_OFFSET));
+    }
+
+    @Test
+    void settingsThatAreRightAgainNeedNoTyping() {
+        var offers = Offers.inShipped(plan(host("h", instance("a", new LineId("wso2-apim@4"), 100))));
+        assertEquals(
+                List.of("Move a from offset 100 to 0: 0"),
+                offers.fixes(FindingCode.URL_NOT_SHIFTED).stream()
+                        .filter(fix -> fix.kind() == Fix.Kind.NEXT_OFFSET)
+                        .map(fix -> fix.title() + ": "
+                                + fix.consequences().literals().size())
+                        .toList());
+    }
+
+    @Test
     void otherSideMovesIfTheFirstCannot() {
         var fixed = instance("p", SmallCatalog.CUSTOM, 0)
                 .withOwnPorts(List.of(new OwnPort(8010, Transport.TCP, "app", "0.0.0.0")));

@@ -85,17 +85,16 @@ class WaiversTest {
     @Test
     void waiverOfWhatIsNotFoundIsUnused() {
         assertUnused(
-                "The waiver of port-collision on 444 excuses nothing any more (agreed)",
+                "The waiver of port-collision on 444 excuses nothing (agreed)",
                 waiver("port-collision", 444, Transport.TCP, "agreed", "a", "b"));
         assertUnused(
-                "The waiver of port-collision on 443 excuses nothing any more (agreed)",
+                "The waiver of port-collision on 443 excuses nothing (agreed)",
                 waiver("port-collision", 443, Transport.UDP, "agreed", "a", "b"));
         assertUnused(
-                "The waiver of port-collision on 443 excuses nothing any more (agreed)",
+                "The waiver of port-collision on 443 excuses nothing (agreed)",
                 waiver("port-collision", 443, Transport.TCP, "agreed", "a"));
         assertUnused(
-                "The waiver of port-to-come excuses nothing any more (agreed)",
-                waiver("port-to-come", 0, null, "agreed", "b"));
+                "The waiver of port-to-come excuses nothing (agreed)", waiver("port-to-come", 0, null, "agreed", "b"));
     }
 
     private static void assertUnused(String sentence, Waiver waiver) {
@@ -166,7 +165,7 @@ class WaiversTest {
                 waiver("privileged-port", 443, Transport.TCP, "second", "a"));
         assertEquals(List.of(LOW_A + ": first"), waived(resolution));
         assertEquals(
-                List.of("The waiver of privileged-port on 443 excuses nothing any more (second)"),
+                List.of("The waiver of privileged-port on 443 excuses nothing (second)"),
                 resolution.findings(Severity.NOTE).stream()
                         .map(Finding::message)
                         .toList());
