@@ -1,11 +1,11 @@
 package dev.portolan.core.resolve;
 
 import dev.portolan.catalog.Transport;
-import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
 import dev.portolan.core.finding.Party;
+import dev.portolan.core.finding.Subject;
 import dev.portolan.core.finding.WaivedFinding;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.HostId;
@@ -20,20 +20,20 @@ import org.jspecify.annotations.Nullable;
 /// The waivers of a plan, held against its findings.
 final class Waivers {
     /// What a waiver and the finding that it excuses have in common.
-    private record Subject(
+    private record Key(
             String code,
             List<? extends ElementId> elements,
             int port,
             @Nullable Transport transport,
             String about) {
-        private static Subject of(Waiver waiver) {
-            return new Subject(waiver.code(), waiver.subjects(), waiver.port(), waiver.transport(), waiver.about());
+        private static Key of(Waiver waiver) {
+            return new Key(waiver.code(), waiver.subjects(), waiver.port(), waiver.transport(), waiver.about());
         }
 
-        private static Subject of(Finding finding) {
+        private static Key of(Finding finding) {
             List<? extends ElementId> elements =
                     finding.instances().stream().sorted().toList();
-            return new Subject(
+            return new Key(
                     finding.code().word(),
                     elements.isEmpty() ? List.of(finding.host()) : elements,
                     finding.port(),
@@ -42,15 +42,15 @@ final class Waivers {
         }
     }
 
-    private final Map<Subject, Waiver> bySubject = new HashMap<>();
+    private final Map<Key, Waiver> byKey = new HashMap<>();
 
     Waivers(List<Waiver> waivers) {
-        waivers.forEach(waiver -> bySubject.putIfAbsent(Subject.of(waiver), waiver));
+        waivers.forEach(waiver -> byKey.putIfAbsent(Key.of(waiver), waiver));
     }
 
     /// The findings that no waiver excuses.
     List<Finding> open(List<Finding> findings) {
-        return bySubject.isEmpty()
+        return byKey.isEmpty()
                 ? findings
                 : findings.stream().filter(finding -> waiver(finding).isEmpty()).toList();
     }
@@ -58,7 +58,7 @@ final class Waivers {
     /// The findings that a waiver excuses.
     List<WaivedFinding> waived(List<Finding> findings) {
         var waived = new ArrayList<WaivedFinding>();
-        if (!bySubject.isEmpty()) {
+        if (!byKey.isEmpty()) {
             findings.forEach(
                     finding -> waiver(finding).ifPresent(waiver -> waived.add(new WaivedFinding(finding, waiver))));
         }
@@ -72,7 +72,7 @@ final class Waivers {
     }
 
     private Optional<Waiver> waiver(Finding finding) {
-        return Optional.ofNullable(bySubject.get(Subject.of(finding)));
+        return Optional.ofNullable(byKey.get(Key.of(finding)));
     }
 
     /// Says that a waiver excuses nothing: the plan has moved on, and the next finding of that kind should not be
@@ -80,21 +80,25 @@ final class Waivers {
     ///
     /// @param host where what it names is
     static Finding unused(Waiver waiver, HostId host) {
-        var text = waiver.port() == 0
-                ? FindingText.text("waiver-unused", waiver.code(), waiver.reason())
-                : FindingText.text("waiver-unused-port", waiver.code(), waiver.port(), waiver.reason());
         var parties = waiver.instances().stream()
                 .map(instance -> new Party(instance, null))
                 .toList();
-        return Finding.of(FindingCode.WAIVER_UNUSED, host, parties, text).with(about(waiver));
+        return Finding.of(FindingCode.WAIVER_UNUSED, host, Subject.of(parties), () -> text(waiver))
+                .with(() -> List.of(about(waiver)));
+    }
+
+    private static String text(Waiver waiver) {
+        return waiver.port() == 0
+                ? FindingText.text("waiver-unused", waiver.code(), waiver.reason())
+                : FindingText.text("waiver-unused-port", waiver.code(), waiver.port(), waiver.reason());
     }
 
     /// What it was to excuse, since an instance may have many: `ephemeral-port 4000/udp`.
-    private static About about(Waiver waiver) {
+    private static String about(Waiver waiver) {
         var number = waiver.port() == 0 ? "" : " " + waiver.port();
         var transport =
                 waiver.transport() == null ? "" : "/" + waiver.transport().word();
         var rest = waiver.about().isEmpty() ? "" : " " + waiver.about();
-        return About.of(waiver.code() + number + transport + rest);
+        return waiver.code() + number + transport + rest;
     }
 }

@@ -32,7 +32,7 @@ final class AdvertisedPortRule implements HostRule {
                 if (told.stream().noneMatch(other -> isAlike(other, door))) {
                     told.add(door);
                     findings.accept(host.finding(
-                            FindingCode.ADVERTISED_PORT, ports, slot, door, text(ports, slot, door.hostPort())));
+                            FindingCode.ADVERTISED_PORT, ports, slot, door, () -> text(ports, slot, door.hostPort())));
                 }
             }
         }
@@ -42,7 +42,7 @@ final class AdvertisedPortRule implements HostRule {
         return one.hostPort() == other.hostPort() && one.containerPort() == other.containerPort();
     }
 
-    private static FindingText text(InstancePorts ports, PortSlot slot, int hostPort) {
+    private static String text(InstancePorts ports, PortSlot slot, int hostPort) {
         var name = ports.instance().name();
         var number = slot.number(ports.offset());
         if (hostPort == 0) {

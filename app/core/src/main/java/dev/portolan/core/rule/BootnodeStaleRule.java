@@ -1,11 +1,11 @@
 package dev.portolan.core.rule;
 
 import dev.portolan.catalog.PortKind;
-import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
 import dev.portolan.core.port.PortRow;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// A number that the caller's configuration quotes is the one that its target has now. Nothing rewrites an
@@ -20,12 +20,12 @@ final class BootnodeStaleRule implements LinkRule {
                 && row != null
                 && view.link().number() != 0
                 && quoted != view.link().number()) {
-            var finding = view.finding(FindingCode.BOOTNODE_STALE, text(view, row, quoted));
-            findings.accept(finding.with(About.of(view.destination(), quoted)));
+            findings.accept(view.finding(FindingCode.BOOTNODE_STALE, () -> text(view, row, quoted))
+                    .with(() -> List.of(view.destination(), quoted)));
         }
     }
 
-    private static FindingText text(LinkView view, PortRow row, int quoted) {
+    private static String text(LinkView view, PortRow row, int quoted) {
         var caller = view.caller().instance().name();
         var target = view.target().instance().name();
         if (row.spec() != null && row.spec().kind() == PortKind.PEER) {

@@ -1,12 +1,13 @@
 package dev.portolan.core.rule;
 
 import dev.portolan.catalog.PortSpec;
+import dev.portolan.catalog.Transport;
 import dev.portolan.catalog.WhenTaken;
-import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
-import dev.portolan.core.finding.FindingText;
 import dev.portolan.core.finding.Party;
+import dev.portolan.core.finding.Sentence;
+import dev.portolan.core.finding.Subject;
 import dev.portolan.core.port.Listener;
 import dev.portolan.core.port.PortRow;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param later the one that comes later in the plan
 /// @param earlier the one that it finds in its way
-record Clash(Listener later, Listener earlier) {
+record Clash(Listener later, Listener earlier) implements Subject {
     /// What comes of two listeners that want the same port.
     enum Kind {
         /// One of the two cannot start.
@@ -49,16 +50,35 @@ record Clash(Listener later, Listener earlier) {
     }
 
     /// Says it, naming both sides.
-    Finding finding(FindingCode code, HostView host, FindingText text) {
-        var parties = Parties.of(later, earlier);
-        return Finding.of(code, host.id(), later, parties, text).with(about(parties));
+    Finding finding(FindingCode code, HostView host, Sentence sentence) {
+        return Finding.of(code, host.id(), this, sentence).with(this::names);
     }
 
     /// The ports: instances may have several that want one number.
-    private static About about(List<Party> parties) {
-        return new About(parties.stream()
+    private List<?> names() {
+        return parties().stream()
                 .map(party -> party.port() == null ? party.instance() : party.instance() + "/" + party.port())
-                .toList());
+                .toList();
+    }
+
+    @Override
+    public List<Party> parties() {
+        return Parties.of(later, earlier);
+    }
+
+    @Override
+    public int port() {
+        return later.number();
+    }
+
+    @Override
+    public Transport transport() {
+        return later.transport();
+    }
+
+    @Override
+    public Listener.Where where() {
+        return later.where();
     }
 
     private static boolean isOverridden(Listener listener) {

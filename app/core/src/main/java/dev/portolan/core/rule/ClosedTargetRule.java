@@ -15,18 +15,26 @@ final class ClosedTargetRule implements LinkRule {
             return;
         }
         var row = link.target();
-        var caller = view.caller().instance().name();
-        var target = view.target().instance().name();
+        var caller = view.caller().instance();
+        var target = view.target().instance();
         if (row == null) {
-            var text =
-                    FindingText.text("link-no-port", caller, target, link.link().port());
-            findings.accept(view.finding(FindingCode.LINK_TARGET_CLOSED, text));
+            findings.accept(view.finding(
+                    FindingCode.LINK_TARGET_CLOSED,
+                    () -> FindingText.text(
+                            "link-no-port",
+                            caller.name(),
+                            target.name(),
+                            link.link().port())));
         } else if (link.reach() == Reach.CLOSED) {
-            var text = FindingText.text("link-closed", caller, target, row.label(), row.arithmetic());
-            findings.accept(view.finding(FindingCode.LINK_TARGET_CLOSED, text));
+            findings.accept(view.finding(
+                    FindingCode.LINK_TARGET_CLOSED,
+                    () -> FindingText.text(
+                            "link-closed", caller.name(), target.name(), row.label(), row.arithmetic())));
         } else if (link.reach() == Reach.NOT_PUBLISHED) {
-            var text = FindingText.text("link-not-published", caller, target, row.label(), row.arithmetic());
-            findings.accept(view.finding(FindingCode.LINK_TARGET_CLOSED, text));
+            findings.accept(view.finding(
+                    FindingCode.LINK_TARGET_CLOSED,
+                    () -> FindingText.text(
+                            "link-not-published", caller.name(), target.name(), row.label(), row.arithmetic())));
         }
     }
 }

@@ -11,9 +11,13 @@ final class CollisionRule implements HostRule {
     public void check(HostView host, Consumer<Finding> findings) {
         for (var clash : host.clashes()) {
             if (clash.kind() == Clash.Kind.COLLISION) {
-                var text = FindingText.text(
-                        "collision", clash.later().described(), clash.earlier().described());
-                findings.accept(clash.finding(FindingCode.PORT_COLLISION, host, text));
+                findings.accept(clash.finding(
+                        FindingCode.PORT_COLLISION,
+                        host,
+                        () -> FindingText.text(
+                                "collision",
+                                clash.later().described(),
+                                clash.earlier().described())));
             }
         }
     }

@@ -10,12 +10,14 @@ import java.util.function.Consumer;
 final class EphemeralPortRule implements HostRule {
     @Override
     public void check(HostView host, Consumer<Finding> findings) {
-        var range = host.host().ephemeral();
+        var machine = host.host();
+        var range = machine.ephemeral();
         for (var listener : host.listeners()) {
             if (listener.number() != 0 && range.contains(listener.number()) && listener.isPlannedOnHost()) {
-                var text = FindingText.text(
-                        "ephemeral", listener.described(), range, host.host().name());
-                findings.accept(host.finding(FindingCode.EPHEMERAL_PORT, listener, text));
+                findings.accept(host.finding(
+                        FindingCode.EPHEMERAL_PORT,
+                        listener,
+                        () -> FindingText.text("ephemeral", listener.described(), range, machine.name())));
             }
         }
     }

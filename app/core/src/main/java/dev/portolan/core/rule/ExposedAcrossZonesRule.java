@@ -29,13 +29,15 @@ final class ExposedAcrossZonesRule implements LinkRule {
             return;
         }
         if (isManagement) {
-            var text = FindingText.text(
-                    "management-reached",
-                    view.caller().instance().name(),
-                    view.target().instance().name(),
-                    row.label(),
-                    view.arithmetic());
-            findings.accept(view.finding(FindingCode.MANAGEMENT_EXPOSED, text).as(Severity.WARNING));
+            findings.accept(view.finding(
+                            FindingCode.MANAGEMENT_EXPOSED,
+                            () -> FindingText.text(
+                                    "management-reached",
+                                    view.caller().instance().name(),
+                                    view.target().instance().name(),
+                                    row.label(),
+                                    view.arithmetic()))
+                    .as(Severity.WARNING));
         }
         if (twin != null && crossesZones(view)) {
             checkPlain(view, row, view.at(twin), findings);
@@ -46,15 +48,17 @@ final class ExposedAcrossZonesRule implements LinkRule {
     private static void checkPlain(LinkView view, PortRow row, LinkView secure, Consumer<Finding> findings) {
         var twin = secure.link().target();
         if (twin != null && secure.link().reachable()) {
-            var text = FindingText.text(
-                    "plain-reached",
-                    view.caller().instance().name(),
-                    view.target().instance().name(),
-                    row.label(),
-                    view.arithmetic(),
-                    twin.label(),
-                    secure.arithmetic());
-            findings.accept(view.finding(FindingCode.PLAIN_HTTP_EXPOSED, text).as(Severity.WARNING));
+            findings.accept(view.finding(
+                            FindingCode.PLAIN_HTTP_EXPOSED,
+                            () -> FindingText.text(
+                                    "plain-reached",
+                                    view.caller().instance().name(),
+                                    view.target().instance().name(),
+                                    row.label(),
+                                    view.arithmetic(),
+                                    twin.label(),
+                                    secure.arithmetic()))
+                    .as(Severity.WARNING));
         }
     }
 

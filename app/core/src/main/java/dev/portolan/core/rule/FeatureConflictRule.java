@@ -1,10 +1,11 @@
 package dev.portolan.core.rule;
 
 import dev.portolan.catalog.Feature;
-import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
+import dev.portolan.core.port.InstancePorts;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -14,12 +15,16 @@ final class FeatureConflictRule implements HostRule {
     public void check(HostView host, Consumer<Finding> findings) {
         for (var ports : host.instances()) {
             for (var rivals : ports.layout().faults().rivals()) {
-                var names = rivals.stream().map(Feature::name).collect(Collectors.joining(", "));
-                var text = FindingText.text("feature-conflict", ports.instance().name(), names);
-                var ids = rivals.stream().map(Feature::id).toList();
-                findings.accept(
-                        host.finding(FindingCode.FEATURE_CONFLICT, ports, text).with(new About(ids)));
+                findings.accept(host.finding(FindingCode.FEATURE_CONFLICT, ports, () -> text(ports, rivals))
+                        .with(() -> rivals.stream().map(Feature::id).toList()));
             }
         }
+    }
+
+    private static String text(InstancePorts ports, List<Feature> rivals) {
+        return FindingText.text(
+                "feature-conflict",
+                ports.instance().name(),
+                rivals.stream().map(Feature::name).collect(Collectors.joining(", ")));
     }
 }

@@ -16,8 +16,11 @@ final class FixedPortSharedRule implements HostRule {
                 boolean isLater = Clash.whenTaken(clash.later()) == WhenTaken.COUNTS_UP;
                 var mover = isLater ? clash.later() : clash.earlier();
                 var other = isLater ? clash.earlier() : clash.later();
-                var text = FindingText.text("fixed-port-shared", mover.described(), other.described(), mover.owner());
-                findings.accept(clash.finding(FindingCode.FIXED_PORT_SHARED, host, text));
+                findings.accept(clash.finding(
+                        FindingCode.FIXED_PORT_SHARED,
+                        host,
+                        () -> FindingText.text(
+                                "fixed-port-shared", mover.described(), other.described(), mover.owner())));
             }
         }
     }

@@ -6,6 +6,7 @@ import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
 import dev.portolan.core.finding.Party;
+import dev.portolan.core.finding.Subject;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.Topology;
@@ -64,13 +65,19 @@ final class GroupSplitRule implements PlanRule {
     }
 
     private static Finding finding(String group, List<Member> members) {
-        var offsets = members.stream()
-                .map(member -> member.instance().name() + " " + member.offset())
-                .collect(Collectors.joining(", "));
         return Finding.of(
                 FindingCode.GROUP_SPLIT,
                 members.getFirst().host().id(),
-                members.stream().map(Member::party).toList(),
-                FindingText.text("group-split", group, offsets));
+                Subject.of(members.stream().map(Member::party).toList()),
+                () -> text(group, members));
+    }
+
+    private static String text(String group, List<Member> members) {
+        return FindingText.text(
+                "group-split",
+                group,
+                members.stream()
+                        .map(member -> member.instance().name() + " " + member.offset())
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -3,11 +3,12 @@ package dev.portolan.core.rule;
 import dev.portolan.catalog.Dial;
 import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.Transport;
-import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
-import dev.portolan.core.finding.FindingText;
 import dev.portolan.core.finding.Party;
+import dev.portolan.core.finding.Sentence;
+import dev.portolan.core.finding.Subject;
+import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.port.Dialling;
 import dev.portolan.core.port.HostPorts;
 import dev.portolan.core.port.InstancePorts;
@@ -18,6 +19,30 @@ import org.jspecify.annotations.Nullable;
 /// What a link's rules get to see: where it leads, and both ends with their hosts.
 public record LinkView(
         LinkResolution link, InstancePorts caller, HostPorts fromHost, InstancePorts target, HostPorts toHost) {
+    private record OfLink(LinkView view) implements Subject {
+        @Override
+        public List<Party> parties() {
+            var row = view.link().target();
+            return List.of(
+                    new Party(view.caller().instance().id(), null),
+                    new Party(view.target().instance().id(), row == null ? null : row.id()));
+        }
+
+        @Override
+        public int port() {
+            return view.number();
+        }
+
+        @Override
+        public @Nullable Transport transport() {
+            return view.transport();
+        }
+
+        @Override
+        public LinkId link() {
+            return view.link().link().id();
+        }
+    }
 
     /// What the link would be if it led to another port of its target.
     LinkView at(PortId port) {
@@ -27,21 +52,8 @@ public record LinkView(
     }
 
     /// A finding about the link and the port that it leads to, on the target's host.
-    Finding finding(FindingCode code, FindingText text) {
-        var row = link.target();
-        return new Finding(
-                code,
-                code.severity(),
-                toHost.host().id(),
-                number(),
-                transport(),
-                null,
-                List.of(
-                        new Party(caller.instance().id(), null),
-                        new Party(target.instance().id(), row == null ? null : row.id())),
-                link.link().id(),
-                About.of(destination()),
-                text);
+    Finding finding(FindingCode code, Sentence sentence) {
+        return Finding.of(code, toHost.host().id(), new OfLink(this), sentence).with(() -> List.of(destination()));
     }
 
     /// The target and its port, as `node-2/p2p`: the same two instances may call each other under one number.

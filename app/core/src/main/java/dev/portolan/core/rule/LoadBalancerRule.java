@@ -35,9 +35,10 @@ final class LoadBalancerRule implements LinkRule {
         var caller = view.caller().instance();
         var target = view.target().instance();
         if (isBalancer(caller) && direct.contains(target.product(), row.id())) {
-            var text =
-                    FindingText.text("balancer-forwards", caller.name(), target.name(), row.label(), view.arithmetic());
-            findings.accept(view.finding(FindingCode.LINK_THROUGH_LOAD_BALANCER, text));
+            findings.accept(view.finding(
+                    FindingCode.LINK_THROUGH_LOAD_BALANCER,
+                    () -> FindingText.text(
+                            "balancer-forwards", caller.name(), target.name(), row.label(), view.arithmetic())));
         } else if (isBalancer(target)) {
             if (isDrawnForAny(view)) {
                 checkPurpose(view, row, findings);
@@ -50,29 +51,31 @@ final class LoadBalancerRule implements LinkRule {
     private void checkPurpose(LinkView view, PortRow row, Consumer<Finding> findings) {
         var dial = detoured(view, other -> isDrawnFor(view, other));
         if (dial != null) {
-            var text = FindingText.text(
-                    "balancer-dialled-for",
-                    view.caller().instance().name(),
-                    view.target().instance().name(),
-                    row.label(),
-                    view.arithmetic(),
-                    dial.label(),
-                    dial.setting());
-            findings.accept(view.finding(FindingCode.LINK_THROUGH_LOAD_BALANCER, text));
+            findings.accept(view.finding(
+                    FindingCode.LINK_THROUGH_LOAD_BALANCER,
+                    () -> FindingText.text(
+                            "balancer-dialled-for",
+                            view.caller().instance().name(),
+                            view.target().instance().name(),
+                            row.label(),
+                            view.arithmetic(),
+                            dial.label(),
+                            dial.setting())));
         }
     }
 
     private void checkNumber(LinkView view, Consumer<Finding> findings) {
         var dial = detoured(view, other -> other.port() == view.number() && other.transport() == view.transport());
         if (dial != null) {
-            var text = FindingText.text(
-                    "balancer-dialled",
-                    view.caller().instance().name(),
-                    view.target().instance().name(),
-                    view.number(),
-                    dial.label(),
-                    dial.setting());
-            findings.accept(view.finding(FindingCode.LINK_THROUGH_LOAD_BALANCER, text));
+            findings.accept(view.finding(
+                    FindingCode.LINK_THROUGH_LOAD_BALANCER,
+                    () -> FindingText.text(
+                            "balancer-dialled",
+                            view.caller().instance().name(),
+                            view.target().instance().name(),
+                            view.number(),
+                            dial.label(),
+                            dial.setting())));
         }
     }
 

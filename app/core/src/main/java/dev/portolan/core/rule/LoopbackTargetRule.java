@@ -13,14 +13,15 @@ final class LoopbackTargetRule implements LinkRule {
     public void check(LinkView view, Consumer<Finding> findings) {
         var row = view.link().target();
         if (row != null && view.link().reach() == Reach.LOOPBACK) {
-            var text = FindingText.text(
-                    "link-loopback",
-                    view.caller().instance().name(),
-                    view.target().instance().name(),
-                    row.label(),
-                    row.arithmetic(),
-                    address(view, row));
-            findings.accept(view.finding(FindingCode.LINK_TARGET_LOOPBACK, text));
+            findings.accept(view.finding(
+                    FindingCode.LINK_TARGET_LOOPBACK,
+                    () -> FindingText.text(
+                            "link-loopback",
+                            view.caller().instance().name(),
+                            view.target().instance().name(),
+                            row.label(),
+                            row.arithmetic(),
+                            address(view, row))));
         }
     }
 

@@ -3,6 +3,9 @@ package dev.portolan.core.rule;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
+import dev.portolan.core.port.InstancePorts;
+import dev.portolan.core.port.PortSlot;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Whoever gets in through a port for administrators can change or stop the product, so it is worth knowing
@@ -11,15 +14,25 @@ final class ManagementExposedRule implements HostRule {
     @Override
     public void check(HostView host, Consumer<Finding> findings) {
         for (var ports : host.instances()) {
-            var exposed = OffHost.among(ports, ports.layout().traits().management());
+            var exposed = exposed(ports);
             if (!exposed.isEmpty()) {
-                var text =
-                        FindingText.text("management-exposed", ports.instance().name(), new PortList(ports, exposed));
                 var first = exposed.getFirst();
-                findings.accept(
-                        host.finding(FindingCode.MANAGEMENT_EXPOSED, ports, first, OffHost.door(ports, first), text)
-                                .with(PortList.about(exposed)));
+                findings.accept(host.finding(
+                                FindingCode.MANAGEMENT_EXPOSED,
+                                ports,
+                                first,
+                                OffHost.door(ports, first),
+                                () -> text(ports))
+                        .with(() -> PortList.ids(exposed(ports))));
             }
         }
+    }
+
+    private static List<PortSlot> exposed(InstancePorts ports) {
+        return OffHost.among(ports, ports.layout().traits().management());
+    }
+
+    private static String text(InstancePorts ports) {
+        return FindingText.text("management-exposed", ports.instance().name(), PortList.reached(ports, exposed(ports)));
     }
 }

@@ -43,14 +43,17 @@ final class MetricsOnLoopbackRule implements HostRule {
     }
 
     private static Finding finding(String key, HostView host, InstancePorts ports, PortSlot slot) {
-        var row = slot.at(ports.offset());
-        var text = FindingText.text(
-                key,
-                ports.instance().name(),
-                PortList.named(row),
-                row.address(),
-                host.host().name());
-        return host.finding(FindingCode.METRICS_ON_LOOPBACK, ports, row, text);
+        var machine = host.host();
+        return host.finding(
+                FindingCode.METRICS_ON_LOOPBACK,
+                ports,
+                slot,
+                () -> FindingText.text(
+                        key,
+                        ports.instance().name(),
+                        PortList.named(slot.at(ports.offset())),
+                        slot.address(),
+                        machine.name()));
     }
 
     /// Whether the plan itself switched the port on.

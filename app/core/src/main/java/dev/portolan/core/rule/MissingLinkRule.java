@@ -1,12 +1,14 @@
 package dev.portolan.core.rule;
 
 import dev.portolan.catalog.Dial;
-import dev.portolan.core.finding.About;
+import dev.portolan.catalog.Transport;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
 import dev.portolan.core.finding.Party;
 import dev.portolan.core.finding.Severity;
+import dev.portolan.core.finding.Subject;
+import dev.portolan.core.plan.Instance;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.port.KnownLines;
 import dev.portolan.core.port.PortRow;
@@ -24,11 +26,21 @@ import java.util.stream.Collectors;
 /// It keeps silent of what it cannot judge: targets that the catalog does not have, services elsewhere that
 /// plans seldom show, and what the instance offers itself.
 final class MissingLinkRule implements WiringRule {
-    /// Written out once somebody reads the finding.
-    private record Targets(List<Dial.Target> targets) {
+    /// The instance that opens the connection, and the number that it goes for as shipped.
+    private record OfDial(Instance caller, Dial dial) implements Subject {
         @Override
-        public String toString() {
-            return targets.stream().map(Dial.Target::toString).collect(Collectors.joining(", "));
+        public List<Party> parties() {
+            return List.of(new Party(caller.id(), null));
+        }
+
+        @Override
+        public int port() {
+            return dial.port();
+        }
+
+        @Override
+        public Transport transport() {
+            return dial.transport();
         }
     }
 
@@ -94,14 +106,18 @@ final class MissingLinkRule implements WiringRule {
                 FindingCode.LINK_MISSING,
                 severity(dial, wiring),
                 wiring.host().host().id(),
-                dial.port(),
-                dial.transport(),
-                null,
-                List.of(new Party(instance.id(), null)),
-                null,
-                About.of(dial.id()),
-                FindingText.text(
-                        "link-missing", instance.name(), dial.label(), new Targets(dial.targets()), dial.setting()));
+                new OfDial(instance, dial),
+                () -> List.of(dial.id()),
+                () -> text(instance, dial));
+    }
+
+    private static String text(Instance caller, Dial dial) {
+        return FindingText.text(
+                "link-missing",
+                caller.name(),
+                dial.label(),
+                dial.targets().stream().map(Dial.Target::toString).collect(Collectors.joining(", ")),
+                dial.setting());
     }
 
     private static Severity severity(Dial dial, WiringView wiring) {

@@ -12,8 +12,10 @@ final class OutOfRangeRule implements HostRule {
     public void check(HostView host, Consumer<Finding> findings) {
         for (var listener : host.listeners()) {
             if (listener.number() > PortSpec.MAX_NUMBER) {
-                var text = FindingText.text("out-of-range", listener.described());
-                findings.accept(host.finding(FindingCode.PORT_OUT_OF_RANGE, listener, text));
+                findings.accept(host.finding(
+                        FindingCode.PORT_OUT_OF_RANGE,
+                        listener,
+                        () -> FindingText.text("out-of-range", listener.described())));
             }
         }
     }

@@ -23,11 +23,13 @@ final class OverrideCollisionRule implements HostRule {
     public void check(HostView host, Consumer<Finding> findings) {
         for (var clash : host.clashes()) {
             if (clash.kind() == Clash.Kind.OVERRIDE) {
-                var text = FindingText.text(
-                        "override-collides",
-                        clash.later().described(),
-                        clash.earlier().described());
-                findings.accept(clash.finding(FindingCode.OVERRIDE_COLLIDES, host, text));
+                findings.accept(clash.finding(
+                        FindingCode.OVERRIDE_COLLIDES,
+                        host,
+                        () -> FindingText.text(
+                                "override-collides",
+                                clash.later().described(),
+                                clash.earlier().described())));
             }
         }
         for (var ports : host.instances()) {
@@ -54,11 +56,13 @@ final class OverrideCollisionRule implements HostRule {
             for (var earlier : compared.subList(0, i)) {
                 var clash = new Clash(compared.get(i), earlier);
                 if (isRefused(clash)) {
-                    var text = FindingText.text(
-                            "override-refused",
-                            clash.later().described(),
-                            clash.earlier().described());
-                    findings.accept(clash.finding(FindingCode.OVERRIDE_COLLIDES, host, text));
+                    findings.accept(clash.finding(
+                            FindingCode.OVERRIDE_COLLIDES,
+                            host,
+                            () -> FindingText.text(
+                                    "override-refused",
+                                    clash.later().described(),
+                                    clash.earlier().described())));
                 }
             }
         }

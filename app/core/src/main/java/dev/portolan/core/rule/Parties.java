@@ -19,6 +19,6 @@ final class Parties {
                 }
             }
         }
-        return parties;
+        return List.copyOf(parties);
     }
 }

@@ -1,13 +1,14 @@
 package dev.portolan.core.rule;
 
+import dev.portolan.catalog.PortId;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.port.PortSlot;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Where other hosts can have the same with TLS and without, they reach it with TLS alone: the API Manager's
 /// own advice for production. Where they have no other choice there is nothing to advise.
@@ -15,32 +16,52 @@ final class PlainHttpExposedRule implements HostRule {
     @Override
     public void check(HostView host, Consumer<Finding> findings) {
         for (var ports : host.instances()) {
-            var exposed = withoutNeed(
-                    ports, OffHost.among(ports, ports.layout().traits().plain()));
+            var exposed = exposed(ports);
             if (!exposed.isEmpty()) {
-                var text = FindingText.text(
-                        "plain-http-exposed",
-                        ports.instance().name(),
-                        new PortList(ports, exposed),
-                        new TwinList(ports, exposed));
                 var first = exposed.getFirst();
-                findings.accept(
-                        host.finding(FindingCode.PLAIN_HTTP_EXPOSED, ports, first, OffHost.door(ports, first), text)
-                                .with(PortList.about(exposed)));
+                findings.accept(host.finding(
+                                FindingCode.PLAIN_HTTP_EXPOSED,
+                                ports,
+                                first,
+                                OffHost.door(ports, first),
+                                () -> text(ports))
+                        .with(() -> PortList.ids(exposed(ports))));
             }
         }
     }
 
-    /// Those whose twins other hosts reach as well.
-    private static List<PortSlot> withoutNeed(InstancePorts ports, List<PortSlot> plain) {
-        var exposed = new ArrayList<PortSlot>(plain.size());
-        for (var slot : plain) {
-            if (slot.spec() != null && slot.spec().tlsTwin() != null) {
-                ports.port(slot.spec().tlsTwin())
-                        .filter(twin -> OffHost.reaches(ports, twin.slot()))
-                        .ifPresent(_ -> exposed.add(slot));
-            }
-        }
-        return exposed;
+    /// Those that other hosts reach, and whose twins they reach as well.
+    private static List<PortSlot> exposed(InstancePorts ports) {
+        return OffHost.among(ports, ports.layout().traits().plain()).stream()
+                .filter(slot ->
+                        slot.spec() != null && isReached(ports, slot.spec().tlsTwin()))
+                .toList();
+    }
+
+    private static boolean isReached(InstancePorts ports, @Nullable PortId twin) {
+        return twin != null
+                && ports.port(twin)
+                        .filter(row -> OffHost.reaches(ports, row.slot()))
+                        .isPresent();
+    }
+
+    private static String text(InstancePorts ports) {
+        var exposed = exposed(ports);
+        return FindingText.text(
+                "plain-http-exposed",
+                ports.instance().name(),
+                PortList.reached(ports, exposed),
+                PortList.reached(ports, twins(ports, exposed)));
+    }
+
+    /// The ports that offer the same over TLS, each once.
+    private static List<PortSlot> twins(InstancePorts ports, List<PortSlot> plain) {
+        return ports.layout().open().stream()
+                .filter(slot -> plain.stream().anyMatch(other -> isTwin(slot, other)))
+                .toList();
+    }
+
+    private static boolean isTwin(PortSlot slot, PortSlot plain) {
+        return plain.spec() != null && slot.id().equals(plain.spec().tlsTwin());
     }
 }

@@ -13,8 +13,10 @@ final class PrivilegedPortRule implements HostRule {
     public void check(HostView host, Consumer<Finding> findings) {
         for (var listener : host.listeners()) {
             if (listener.number() > 0 && listener.number() < FIRST_UNPRIVILEGED && listener.isPlannedOnHost()) {
-                var text = FindingText.text("privileged", listener.described());
-                findings.accept(host.finding(FindingCode.PRIVILEGED_PORT, listener, text));
+                findings.accept(host.finding(
+                        FindingCode.PRIVILEGED_PORT,
+                        listener,
+                        () -> FindingText.text("privileged", listener.described())));
             }
         }
     }

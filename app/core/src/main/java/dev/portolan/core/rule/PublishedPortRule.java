@@ -1,9 +1,10 @@
 package dev.portolan.core.rule;
 
-import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
+import dev.portolan.core.plan.PublishedPort;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// What a container publishes leads to something that listens inside it.
@@ -13,15 +14,19 @@ final class PublishedPortRule implements HostRule {
         for (var listener : host.listeners()) {
             var published = listener.published();
             if (published != null && listener.row() == null) {
-                var text = FindingText.text(
-                        "published-closed",
-                        listener.owner(),
-                        published.hostPort(),
-                        published.containerPort(),
-                        published.transport().word());
-                findings.accept(host.finding(FindingCode.PUBLISHED_PORT_CLOSED, listener, text)
-                        .with(About.of(published.containerPort())));
+                findings.accept(host.finding(
+                                FindingCode.PUBLISHED_PORT_CLOSED, listener, () -> text(listener.owner(), published))
+                        .with(() -> List.of(published.containerPort())));
             }
         }
+    }
+
+    private static String text(String owner, PublishedPort published) {
+        return FindingText.text(
+                "published-closed",
+                owner,
+                published.hostPort(),
+                published.containerPort(),
+                published.transport().word());
     }
 }

@@ -1,12 +1,13 @@
 package dev.portolan.core.rule;
 
-import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
 import dev.portolan.core.plan.Deployment;
+import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.port.PortRow;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Every number on a host is planned: no firewall rule can name one that the system chooses at each start.
@@ -25,10 +26,13 @@ final class RandomPortRule implements HostRule {
     private static void checkProcess(HostView host, InstancePorts ports, Consumer<Finding> findings) {
         var random = ports.layout().traits().random();
         if (!random.isEmpty()) {
-            var text = FindingText.text("port-random", ports.instance().name(), new LabelList(random));
-            var first = random.getFirst().at(ports.offset());
-            findings.accept(
-                    host.finding(FindingCode.PORT_RANDOM, ports, first, text).with(PortList.about(random)));
+            findings.accept(host.finding(
+                            FindingCode.PORT_RANDOM,
+                            ports,
+                            random.getFirst(),
+                            () -> FindingText.text(
+                                    "port-random", ports.instance().name(), PortList.labels(random)))
+                    .with(() -> PortList.ids(random)));
         }
     }
 
@@ -38,15 +42,24 @@ final class RandomPortRule implements HostRule {
                 .filter(port -> port.hostPort() == 0)
                 .toList();
         if (!random.isEmpty()) {
-            var numbers = random.stream()
-                    .map(port -> port.containerPort() + "/" + port.transport().word())
-                    .toList();
-            var text =
-                    FindingText.text("port-random-published", ports.instance().name(), String.join(", ", numbers));
             var first = random.getFirst();
             var inner = ports.inner(first).map(PortRow::id).orElse(null);
-            findings.accept(host.finding(FindingCode.PORT_RANDOM, ports, inner, first, text)
-                    .with(new About(numbers)));
+            findings.accept(host.finding(
+                            FindingCode.PORT_RANDOM,
+                            ports,
+                            inner,
+                            first,
+                            () -> FindingText.text(
+                                    "port-random-published",
+                                    ports.instance().name(),
+                                    String.join(", ", numbers(random))))
+                    .with(() -> numbers(random)));
         }
+    }
+
+    private static List<String> numbers(List<PublishedPort> ports) {
+        return ports.stream()
+                .map(port -> port.containerPort() + "/" + port.transport().word())
+                .toList();
     }
 }

@@ -3,7 +3,6 @@ package dev.portolan.core.rule;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// Other hosts don't reach an interface that carries out what any caller asks for.
@@ -12,8 +11,12 @@ final class RpcExposedRule implements HostRule {
     public void check(HostView host, Consumer<Finding> findings) {
         for (var ports : host.instances()) {
             for (var slot : OffHost.among(ports, ports.layout().traits().rpc())) {
-                var text = FindingText.text("rpc-exposed", ports.instance().name(), new PortList(ports, List.of(slot)));
-                findings.accept(host.finding(FindingCode.RPC_EXPOSED, ports, slot, OffHost.door(ports, slot), text));
+                findings.accept(host.finding(
+                        FindingCode.RPC_EXPOSED,
+                        ports,
+                        slot,
+                        OffHost.door(ports, slot),
+                        () -> FindingText.text("rpc-exposed", ports.instance().name(), PortList.reached(ports, slot))));
             }
         }
     }

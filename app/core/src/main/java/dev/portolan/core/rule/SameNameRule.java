@@ -1,10 +1,11 @@
 package dev.portolan.core.rule;
 
-import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
 import dev.portolan.core.finding.Party;
+import dev.portolan.core.finding.Sentence;
+import dev.portolan.core.finding.Subject;
 import dev.portolan.core.plan.BindAddress;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
@@ -35,9 +36,10 @@ final class SameNameRule implements PlanRule {
                 if (tellsApart(address)) {
                     var other = first.putIfAbsent(address, host);
                     if (other != null && !other.id().equals(host.id()) && told.add(other)) {
-                        var sentence = FindingText.text("same-address", host.name(), other.name(), text.strip());
-                        findings.accept(Finding.of(FindingCode.SAME_NAME, host.id(), List.of(), sentence)
-                                .with(About.of(other.id(), address)));
+                        findings.accept(finding(
+                                        host,
+                                        () -> FindingText.text("same-address", host.name(), other.name(), text.strip()))
+                                .with(() -> List.of(other.id(), address)));
                     }
                 }
             }
@@ -57,9 +59,11 @@ final class SameNameRule implements PlanRule {
             var key = key(host.name());
             var other = key.isEmpty() ? null : first.putIfAbsent(key, host);
             if (other != null) {
-                var text = FindingText.text("same-host-name", host.name().strip(), host.id(), other.id());
-                findings.accept(Finding.of(FindingCode.SAME_NAME, host.id(), List.of(), text)
-                        .with(About.of(other.id())));
+                findings.accept(finding(
+                                host,
+                                () -> FindingText.text(
+                                        "same-host-name", host.name().strip(), host.id(), other.id()))
+                        .with(() -> List.of(other.id())));
             }
         }
     }
@@ -71,13 +75,19 @@ final class SameNameRule implements PlanRule {
                 var key = key(instance.name());
                 var other = key.isEmpty() ? null : first.putIfAbsent(key, instance);
                 if (other != null) {
-                    var text = FindingText.text(
-                            "same-instance-name", instance.name().strip(), instance.id(), other.id());
-                    var parties = List.of(new Party(instance.id(), null), new Party(other.id(), null));
-                    findings.accept(Finding.of(FindingCode.SAME_NAME, host.id(), parties, text));
+                    findings.accept(finding(
+                            host,
+                            () -> FindingText.text(
+                                    "same-instance-name", instance.name().strip(), instance.id(), other.id()),
+                            new Party(instance.id(), null),
+                            new Party(other.id(), null)));
                 }
             }
         }
+    }
+
+    private static Finding finding(Host host, Sentence sentence, Party... parties) {
+        return Finding.of(FindingCode.SAME_NAME, host.id(), Subject.of(List.of(parties)), sentence);
     }
 
     private static String key(String name) {

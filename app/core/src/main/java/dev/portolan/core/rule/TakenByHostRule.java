@@ -11,9 +11,13 @@ final class TakenByHostRule implements HostRule {
     public void check(HostView host, Consumer<Finding> findings) {
         for (var clash : host.clashes()) {
             if (clash.kind() == Clash.Kind.TAKEN_BY_HOST) {
-                var text = FindingText.text(
-                        "collision", clash.later().described(), clash.earlier().described());
-                findings.accept(clash.finding(FindingCode.PORT_TAKEN_BY_HOST, host, text));
+                findings.accept(clash.finding(
+                        FindingCode.PORT_TAKEN_BY_HOST,
+                        host,
+                        () -> FindingText.text(
+                                "collision",
+                                clash.later().described(),
+                                clash.earlier().described())));
             }
         }
     }

@@ -33,18 +33,19 @@ final class UdpNotPublishedRule implements HostRule {
         if (!ports.doors(slot).isEmpty()) {
             return;
         }
-        var row = slot.at(ports.offset());
+        int number = slot.number(ports.offset());
         published.stream()
-                .filter(port -> port.transport() == Transport.TCP && port.containerPort() == row.number())
+                .filter(port -> port.transport() == Transport.TCP && port.containerPort() == number)
                 .findFirst()
-                .ifPresent(port -> {
-                    var text = FindingText.text(
-                            "udp-not-published",
-                            ports.instance().name(),
-                            port.hostPort(),
-                            port.containerPort(),
-                            row.label());
-                    findings.accept(host.finding(FindingCode.UDP_NOT_PUBLISHED, ports, row, text));
-                });
+                .ifPresent(port -> findings.accept(host.finding(
+                        FindingCode.UDP_NOT_PUBLISHED,
+                        ports,
+                        slot,
+                        () -> FindingText.text(
+                                "udp-not-published",
+                                ports.instance().name(),
+                                port.hostPort(),
+                                port.containerPort(),
+                                slot.label()))));
     }
 }

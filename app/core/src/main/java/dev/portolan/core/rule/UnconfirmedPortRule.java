@@ -1,7 +1,7 @@
 package dev.portolan.core.rule;
 
 import dev.portolan.catalog.Confidence;
-import dev.portolan.catalog.PortSpec;
+import dev.portolan.catalog.Provenance;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
@@ -15,20 +15,23 @@ final class UnconfirmedPortRule implements HostRule {
     public void check(HostView host, Consumer<Finding> findings) {
         for (var ports : host.instances()) {
             for (var slot : ports.layout().traits().unconfirmed()) {
-                if (slot.spec() != null) {
-                    var row = slot.at(ports.offset());
-                    findings.accept(
-                            host.finding(FindingCode.PORT_UNCONFIRMED, ports, row, text(ports, row, slot.spec())));
+                var spec = slot.spec();
+                if (spec != null) {
+                    findings.accept(host.finding(
+                            FindingCode.PORT_UNCONFIRMED,
+                            ports,
+                            slot,
+                            () -> text(ports, slot.at(ports.offset()), spec.provenance())));
                 }
             }
         }
     }
 
-    private static FindingText text(InstancePorts ports, PortRow row, PortSpec spec) {
+    private static String text(InstancePorts ports, PortRow row, Provenance provenance) {
         return FindingText.text(
-                spec.provenance().confidence() == Confidence.LOW ? "port-inferred" : "port-unconfirmed",
+                provenance.confidence() == Confidence.LOW ? "port-inferred" : "port-unconfirmed",
                 ports.instance().name(),
                 PortList.named(row),
-                String.join(", ", spec.provenance().sources()));
+                String.join(", ", provenance.sources()));
     }
 }

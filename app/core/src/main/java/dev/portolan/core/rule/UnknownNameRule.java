@@ -1,10 +1,11 @@
 package dev.portolan.core.rule;
 
-import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
+import dev.portolan.core.finding.Sentence;
 import dev.portolan.core.port.InstancePorts;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Products, features and ports that a plan speaks of are in the catalog. Without them ports would silently
@@ -13,25 +14,34 @@ final class UnknownNameRule implements HostRule {
     @Override
     public void check(HostView host, Consumer<Finding> findings) {
         for (var ports : host.instances()) {
-            var name = ports.instance().name();
-            var product = ports.instance().product();
+            var instance = ports.instance();
+            var product = instance.product();
             if (ports.line() == null) {
-                var text = FindingText.text("unknown-product", name, product);
-                findings.accept(finding(host, ports, text, "product " + product));
+                findings.accept(finding(
+                        host,
+                        ports,
+                        "product " + product,
+                        () -> FindingText.text("unknown-product", instance.name(), product)));
             }
             for (var feature : ports.layout().faults().unknownFeatures()) {
-                var text = FindingText.text("unknown-feature", name, product, feature);
-                findings.accept(finding(host, ports, text, "feature " + feature));
+                findings.accept(finding(
+                        host,
+                        ports,
+                        "feature " + feature,
+                        () -> FindingText.text("unknown-feature", instance.name(), product, feature)));
             }
             for (var port : ports.layout().faults().unknownPorts()) {
-                var text = FindingText.text("unknown-port", name, product, port);
-                findings.accept(finding(host, ports, text, "port " + port));
+                findings.accept(finding(
+                        host,
+                        ports,
+                        "port " + port,
+                        () -> FindingText.text("unknown-port", instance.name(), product, port)));
             }
         }
     }
 
     /// @param about the name with its kind, since a feature and a port may have the same
-    private static Finding finding(HostView host, InstancePorts ports, FindingText text, String about) {
-        return host.finding(FindingCode.UNKNOWN_NAME, ports, text).with(About.of(about));
+    private static Finding finding(HostView host, InstancePorts ports, String about, Sentence sentence) {
+        return host.finding(FindingCode.UNKNOWN_NAME, ports, sentence).with(() -> List.of(about));
     }
 }

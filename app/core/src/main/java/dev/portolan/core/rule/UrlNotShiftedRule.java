@@ -1,7 +1,6 @@
 package dev.portolan.core.rule;
 
 import dev.portolan.catalog.PortSpec;
-import dev.portolan.core.finding.About;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
@@ -28,7 +27,7 @@ final class UrlNotShiftedRule implements HostRule {
     /// @param isInside whether its container keeps the port to itself
     /// @param right the number that the setting should have
     private record Stale(TypedNumber typed, @Nullable PublishedPort door, boolean isInside, int right) {
-        private FindingText text() {
+        private String text() {
             return FindingText.text(
                     isInside ? "url-not-shifted-inside" : "url-not-shifted-setting",
                     typed.literal().setting(),
@@ -37,24 +36,27 @@ final class UrlNotShiftedRule implements HostRule {
         }
     }
 
-    /// Several sentences, put together when somebody reads them.
-    private record Sentences(List<FindingText> texts) {
-        @Override
-        public String toString() {
-            return texts.stream().map(FindingText::sentence).collect(Collectors.joining("; "));
-        }
-    }
-
     @Override
     public void check(HostView host, Consumer<Finding> findings) {
         for (var ports : host.instances()) {
-            if (!ports.layout().traits().typed().isEmpty()) {
-                check(host, ports, findings);
+            var stale = stale(ports);
+            if (!stale.isEmpty()) {
+                var first = stale.getFirst();
+                findings.accept(host.finding(
+                                FindingCode.URL_NOT_SHIFTED,
+                                ports,
+                                first.typed().slot(),
+                                first.door(),
+                                () -> text(ports))
+                        .with(() -> stale(ports).stream()
+                                .map(Stale::typed)
+                                .map(UrlNotShiftedRule::about)
+                                .toList()));
             }
         }
     }
 
-    private static void check(HostView host, InstancePorts ports, Consumer<Finding> findings) {
+    private static List<Stale> stale(InstancePorts ports) {
         boolean isContained = ports.instance().deployment() instanceof Deployment.Container;
         var stale = new ArrayList<Stale>(0);
         for (var typed : ports.layout().traits().typed()) {
@@ -64,19 +66,14 @@ final class UrlNotShiftedRule implements HostRule {
                 stale.add(new Stale(typed, door, isContained && door == null, right));
             }
         }
-        if (!stale.isEmpty()) {
-            var first = stale.getFirst();
-            var text = FindingText.text(
-                    "url-not-shifted",
-                    ports.instance().name(),
-                    new Sentences(stale.stream().map(Stale::text).toList()));
-            findings.accept(host.finding(
-                            FindingCode.URL_NOT_SHIFTED, ports, first.typed().slot(), first.door(), text)
-                    .with(new About(stale.stream()
-                            .map(Stale::typed)
-                            .map(UrlNotShiftedRule::about)
-                            .toList())));
-        }
+        return stale;
+    }
+
+    private static String text(InstancePorts ports) {
+        return FindingText.text(
+                "url-not-shifted",
+                ports.instance().name(),
+                stale(ports).stream().map(Stale::text).collect(Collectors.joining("; ")));
     }
 
     /// The port and the features for which the setting matters: `servlet-https sample-api`.

@@ -209,17 +209,17 @@ class MissingLinkRuleTest {
         var gateway = instance("gw", new LineId("wso2-apim-gateway@4"), 0);
         assertEquals(
                 List.of(
-                        "note 9443 key manager",
-                        "note 9443 event hub rest",
-                        "note 5672 event hub",
-                        "note 5672 throttle decisions",
-                        "note 9611 throttle events",
-                        "note 9711 throttle events (login)"),
+                        "note 9443 key-manager",
+                        "note 9443 event-hub-https",
+                        "note 5672 event-hub",
+                        "note 5672 throttle-decisions",
+                        "note 9611 throttle-events",
+                        "note 9711 throttle-events-tls"),
                 new Resolver(shipped)
                         .resolve(plan(host("h", gateway))).findings().stream()
                                 .filter(finding -> finding.code() == FindingCode.LINK_MISSING)
                                 .map(finding -> finding.severity().word() + " " + finding.port() + " "
-                                        + finding.text().arguments().get(1))
+                                        + finding.about().text())
                                 .toList());
     }
 
