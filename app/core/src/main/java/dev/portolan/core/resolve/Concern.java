@@ -25,7 +25,7 @@ record Concern(BitSet places, Set<InstanceId> rewired, Set<HostId> rewiredHosts)
 
     /// @param gone the hosts of the plan before that are no longer there, or no longer the same
     /// @param links those that came or went
-    static Concern of(Resolution before, Collection<HostResolution> gone, Outgoing.Change links) {
+    static Concern of(Resolution before, Collection<HostResolution> gone, Rewiring links) {
         var places = new BitSet();
         var local = new HashSet<InstanceId>();
         var dependents = before.wirings().dependents().get();

@@ -102,7 +102,7 @@ record Linking(
 
     /// Most of the links are still the same.
     private Wiring.Caller rewired(HostPorts host, InstancePorts caller, Wiring.Caller before) {
-        return caller(outgoing.from(caller.instance().id()).stream()
+        return caller(outgoing.from(caller.instance().id(), before.opened()).stream()
                 .map(link -> before.links().stream()
                         .filter(view -> Identity.isSame(view.link().link(), link))
                         .findFirst()

@@ -7,6 +7,7 @@ import dev.portolan.core.finding.WaivedFinding;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.plan.Link;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Waiver;
@@ -37,7 +38,6 @@ public final class Resolution {
     private final Topology topology;
     private final HostList hosts;
     private final Overlay<InstanceId, HostId> homes;
-    private final Outgoing outgoing;
     private final Headcount headcount;
     private final Wirings wirings;
 
@@ -54,14 +54,12 @@ public final class Resolution {
             Topology topology,
             HostList hosts,
             Overlay<InstanceId, HostId> homes,
-            Outgoing outgoing,
             Headcount headcount,
             Wirings wirings) {
         this.rules = rules;
         this.topology = topology;
         this.hosts = hosts;
         this.homes = homes;
-        this.outgoing = outgoing;
         this.headcount = headcount;
         this.wirings = wirings;
         this.waivers = new Waivers(topology.waivers());
@@ -74,13 +72,7 @@ public final class Resolution {
     static Resolution ofNothing(Rules rules) {
         var hosts = HostList.of(List.of());
         return new Resolution(
-                rules,
-                Topology.empty(""),
-                hosts,
-                Overlay.of(Map.of()),
-                Outgoing.of(List.of()),
-                Headcount.EMPTY,
-                Wirings.of(hosts, List.of()));
+                rules, Topology.empty(""), hosts, Overlay.of(Map.of()), Headcount.EMPTY, Wirings.of(hosts, List.of()));
     }
 
     /// The plan that was resolved.
@@ -148,8 +140,12 @@ public final class Resolution {
         return homes;
     }
 
-    Outgoing outgoing() {
-        return outgoing;
+    /// The links that an instance opens, in the plan's order; none if the plan has no such instance.
+    List<Link> opened(InstanceId caller) {
+        var home = homes.get(caller);
+        return home == null
+                ? List.of()
+                : wirings.byPlace().get(hosts.place(home)).opened(caller);
     }
 
     Headcount headcount() {

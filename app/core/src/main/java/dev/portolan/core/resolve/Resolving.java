@@ -33,8 +33,7 @@ final class Resolving {
 
     private final HostList hosts;
     private final Overlay<InstanceId, HostId> homes;
-    private final Outgoing outgoing;
-    private final Outgoing.Change links;
+    private final Rewiring links;
     private final Headcount headcount;
 
     Resolving(Rules rules, PortLayouts layouts, Topology topology, Resolution earlier) {
@@ -44,13 +43,12 @@ final class Resolving {
         this.earlier = earlier;
         this.hosts = hosts();
         this.homes = homes();
-        this.links = earlier.outgoing().changeTo(topology.links());
-        this.outgoing = earlier.outgoing().after(links, topology.links());
+        this.links = Rewiring.between(earlier.topology().links(), topology.links());
         this.headcount = earlier.headcount().after(plans(gone), plans(come));
     }
 
     Resolution resolve() {
-        return new Resolution(rules, topology, hosts, homes, outgoing, headcount, wirings());
+        return new Resolution(rules, topology, hosts, homes, headcount, wirings());
     }
 
     private HostList hosts() {
@@ -119,7 +117,7 @@ final class Resolving {
 
     private Wirings wirings() {
         if (gone.size() > MANY || come.size() > MANY || links.isLarge()) {
-            var linking = linking(Concern.NONE);
+            var linking = linking(Concern.NONE, Outgoing.of(topology.links()));
             return Wirings.of(hosts, Many.map(hosts.all(), linking::of));
         }
         var concern = Concern.of(earlier, gone, links);
@@ -132,7 +130,7 @@ final class Resolving {
         var wirings = new ArrayList<>(before.byPlace());
         var alarms = Dependents.copy(before.alarms());
         var dependents = before.dependents().get().change(hosts);
-        var linking = linking(concern);
+        var linking = linking(concern, outgoing());
         concern.places().stream().forEach(place -> {
             var host = hosts.all().get(place);
             var old = before.byPlace().get(place);
@@ -152,7 +150,7 @@ final class Resolving {
         come.forEach(host -> concerned.add(host.host().id()));
         concern.places().stream()
                 .forEach(place -> concerned.add(before.all().get(place).host().id()));
-        var linking = linking(concern);
+        var linking = linking(concern, outgoing());
         var wirings = Many.map(hosts.all(), host -> {
             var id = host.host().id();
             return concerned.contains(id)
@@ -162,7 +160,11 @@ final class Resolving {
         return Wirings.of(hosts, wirings);
     }
 
-    private Linking linking(Concern concern) {
+    private Outgoing outgoing() {
+        return Outgoing.of(earlier::opened, links, topology.links());
+    }
+
+    private Linking linking(Concern concern, Outgoing outgoing) {
         var replaced = new ArrayList<Replaced>(gone.size());
         for (var host : gone) {
             hosts.host(host.host().id()).ifPresent(after -> replaced.add(new Replaced(host.ports(), after.ports())));

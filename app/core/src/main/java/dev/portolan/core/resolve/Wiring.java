@@ -2,6 +2,8 @@ package dev.portolan.core.resolve;
 
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.plan.HostId;
+import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.plan.Link;
 import dev.portolan.core.port.HostPorts;
 import dev.portolan.core.rule.Census;
 import dev.portolan.core.rule.LinkView;
@@ -33,6 +35,11 @@ record Wiring(
         Caller {
             links = List.copyOf(links);
             errors = List.copyOf(errors);
+        }
+
+        /// The links as the plan has them.
+        List<Link> opened() {
+            return links.stream().map(view -> view.link().link()).toList();
         }
 
         /// Whether the links of both lead to the same hosts.
@@ -70,6 +77,16 @@ record Wiring(
                 samePlaces ? targets : targets(others),
                 sameErrors ? errors : errors(others),
                 advice(rules, host, others));
+    }
+
+    /// The links that an instance of the host opens, in the plan's order; none if it has no such instance.
+    List<Link> opened(InstanceId instance) {
+        for (int place = 0; place < callers.size(); place++) {
+            if (host.instances().get(place).instance().id().equals(instance)) {
+                return callers.get(place).opened();
+            }
+        }
+        return List.of();
     }
 
     private static Map<HostId, BitSet> targets(List<Caller> callers) {
