@@ -54,11 +54,15 @@ final class Dependents {
 
         /// Takes note that the links of the host at a place lead elsewhere than before.
         void rewire(int place, Wiring before, Wiring after) {
-            if (!before.targets().keySet().equals(after.targets().keySet())) {
-                before.targets()
-                        .keySet()
-                        .forEach(target -> of(hosts.place(target)).clear(place));
-                add(place, after);
+            for (var target : before.targets().keySet()) {
+                if (!after.targets().containsKey(target)) {
+                    of(hosts.place(target)).clear(place);
+                }
+            }
+            for (var target : after.targets().keySet()) {
+                if (!before.targets().containsKey(target)) {
+                    of(hosts.place(target)).set(place);
+                }
             }
         }
 

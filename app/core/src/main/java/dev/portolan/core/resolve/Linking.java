@@ -3,6 +3,7 @@ package dev.portolan.core.resolve;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Link;
+import dev.portolan.core.plan.ZoneId;
 import dev.portolan.core.port.Dialling;
 import dev.portolan.core.port.HostPorts;
 import dev.portolan.core.port.InstancePorts;
@@ -64,10 +65,13 @@ record Linking(
         var host = before.host();
         var stale = stale(before);
         var callers = new ArrayList<>(before.callers());
-        stale.stream()
-                .forEach(place ->
-                        callers.set(place, follow(host, host.instances().get(place), callers.get(place))));
-        return before.with(rules, callers, stale);
+        var changed = new BitSet();
+        for (int place = stale.nextSetBit(0); place >= 0; place = stale.nextSetBit(place + 1)) {
+            var caller = follow(host, host.instances().get(place), callers.get(place));
+            changed.set(place, !Identity.isSame(caller, callers.get(place)));
+            callers.set(place, caller);
+        }
+        return changed.isEmpty() ? before : before.with(rules, callers, changed);
     }
 
     private BitSet stale(Wiring wiring) {
@@ -96,8 +100,14 @@ record Linking(
         if (concern.rewired().contains(caller.instance().id())) {
             return rewired(host, caller, before);
         }
-        return caller(
-                before.links().stream().map(view -> follow(view, host, caller)).toList());
+        var views = new ArrayList<LinkView>(before.links().size());
+        boolean isSame = true;
+        for (var view : before.links()) {
+            var after = follow(view, host, caller);
+            isSame &= Identity.isSame(view, after);
+            views.add(after);
+        }
+        return isSame ? before : caller(views);
     }
 
     /// Most of the links are still the same.
@@ -122,39 +132,46 @@ record Linking(
     }
 
     private LinkView follow(LinkView before, HostPorts fromHost, InstancePorts caller) {
-        var toHost = replacing(before.toHost());
+        var toHost = replacing(before.link().toHost());
         if (toHost == null) {
-            // A host that changed has a new object even for instances that are as they were, and rules look at it.
-            return Identity.isSame(before.fromHost(), fromHost)
-                    ? before
-                    : follow(before, fromHost, caller, before.toHost(), before.target());
+            return follow(before, fromHost, caller, before.target(), before.toZone());
         }
         return toHost.heir(before.target())
-                .map(target -> follow(before, fromHost, caller, toHost.after(), target))
+                .map(target -> follow(before, fromHost, caller, target, toHost.zone()))
                 .orElseGet(() -> follow(before.link().link(), fromHost, caller));
     }
 
     private static LinkView follow(
-            LinkView before, HostPorts fromHost, InstancePorts caller, HostPorts toHost, InstancePorts target) {
-        var link = dialling(fromHost, caller, toHost, target).follow(before.link(), before.target());
-        return new LinkView(link, caller, fromHost, target, toHost);
+            LinkView before, HostPorts fromHost, InstancePorts caller, InstancePorts target, @Nullable ZoneId toZone) {
+        var fromZone = fromHost.host().zone();
+        if (Identity.isSame(before.caller(), caller)
+                && Identity.isSame(before.target(), target)
+                && Objects.equals(before.fromZone(), fromZone)
+                && Objects.equals(before.toZone(), toZone)) {
+            return before;
+        }
+        var earlier = before.link();
+        var link = new Dialling(caller, earlier.fromHost(), target, earlier.toHost()).follow(earlier, before.target());
+        return new LinkView(link, caller, fromZone, target, toZone);
     }
 
     private LinkView follow(Link link, HostPorts fromHost, InstancePorts caller) {
         var toHost = home(link);
         var target = toHost.instance(link.to()).orElseThrow();
-        var followed = dialling(fromHost, caller, toHost.ports(), target).follow(link);
-        return new LinkView(followed, caller, fromHost, target, toHost.ports());
-    }
-
-    private static Dialling dialling(HostPorts fromHost, InstancePorts caller, HostPorts toHost, InstancePorts target) {
-        return new Dialling(caller, fromHost.host().id(), target, toHost.host().id());
+        var dialling =
+                new Dialling(caller, fromHost.host().id(), target, toHost.host().id());
+        return new LinkView(
+                dialling.follow(link),
+                caller,
+                fromHost.host().zone(),
+                target,
+                toHost.host().zone());
     }
 
     /// What the host has become; null if it is as it was.
-    private @Nullable Replaced replacing(HostPorts before) {
+    private @Nullable Replaced replacing(HostId id) {
         for (var host : replaced) {
-            if (Identity.isSame(host.before(), before)) {
+            if (host.id().equals(id)) {
                 return host;
             }
         }

@@ -135,9 +135,11 @@ final class Resolving {
             var host = hosts.all().get(place);
             var old = before.byPlace().get(place);
             var wiring = linking.of(host, old);
-            wirings.set(place, wiring);
-            alarms.set(place, Wirings.isAlarming(host, wiring));
-            dependents.rewire(place, old, wiring);
+            if (!Identity.isSame(wiring, old)) {
+                wirings.set(place, wiring);
+                alarms.set(place, Wirings.isAlarming(host, wiring));
+                dependents.rewire(place, old, wiring);
+            }
         });
         var after = dependents.done();
         return new Wirings(wirings, new Lazy<>(() -> after), alarms);
@@ -167,7 +169,7 @@ final class Resolving {
     private Linking linking(Concern concern, Outgoing outgoing) {
         var replaced = new ArrayList<Replaced>(gone.size());
         for (var host : gone) {
-            hosts.host(host.host().id()).ifPresent(after -> replaced.add(new Replaced(host.ports(), after.ports())));
+            hosts.host(host.host().id()).ifPresent(after -> replaced.add(new Replaced(after.ports())));
         }
         return new Linking(rules, hosts, homes, outgoing, concern, replaced);
     }

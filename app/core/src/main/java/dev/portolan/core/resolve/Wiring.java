@@ -67,15 +67,19 @@ record Wiring(
 
     /// The same with other callers at some places.
     Wiring with(Rules rules, List<Caller> others, BitSet places) {
-        boolean samePlaces = places.stream().allMatch(place -> others.get(place).leadsWhere(callers.get(place)));
-        boolean sameErrors = places.stream()
-                .allMatch(place ->
-                        others.get(place).errors().equals(callers.get(place).errors()));
+        boolean samePlaces = true;
+        boolean noErrors = true;
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            var before = callers.get(place);
+            var after = others.get(place);
+            samePlaces &= after.leadsWhere(before);
+            noErrors &= before.errors().isEmpty() && after.errors().isEmpty();
+        }
         return new Wiring(
                 host,
                 others,
                 samePlaces ? targets : targets(others),
-                sameErrors ? errors : errors(others),
+                noErrors ? errors : errors(others),
                 advice(rules, host, others));
     }
 

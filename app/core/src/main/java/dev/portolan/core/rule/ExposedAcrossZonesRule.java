@@ -74,8 +74,8 @@ final class ExposedAcrossZonesRule implements LinkRule {
 
     /// Both hosts must be in a zone: a plan without zones says nothing about borders.
     private static boolean crossesZones(LinkView view) {
-        var from = view.fromHost().host().zone();
-        var to = view.toHost().host().zone();
-        return from != null && to != null && !from.equals(to);
+        return view.fromZone() != null
+                && view.toZone() != null
+                && !view.fromZone().equals(view.toZone());
     }
 }

@@ -9,16 +9,24 @@ import dev.portolan.core.finding.Party;
 import dev.portolan.core.finding.Sentence;
 import dev.portolan.core.finding.Subject;
 import dev.portolan.core.plan.LinkId;
+import dev.portolan.core.plan.ZoneId;
 import dev.portolan.core.port.Dialling;
-import dev.portolan.core.port.HostPorts;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.port.LinkResolution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a link's rules get to see: where it leads, and both ends with their hosts.
+/// What a link's rules get to see: where it leads, and both ends. It holds of the hosts no more than the rules
+/// want, so that it stays the same while something else on them changes.
+///
+/// @param fromZone where the caller's host stands; null if in no zone
+/// @param toZone where the target's host stands; null if in no zone
 public record LinkView(
-        LinkResolution link, InstancePorts caller, HostPorts fromHost, InstancePorts target, HostPorts toHost) {
+        LinkResolution link,
+        InstancePorts caller,
+        @Nullable ZoneId fromZone,
+        InstancePorts target,
+        @Nullable ZoneId toZone) {
     private record OfLink(LinkView view) implements Subject {
         @Override
         public List<Party> parties() {
@@ -46,14 +54,13 @@ public record LinkView(
 
     /// What the link would be if it led to another port of its target.
     LinkView at(PortId port) {
-        var dialling =
-                new Dialling(caller, fromHost.host().id(), target, toHost.host().id());
-        return new LinkView(dialling.follow(link.link().withPort(port)), caller, fromHost, target, toHost);
+        var dialling = new Dialling(caller, link.fromHost(), target, link.toHost());
+        return new LinkView(dialling.follow(link.link().withPort(port)), caller, fromZone, target, toZone);
     }
 
     /// A finding about the link and the port that it leads to, on the target's host.
     Finding finding(FindingCode code, Sentence sentence) {
-        return Finding.of(code, toHost.host().id(), new OfLink(this), sentence).with(() -> List.of(destination()));
+        return Finding.of(code, link.toHost(), new OfLink(this), sentence).with(() -> List.of(destination()));
     }
 
     /// The target and its port, as `node-2/p2p`: the same two instances may call each other under one number.

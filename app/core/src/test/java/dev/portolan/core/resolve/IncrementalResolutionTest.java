@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.portolan.catalog.Catalog;
 import dev.portolan.core.edit.HostEdits;
+import dev.portolan.core.edit.InstanceEdits;
 import dev.portolan.core.finding.Severity;
 import dev.portolan.core.fixture.RandomEdits;
 import dev.portolan.core.fixture.RandomRewrites;
@@ -25,12 +26,14 @@ import dev.portolan.core.plan.ZoneId;
 import dev.portolan.core.port.HostPorts;
 import dev.portolan.core.rule.LinkView;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class IncrementalResolutionTest {
@@ -86,7 +89,7 @@ class IncrementalResolutionTest {
                         context));
     }
 
-    /// What the rules get to see of each link, with both ends and their hosts.
+    /// What the rules get to see of each link, with both ends.
     private static List<LinkView> views(Resolution resolution) {
         return resolution.wirings().byPlace().stream()
                 .flatMap(wiring -> wiring.callers().stream())
@@ -114,20 +117,44 @@ class IncrementalResolutionTest {
 
     /// Zones are not among what is told of a link, but rules go by them.
     @Test
-    void linkIsSeenFromTheHostAsItIsNow() {
+    void linkIsSeenBetweenTheZonesWhereItsEndsAreNow() {
         var before = plan(
                         host("h1", instance("a", SmallCatalog.SERVER, 0)),
                         host("h2", instance("b", SmallCatalog.SERVER, 0)))
                 .withLinks(List.of(link("l", "a", "b", "web")))
-                .withZones(List.of(new Zone(new ZoneId("z"), "z")));
-        var after =
-                HostEdits.setZone(before.hosts().getFirst(), new ZoneId("z")).apply(before);
-        assertEquals(
-                after.hosts().getFirst(),
-                views(RESOLVER.resolve(after, RESOLVER.resolve(before)))
-                        .getFirst()
-                        .fromHost()
-                        .host());
+                .withZones(List.of(new Zone(new ZoneId("x"), "x"), new Zone(new ZoneId("y"), "y")));
+        var fromX =
+                HostEdits.setZone(before.hosts().getFirst(), new ZoneId("x")).apply(before);
+        var toY = HostEdits.setZone(fromX.hosts().getLast(), new ZoneId("y")).apply(fromX);
+        var first = RESOLVER.resolve(fromX, RESOLVER.resolve(before));
+        var second = RESOLVER.resolve(toY, first);
+
+        assertEquals(List.of("x to nowhere", "x to y"), zones(first, second));
+    }
+
+    private static List<String> zones(Resolution... resolutions) {
+        return Arrays.stream(resolutions)
+                .map(resolution -> views(resolution).getFirst())
+                .map(view -> named(view.fromZone()) + " to " + named(view.toZone()))
+                .toList();
+    }
+
+    private static String named(@Nullable ZoneId zone) {
+        return zone == null ? "nowhere" : zone.value();
+    }
+
+    @Test
+    void linksToInstancesThatAreAsTheyWereAreTakenOver() {
+        var stays = instance("stays", SmallCatalog.SERVER, 0);
+        var moves = instance("moves", SmallCatalog.SERVER, 5);
+        var before = plan(host("h1", instance("a", SmallCatalog.SERVER, 0)), host("h2", stays, moves))
+                .withLinks(List.of(link("l", "a", "stays", "web")));
+        var after = InstanceEdits.setOffset(moves, Offset.pinned(7)).apply(before);
+        var earlier = RESOLVER.resolve(before);
+
+        assertSame(
+                earlier.wirings().byPlace().getFirst(),
+                RESOLVER.resolve(after, earlier).wirings().byPlace().getFirst());
     }
 
     @Test
