@@ -100,6 +100,20 @@ final class AssignCommandTest {
                 again);
     }
 
+    /// Nothing collides: steps and reserved numbers are all that moves these.
+    @Test
+    void compactsForWhatThePlanWishesAndNamesIt() throws IOException {
+        var ran = Ran.small("assign", "--compact", copy("wishes").toString());
+
+        assertEquals(new Ran(0, ran.out(), ""), ran);
+        Golden.check("assign-wishes.txt", ran.out());
+    }
+
+    @Test
+    void wishesAloneMoveNothingUnlessAskedToCompact() throws IOException {
+        assertEquals(new Ran(0, "Nothing had to change.\n", ""), Ran.small("assign", copy("wishes").toString()));
+    }
+
     @Test
     void countsOnlyWhatCompactingMayChoose() throws IOException {
         var ran = Ran.small("assign", "--compact", copy("stuck").toString());
