@@ -111,7 +111,9 @@ final class AssignCommandTest {
 
     @Test
     void wishesAloneMoveNothingUnlessAskedToCompact() throws IOException {
-        assertEquals(new Ran(0, "Nothing had to change.\n", ""), Ran.small("assign", copy("wishes").toString()));
+        assertEquals(
+                new Ran(0, "Nothing had to change.\n", ""),
+                Ran.small("assign", copy("wishes").toString()));
     }
 
     @Test

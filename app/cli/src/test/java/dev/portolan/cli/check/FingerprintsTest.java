@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
+import dev.portolan.core.finding.FindingText;
 import dev.portolan.core.finding.Party;
 import dev.portolan.core.finding.Subject;
 import dev.portolan.core.plan.HostId;
@@ -17,7 +18,7 @@ final class FingerprintsTest {
             FindingCode.UNKNOWN_NAME,
             new HostId("h"),
             Subject.of(List.of(new Party(new InstanceId("a"), null))),
-            () -> "a: box has no feature called x");
+            () -> FindingText.text("unknown-feature", "a", "box", "x"));
 
     @Test
     void whatAFindingIsAboutTellsItFromOthersInAnyOrder() {

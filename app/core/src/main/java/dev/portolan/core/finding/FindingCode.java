@@ -80,16 +80,16 @@ public enum FindingCode {
 
     /// What findings of this kind are about, in a few words.
     public String title() {
-        return FindingText.text("rule.title." + word());
+        return FindingText.of("rule.title." + word());
     }
 
     /// Why it matters and what to do, in a sentence or two.
     public String explanation() {
-        return FindingText.text("rule.explanation." + word());
+        return FindingText.of("rule.explanation." + word());
     }
 
     /// What the rule rests on: a standard, a kernel's manual, or a product's documentation.
     public String source() {
-        return FindingText.text("rule.source." + word());
+        return FindingText.of("rule.source." + word());
     }
 }

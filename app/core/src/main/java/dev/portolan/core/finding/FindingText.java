@@ -1,17 +1,33 @@
 package dev.portolan.core.finding;
 
 import dev.portolan.core.text.Messages;
+import java.util.List;
 import java.util.ResourceBundle;
 
-/// The sentences of findings, and the texts about their kinds.
-public final class FindingText {
+/// What a finding says. Two texts are equal if they say the same, which takes no look at the words.
+///
+/// @param key which sentence
+/// @param arguments what is filled in: texts, numbers and ids
+public record FindingText(String key, List<Object> arguments) {
     private static final Messages MESSAGES =
             new Messages(ResourceBundle.getBundle("dev.portolan.core.finding.findings"));
 
-    private FindingText() {}
+    public FindingText {
+        arguments = List.copyOf(arguments);
+    }
 
     /// The text of that key with its placeholders filled in.
-    public static String text(String key, Object... arguments) {
-        return MESSAGES.text(key, arguments);
+    public static FindingText text(String key, Object... arguments) {
+        return new FindingText(key, List.of(arguments));
+    }
+
+    /// The words: one sentence.
+    public String sentence() {
+        return MESSAGES.text(key, arguments.toArray());
+    }
+
+    /// Words about a kind of findings, see [FindingCode].
+    static String of(String key) {
+        return MESSAGES.text(key);
     }
 }

@@ -6,8 +6,8 @@ import dev.portolan.core.port.Listener;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The elements of a plan that a finding concerns. It refers to them as they are in the plan, and works out the
-/// rest when somebody asks: a large plan has tens of thousands of findings.
+/// The elements of a plan that a finding concerns.
+@FunctionalInterface
 public interface Subject {
     /// Instances as a whole; none if only the host is concerned.
     ///

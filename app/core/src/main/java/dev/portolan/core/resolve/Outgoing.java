@@ -6,45 +6,41 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /// The links of a plan by who opens them, for as long as it takes to follow them.
-final class Outgoing {
-    private final List<Link> links;
-    private final Function<InstanceId, List<Link>> earlier;
-    private final Rewiring since;
+@FunctionalInterface
+interface Outgoing {
+    /// What was known of an earlier state of the plan, as it is now.
+    ///
+    /// @param earlier who opened which links
+    /// @param since what came and went
+    /// @param plan all links as they are now
+    record Amended(Outgoing earlier, Rewiring since, List<Link> plan) implements Outgoing {
+        @Override
+        public List<Link> from(InstanceId caller) {
+            return from(caller, earlier.from(caller));
+        }
 
-    private Outgoing(List<Link> links, Function<InstanceId, List<Link>> earlier, Rewiring since) {
-        this.links = links;
-        this.earlier = earlier;
-        this.since = since;
+        @Override
+        public List<Link> from(InstanceId caller, List<Link> before) {
+            return since.applied(caller, before, plan);
+        }
     }
 
     /// All links, looked at one by one.
-    static Outgoing of(List<Link> links) {
+    static Outgoing of(List<Link> plan) {
         Map<InstanceId, List<Link>> grouped = new HashMap<>();
-        for (var link : links) {
+        for (var link : plan) {
             grouped.computeIfAbsent(link.from(), _ -> new ArrayList<>(2)).add(link);
         }
-        return new Outgoing(links, caller -> grouped.getOrDefault(caller, List.of()), Rewiring.NONE);
-    }
-
-    /// What was known of an earlier state of the plan, as it is now.
-    ///
-    /// @param earlier what each instance opened, in the plan's order
-    /// @param since what came and went
-    /// @param links all links as they are now
-    static Outgoing of(Function<InstanceId, List<Link>> earlier, Rewiring since, List<Link> links) {
-        return new Outgoing(links, earlier, since);
+        return caller -> grouped.getOrDefault(caller, List.of());
     }
 
     /// The links that an instance opens, in the plan's order.
-    List<Link> from(InstanceId caller) {
-        return from(caller, earlier.apply(caller));
-    }
+    List<Link> from(InstanceId caller);
 
-    /// The same if it is at hand what the instance opened earlier.
-    List<Link> from(InstanceId caller, List<Link> before) {
-        return since.applied(caller, before, links);
+    /// The same where it is at hand what the instance opened in the earlier state: no need to look that up.
+    default List<Link> from(InstanceId caller, List<Link> before) {
+        return from(caller);
     }
 }

@@ -163,7 +163,7 @@ final class Resolving {
     }
 
     private Outgoing outgoing() {
-        return Outgoing.of(earlier::opened, links, topology.links());
+        return new Outgoing.Amended(earlier::opened, links, topology.links());
     }
 
     private Linking linking(Concern concern, Outgoing outgoing) {

@@ -26,8 +26,8 @@ record Rewiring(List<Link> removed, List<Link> added, boolean isAtEnd) {
     }
 
     /// What differs. One walk through both: where they part, the longer rest is taken to have what the other
-    /// lacks. So an edit that only takes away, only adds or only replaces is told as it was; any other as more
-    /// than it was, but never wrongly.
+    /// lacks. So an edit that only takes away, only adds or only replaces is told as it was; any other as
+    /// more than it was, but never wrongly.
     static Rewiring between(List<Link> earlier, List<Link> later) {
         if (Identity.isSame(earlier, later)) {
             return NONE;
@@ -73,13 +73,13 @@ record Rewiring(List<Link> removed, List<Link> added, boolean isAtEnd) {
 
     /// What an instance opens later.
     ///
-    /// @param before what it opens earlier, in the plan's order
-    /// @param later all links of the later state
-    List<Link> applied(InstanceId caller, List<Link> before, List<Link> later) {
+    /// @param opened what it opens earlier, in the plan's order
+    /// @param plan all links of the later state
+    List<Link> applied(InstanceId caller, List<Link> opened, List<Link> plan) {
         if (removed.isEmpty() && added.isEmpty()) {
-            return before;
+            return opened;
         }
-        var kept = before.stream().filter(link -> !isRemoved(link)).toList();
+        var kept = opened.stream().filter(link -> !isRemoved(link)).toList();
         var come = added.stream().filter(link -> link.from().equals(caller)).toList();
         if (come.isEmpty()) {
             return kept;
@@ -87,7 +87,7 @@ record Rewiring(List<Link> removed, List<Link> added, boolean isAtEnd) {
         return kept.isEmpty() || isAtEnd
                 ? Stream.concat(kept.stream(), come.stream()).toList()
                 // Somewhere between those that stay: only the plan knows where.
-                : later.stream().filter(link -> link.from().equals(caller)).toList();
+                : plan.stream().filter(link -> link.from().equals(caller)).toList();
     }
 
     private boolean isRemoved(Link link) {

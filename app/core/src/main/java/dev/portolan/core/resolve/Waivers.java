@@ -12,9 +12,11 @@ import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Waiver;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The waivers of a plan, held against its findings.
@@ -43,14 +45,19 @@ final class Waivers {
     }
 
     private final Map<Key, Waiver> byKey = new HashMap<>();
+    /// The codes of which anything is waived: of most findings no more than the code has to be looked at.
+    private final Set<String> codes = new HashSet<>();
 
     Waivers(List<Waiver> waivers) {
-        waivers.forEach(waiver -> byKey.putIfAbsent(Key.of(waiver), waiver));
+        for (var waiver : waivers) {
+            byKey.putIfAbsent(Key.of(waiver), waiver);
+            codes.add(waiver.code());
+        }
     }
 
     /// The findings that no waiver excuses.
     List<Finding> open(List<Finding> findings) {
-        return byKey.isEmpty()
+        return codes.isEmpty()
                 ? findings
                 : findings.stream().filter(finding -> waiver(finding).isEmpty()).toList();
     }
@@ -58,7 +65,7 @@ final class Waivers {
     /// The findings that a waiver excuses.
     List<WaivedFinding> waived(List<Finding> findings) {
         var waived = new ArrayList<WaivedFinding>();
-        if (!byKey.isEmpty()) {
+        if (!codes.isEmpty()) {
             findings.forEach(
                     finding -> waiver(finding).ifPresent(waiver -> waived.add(new WaivedFinding(finding, waiver))));
         }
@@ -72,7 +79,9 @@ final class Waivers {
     }
 
     private Optional<Waiver> waiver(Finding finding) {
-        return Optional.ofNullable(byKey.get(Key.of(finding)));
+        return codes.contains(finding.code().word())
+                ? Optional.ofNullable(byKey.get(Key.of(finding)))
+                : Optional.empty();
     }
 
     /// Says that a waiver excuses nothing: the plan has moved on, and the next finding of that kind should not be
@@ -87,7 +96,7 @@ final class Waivers {
                 .with(() -> List.of(about(waiver)));
     }
 
-    private static String text(Waiver waiver) {
+    private static FindingText text(Waiver waiver) {
         return waiver.port() == 0
                 ? FindingText.text("waiver-unused", waiver.code(), waiver.reason())
                 : FindingText.text("waiver-unused-port", waiver.code(), waiver.port(), waiver.reason());

@@ -42,7 +42,7 @@ final class AdvertisedPortRule implements HostRule {
         return one.hostPort() == other.hostPort() && one.containerPort() == other.containerPort();
     }
 
-    private static String text(InstancePorts ports, PortSlot slot, int hostPort) {
+    private static FindingText text(InstancePorts ports, PortSlot slot, int hostPort) {
         var name = ports.instance().name();
         var number = slot.number(ports.offset());
         if (hostPort == 0) {

@@ -25,7 +25,7 @@ final class BootnodeStaleRule implements LinkRule {
         }
     }
 
-    private static String text(LinkView view, PortRow row, int quoted) {
+    private static FindingText text(LinkView view, PortRow row, int quoted) {
         var caller = view.caller().instance().name();
         var target = view.target().instance().name();
         if (row.spec() != null && row.spec().kind() == PortKind.PEER) {

@@ -5,13 +5,14 @@ import dev.portolan.catalog.Transport;
 import dev.portolan.catalog.WhenTaken;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
+import dev.portolan.core.finding.FindingText;
 import dev.portolan.core.finding.Party;
-import dev.portolan.core.finding.Sentence;
 import dev.portolan.core.finding.Subject;
 import dev.portolan.core.port.Listener;
 import dev.portolan.core.port.PortRow;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Two listeners after the same port of the same addresses.
@@ -50,8 +51,8 @@ record Clash(Listener later, Listener earlier) implements Subject {
     }
 
     /// Says it, naming both sides.
-    Finding finding(FindingCode code, HostView host, Sentence sentence) {
-        return Finding.of(code, host.id(), this, sentence).with(this::names);
+    Finding finding(FindingCode code, HostView host, Supplier<FindingText> text) {
+        return Finding.of(code, host.id(), this, text).with(this::names);
     }
 
     /// The ports: instances may have several that want one number.

@@ -27,7 +27,7 @@ final class DisputedPortRule implements HostRule {
         }
     }
 
-    private static String text(InstancePorts ports, PortRow row, Provenance.Dispute dispute) {
+    private static FindingText text(InstancePorts ports, PortRow row, Provenance.Dispute dispute) {
         return FindingText.text(
                 "port-disputed",
                 ports.instance().name(),

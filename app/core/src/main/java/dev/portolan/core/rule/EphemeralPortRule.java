@@ -10,14 +10,14 @@ import java.util.function.Consumer;
 final class EphemeralPortRule implements HostRule {
     @Override
     public void check(HostView host, Consumer<Finding> findings) {
-        var machine = host.host();
-        var range = machine.ephemeral();
+        var range = host.host().ephemeral();
+        var name = host.host().name();
         for (var listener : host.listeners()) {
             if (listener.number() != 0 && range.contains(listener.number()) && listener.isPlannedOnHost()) {
                 findings.accept(host.finding(
                         FindingCode.EPHEMERAL_PORT,
                         listener,
-                        () -> FindingText.text("ephemeral", listener.described(), range, machine.name())));
+                        () -> FindingText.text("ephemeral", listener.described(), range, name)));
             }
         }
     }

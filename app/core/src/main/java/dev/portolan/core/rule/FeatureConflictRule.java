@@ -21,7 +21,7 @@ final class FeatureConflictRule implements HostRule {
         }
     }
 
-    private static String text(InstancePorts ports, List<Feature> rivals) {
+    private static FindingText text(InstancePorts ports, List<Feature> rivals) {
         return FindingText.text(
                 "feature-conflict",
                 ports.instance().name(),

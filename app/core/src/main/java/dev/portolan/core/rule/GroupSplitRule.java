@@ -7,7 +7,7 @@ import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
 import dev.portolan.core.finding.Party;
 import dev.portolan.core.finding.Subject;
-import dev.portolan.core.plan.Host;
+import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.Topology;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /// The members of an offset group have one offset (physics 10). Those whose product follows none do not
 /// count.
 final class GroupSplitRule implements PlanRule {
-    private record Member(Host host, Instance instance) {
+    private record Member(HostId host, Instance instance) {
         private int offset() {
             return instance.offset().value();
         }
@@ -40,7 +40,7 @@ final class GroupSplitRule implements PlanRule {
     public void check(Topology topology, Consumer<Finding> findings) {
         groups(topology).forEach((group, members) -> {
             if (members.stream().mapToInt(Member::offset).distinct().count() > 1) {
-                findings.accept(finding(group, members));
+                findings.accept(finding(group, List.copyOf(members)));
             }
         });
     }
@@ -51,7 +51,7 @@ final class GroupSplitRule implements PlanRule {
             for (var instance : host.instances()) {
                 if (instance.group() != null && follows(instance)) {
                     groups.computeIfAbsent(instance.group(), _ -> new ArrayList<>())
-                            .add(new Member(host, instance));
+                            .add(new Member(host.id(), instance));
                 }
             }
         }
@@ -67,12 +67,12 @@ final class GroupSplitRule implements PlanRule {
     private static Finding finding(String group, List<Member> members) {
         return Finding.of(
                 FindingCode.GROUP_SPLIT,
-                members.getFirst().host().id(),
+                members.getFirst().host(),
                 Subject.of(members.stream().map(Member::party).toList()),
                 () -> text(group, members));
     }
 
-    private static String text(String group, List<Member> members) {
+    private static FindingText text(String group, List<Member> members) {
         return FindingText.text(
                 "group-split",
                 group,

@@ -5,19 +5,17 @@ import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
-import dev.portolan.core.finding.Party;
-import dev.portolan.core.finding.Sentence;
-import dev.portolan.core.finding.Subject;
-import dev.portolan.core.plan.LinkId;
+import dev.portolan.core.finding.FindingText;
 import dev.portolan.core.plan.ZoneId;
 import dev.portolan.core.port.Dialling;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.port.LinkResolution;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What a link's rules get to see: where it leads, and both ends. It holds of the hosts no more than the rules
-/// want, so that it stays the same while something else on them changes.
+/// What a link's rules get to see: where it leads, and both ends. It holds of the hosts no more than the
+/// rules want, so that it stays the same while something else on them changes.
 ///
 /// @param fromZone where the caller's host stands; null if in no zone
 /// @param toZone where the target's host stands; null if in no zone
@@ -27,31 +25,6 @@ public record LinkView(
         @Nullable ZoneId fromZone,
         InstancePorts target,
         @Nullable ZoneId toZone) {
-    private record OfLink(LinkView view) implements Subject {
-        @Override
-        public List<Party> parties() {
-            var row = view.link().target();
-            return List.of(
-                    new Party(view.caller().instance().id(), null),
-                    new Party(view.target().instance().id(), row == null ? null : row.id()));
-        }
-
-        @Override
-        public int port() {
-            return view.number();
-        }
-
-        @Override
-        public @Nullable Transport transport() {
-            return view.transport();
-        }
-
-        @Override
-        public LinkId link() {
-            return view.link().link().id();
-        }
-    }
-
     /// What the link would be if it led to another port of its target.
     LinkView at(PortId port) {
         var dialling = new Dialling(caller, link.fromHost(), target, link.toHost());
@@ -59,8 +32,8 @@ public record LinkView(
     }
 
     /// A finding about the link and the port that it leads to, on the target's host.
-    Finding finding(FindingCode code, Sentence sentence) {
-        return Finding.of(code, link.toHost(), new OfLink(this), sentence).with(() -> List.of(destination()));
+    Finding finding(FindingCode code, Supplier<FindingText> text) {
+        return Finding.of(code, link.toHost(), new LinkSubject(this), text).with(() -> List.of(destination()));
     }
 
     /// The target and its port, as `node-2/p2p`: the same two instances may call each other under one number.

@@ -32,7 +32,7 @@ final class ManagementExposedRule implements HostRule {
         return OffHost.among(ports, ports.layout().traits().management());
     }
 
-    private static String text(InstancePorts ports) {
+    private static FindingText text(InstancePorts ports) {
         return FindingText.text("management-exposed", ports.instance().name(), PortList.reached(ports, exposed(ports)));
     }
 }

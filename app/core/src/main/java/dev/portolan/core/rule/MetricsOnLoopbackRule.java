@@ -43,7 +43,7 @@ final class MetricsOnLoopbackRule implements HostRule {
     }
 
     private static Finding finding(String key, HostView host, InstancePorts ports, PortSlot slot) {
-        var machine = host.host();
+        var hostName = host.host().name();
         return host.finding(
                 FindingCode.METRICS_ON_LOOPBACK,
                 ports,
@@ -53,7 +53,7 @@ final class MetricsOnLoopbackRule implements HostRule {
                         ports.instance().name(),
                         PortList.named(slot.at(ports.offset())),
                         slot.address(),
-                        machine.name()));
+                        hostName));
     }
 
     /// Whether the plan itself switched the port on.

@@ -102,16 +102,16 @@ final class MissingLinkRule implements WiringRule {
 
     private static Finding finding(Dial dial, WiringView wiring) {
         var instance = wiring.instance().instance();
-        return new Finding(
-                FindingCode.LINK_MISSING,
-                severity(dial, wiring),
-                wiring.host().host().id(),
-                new OfDial(instance, dial),
-                () -> List.of(dial.id()),
-                () -> text(instance, dial));
+        return Finding.of(
+                        FindingCode.LINK_MISSING,
+                        wiring.host().host().id(),
+                        new OfDial(instance, dial),
+                        () -> text(instance, dial))
+                .as(severity(dial, wiring))
+                .with(() -> List.of(dial.id()));
     }
 
-    private static String text(Instance caller, Dial dial) {
+    private static FindingText text(Instance caller, Dial dial) {
         return FindingText.text(
                 "link-missing",
                 caller.name(),

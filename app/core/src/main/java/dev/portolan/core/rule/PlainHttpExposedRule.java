@@ -45,7 +45,7 @@ final class PlainHttpExposedRule implements HostRule {
                         .isPresent();
     }
 
-    private static String text(InstancePorts ports) {
+    private static FindingText text(InstancePorts ports) {
         var exposed = exposed(ports);
         return FindingText.text(
                 "plain-http-exposed",

@@ -21,7 +21,7 @@ final class PublishedPortRule implements HostRule {
         }
     }
 
-    private static String text(String owner, PublishedPort published) {
+    private static FindingText text(String owner, PublishedPort published) {
         return FindingText.text(
                 "published-closed",
                 owner,

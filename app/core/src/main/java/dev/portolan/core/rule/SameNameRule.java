@@ -4,7 +4,6 @@ import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
 import dev.portolan.core.finding.Party;
-import dev.portolan.core.finding.Sentence;
 import dev.portolan.core.finding.Subject;
 import dev.portolan.core.plan.BindAddress;
 import dev.portolan.core.plan.Host;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// No two hosts share an address, and no two hosts or two instances a name: whoever reads a sheet or a
 /// message could not tell them apart. Of more than two each is held against the first.
@@ -86,8 +86,8 @@ final class SameNameRule implements PlanRule {
         }
     }
 
-    private static Finding finding(Host host, Sentence sentence, Party... parties) {
-        return Finding.of(FindingCode.SAME_NAME, host.id(), Subject.of(List.of(parties)), sentence);
+    private static Finding finding(Host host, Supplier<FindingText> text, Party... parties) {
+        return Finding.of(FindingCode.SAME_NAME, host.id(), Subject.of(List.of(parties)), text);
     }
 
     private static String key(String name) {

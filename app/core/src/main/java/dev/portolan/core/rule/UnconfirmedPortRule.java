@@ -27,7 +27,7 @@ final class UnconfirmedPortRule implements HostRule {
         }
     }
 
-    private static String text(InstancePorts ports, PortRow row, Provenance provenance) {
+    private static FindingText text(InstancePorts ports, PortRow row, Provenance provenance) {
         return FindingText.text(
                 provenance.confidence() == Confidence.LOW ? "port-inferred" : "port-unconfirmed",
                 ports.instance().name(),

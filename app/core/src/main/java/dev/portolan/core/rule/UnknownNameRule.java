@@ -3,10 +3,10 @@ package dev.portolan.core.rule;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
-import dev.portolan.core.finding.Sentence;
 import dev.portolan.core.port.InstancePorts;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Products, features and ports that a plan speaks of are in the catalog. Without them ports would silently
 /// be missing.
@@ -41,7 +41,7 @@ final class UnknownNameRule implements HostRule {
     }
 
     /// @param about the name with its kind, since a feature and a port may have the same
-    private static Finding finding(HostView host, InstancePorts ports, String about, Sentence sentence) {
-        return host.finding(FindingCode.UNKNOWN_NAME, ports, sentence).with(() -> List.of(about));
+    private static Finding finding(HostView host, InstancePorts ports, String about, Supplier<FindingText> text) {
+        return host.finding(FindingCode.UNKNOWN_NAME, ports, text).with(() -> List.of(about));
     }
 }

@@ -27,12 +27,20 @@ final class UrlNotShiftedRule implements HostRule {
     /// @param isInside whether its container keeps the port to itself
     /// @param right the number that the setting should have
     private record Stale(TypedNumber typed, @Nullable PublishedPort door, boolean isInside, int right) {
-        private String text() {
+        private FindingText text() {
             return FindingText.text(
                     isInside ? "url-not-shifted-inside" : "url-not-shifted-setting",
                     typed.literal().setting(),
                     typed.literal().number(),
                     right);
+        }
+    }
+
+    /// Several sentences in one, put together when somebody reads it.
+    private record Sentences(List<FindingText> texts) {
+        @Override
+        public String toString() {
+            return texts.stream().map(FindingText::sentence).collect(Collectors.joining("; "));
         }
     }
 
@@ -69,11 +77,11 @@ final class UrlNotShiftedRule implements HostRule {
         return stale;
     }
 
-    private static String text(InstancePorts ports) {
+    private static FindingText text(InstancePorts ports) {
         return FindingText.text(
                 "url-not-shifted",
                 ports.instance().name(),
-                stale(ports).stream().map(Stale::text).collect(Collectors.joining("; ")));
+                new Sentences(stale(ports).stream().map(Stale::text).toList()));
     }
 
     /// The port and the features for which the setting matters: `servlet-https sample-api`.

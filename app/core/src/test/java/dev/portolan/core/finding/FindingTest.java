@@ -26,7 +26,8 @@ final class FindingTest {
     private static final List<Party> A = List.of(new Party(new InstanceId("a"), null));
     private static final List<Party> B = List.of(new Party(new InstanceId("b"), null));
     private static final HostId HOST = new HostId("h");
-    private static final Finding SAID = of(new Made(A, 9443, Transport.TCP, Listener.Where.HOST, new LinkId("l")));
+    private static final Subject SUBJECT = new Made(A, 9443, Transport.TCP, Listener.Where.HOST, new LinkId("l"));
+    private static final Finding SAID = of(SUBJECT);
 
     @Test
     void isEqualToAnotherThatSaysTheSame() {
@@ -57,22 +58,16 @@ final class FindingTest {
 
     static Stream<Finding> differsFromOneThatSaysElse() {
         return Stream.of(
-                new Finding(
-                        FindingCode.PORT_COLLISION,
-                        SAID.severity(),
-                        HOST,
-                        SAID.subject(),
-                        SAID.about(),
-                        SAID.sentence()),
+                Finding.of(FindingCode.PORT_COLLISION, HOST, SUBJECT, () -> text("a")),
                 SAID.as(Severity.WARNING),
-                Finding.of(SAID.code(), new HostId("i"), SAID.subject(), SAID.sentence()),
+                Finding.of(SAID.code(), new HostId("i"), SUBJECT, () -> text("a")),
                 of(new Made(B, 9443, Transport.TCP, Listener.Where.HOST, new LinkId("l"))),
                 of(new Made(A, 9444, Transport.TCP, Listener.Where.HOST, new LinkId("l"))),
                 of(new Made(A, 9443, Transport.UDP, Listener.Where.HOST, new LinkId("l"))),
                 of(new Made(A, 9443, Transport.TCP, Listener.Where.PUBLISHED, new LinkId("l"))),
                 of(new Made(A, 9443, Transport.TCP, Listener.Where.HOST, new LinkId("m"))),
                 SAID.with(() -> List.of("console")),
-                Finding.of(SAID.code(), HOST, SAID.subject(), () -> "a says something else"));
+                Finding.of(SAID.code(), HOST, SUBJECT, () -> text("b")));
     }
 
     @Test
@@ -81,11 +76,15 @@ final class FindingTest {
 
         assertEquals(
                 List.of(new InstanceId("a"), new InstanceId("b")),
-                Finding.of(SAID.code(), HOST, Subject.of(parties), SAID.sentence())
+                Finding.of(SAID.code(), HOST, Subject.of(parties), () -> text("a"))
                         .instances());
     }
 
     private static Finding of(Subject subject) {
-        return Finding.of(FindingCode.LINK_TARGET_CLOSED, HOST, subject, () -> "a says something");
+        return Finding.of(FindingCode.LINK_TARGET_CLOSED, HOST, subject, () -> text("a"));
+    }
+
+    private static FindingText text(String caller) {
+        return FindingText.text("link-no-port", caller, "b", "nope");
     }
 }

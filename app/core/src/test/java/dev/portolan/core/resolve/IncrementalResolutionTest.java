@@ -1,9 +1,11 @@
 package dev.portolan.core.resolve;
 
+import static dev.portolan.core.fixture.Plans.bind;
 import static dev.portolan.core.fixture.Plans.host;
 import static dev.portolan.core.fixture.Plans.instance;
 import static dev.portolan.core.fixture.Plans.link;
 import static dev.portolan.core.fixture.Plans.plan;
+import static dev.portolan.core.fixture.Plans.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -74,6 +76,7 @@ class IncrementalResolutionTest {
     private static void assertSameContent(Resolution expected, Resolution actual, String context) {
         assertEquals(hosts(expected), hosts(actual), context);
         assertEquals(views(expected), views(actual), context);
+        assertEndsAreThoseOfThePlan(actual, context);
         assertEquals(List.copyOf(expected.links()), List.copyOf(actual.links()), context);
         for (var severity : Severity.values()) {
             assertEquals(expected.findings(severity), actual.findings(severity), context);
@@ -87,6 +90,15 @@ class IncrementalResolutionTest {
                         expected.home(instance.id()).map(HostResolution::ports),
                         actual.home(instance.id()).map(HostResolution::ports),
                         context));
+    }
+
+    /// Ends that are equal and still not the same were kept too long.
+    private static void assertEndsAreThoseOfThePlan(Resolution resolution, String context) {
+        for (var view : views(resolution)) {
+            var link = view.link().link();
+            assertSame(resolution.instance(link.from()).orElseThrow(), view.caller(), context);
+            assertSame(resolution.instance(link.to()).orElseThrow(), view.target(), context);
+        }
     }
 
     /// What the rules get to see of each link, with both ends.
@@ -203,6 +215,56 @@ class IncrementalResolutionTest {
                                 .iterator()
                                 .next()
                                 .number()));
+    }
+
+    @Test
+    void linkIsSeenFromTheCallerAsItIsNow() {
+        var caller = instance("a", SmallCatalog.SERVER, 0);
+        var before = plan(host("h1", caller), host("h2", instance("b", SmallCatalog.SERVER, 0)))
+                .withLinks(List.of(link("l", "a", "b", "web")));
+        var after = before.withInstance(caller.id(), instance -> instance.withName("renamed"));
+        assertEquals(
+                "renamed",
+                views(RESOLVER.resolve(after, RESOLVER.resolve(before)))
+                        .getFirst()
+                        .caller()
+                        .instance()
+                        .name());
+    }
+
+    @Test
+    void errorOfALinkIsGoneOnceItsTargetOpensThePort() {
+        var target = instance("b", SmallCatalog.NODE, 0);
+        var before = plan(host("h1", instance("a", SmallCatalog.NODE, 0)), host("h2", target))
+                .withLinks(List.of(link("l", "a", "b", "rpc")));
+        var after = before.withInstance(target.id(), _ -> bind(with(target, "rpc"), "rpc", "0.0.0.0"));
+        var earlier = RESOLVER.resolve(before);
+        assertEquals(
+                List.of(1, 0),
+                List.of(
+                        earlier.findings(Severity.ERROR).size(),
+                        RESOLVER.resolve(after, earlier)
+                                .findings(Severity.ERROR)
+                                .size()));
+    }
+
+    /// A new host moves the places of others, so that links are found by who opens them.
+    @Test
+    void callerKeepsItsLinksWhenItMovesToANewHost() {
+        var caller = instance("a", SmallCatalog.SERVER, 0);
+        var target = instance("b", SmallCatalog.SERVER, 0);
+        var links = List.of(link("l", "a", "b", "web"), link("m", "a", "b", "binary"));
+        var before = plan(host("h1", caller), host("h2", target)).withLinks(links);
+        var after = before.withHosts(List.of(
+                host("h0", caller),
+                before.hosts().getFirst().withInstances(List.of()),
+                before.hosts().getLast()));
+        var later = RESOLVER.resolve(after, RESOLVER.resolve(before));
+        assertEquals(
+                List.of("l from h0", "m from h0"),
+                later.links().stream()
+                        .map(link -> link.link().id() + " from " + link.fromHost())
+                        .toList());
     }
 
     @Test

@@ -117,7 +117,7 @@ class OutgoingTest {
     }
 
     private static Outgoing after(List<Link> before, List<Link> later) {
-        return Outgoing.of(Outgoing.of(before)::from, Rewiring.between(before, later), later);
+        return new Outgoing.Amended(Outgoing.of(before), Rewiring.between(before, later), later);
     }
 
     private static List<Link> from(Outgoing outgoing, String caller) {

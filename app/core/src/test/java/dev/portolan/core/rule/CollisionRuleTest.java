@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.Transport;
+import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.fixture.Findings;
 import dev.portolan.core.fixture.SmallCatalog;
 import dev.portolan.core.plan.Instance;
@@ -166,6 +167,28 @@ class CollisionRuleTest {
                         "unknown-name 0 [b] b is of a product that the catalog does not know: abacus@3",
                         "port-collision 5000 [b, a] b beads 5000, taken by a tcp-5000 5000"),
                 Findings.of(host("h", listening("a", 5000, "0.0.0.0"), unknown)));
+    }
+
+    @Test
+    void collisionSaysOnWhoseAddressesItIs() {
+        assertEquals(
+                List.of("error 5000/tcp HOST [b/tcp-5000, a/tcp-5000] b tcp-5000 5000, taken by a tcp-5000 5000"),
+                found(listening("a", 5000, "0.0.0.0"), listening("b", 5000, "0.0.0.0")));
+        assertEquals(
+                List.of("error 5000/tcp CONTAINER [a/tcp-5000] a two 5000, taken by a one 5000"),
+                found(contained(instance("a", SmallCatalog.CUSTOM, 0)
+                        .withOwnPorts(List.of(
+                                new OwnPort(5000, Transport.TCP, "one", "127.0.0.1"),
+                                new OwnPort(5000, Transport.TCP, "two", "0.0.0.0"))))));
+        assertEquals(
+                List.of("error 7000/tcp PUBLISHED [b/web, a/web] b web 7000:8000, taken by a web 7000:8000"),
+                found(
+                        contained(instance("a", SmallCatalog.SERVER, 0), published(7000, 8000)),
+                        contained(instance("b", SmallCatalog.SERVER, 0), published(7000, 8000))));
+    }
+
+    private static List<String> found(Instance... instances) {
+        return Findings.of(FindingCode.PORT_COLLISION, SmallCatalog.catalog(), host("h", instances));
     }
 
     private static List<String> losersAgainst(String address, String... others) {

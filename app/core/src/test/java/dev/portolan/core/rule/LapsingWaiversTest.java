@@ -141,6 +141,21 @@ class LapsingWaiversTest {
     }
 
     @Test
+    void publishedPortOfNoNumberIsToldByTheInnerOne() {
+        var catalog = new Facts()
+                .port(new Fact("p2p", 30303).of(PortKind.PEER))
+                .port(new Fact("more", 30404).of(PortKind.PEER))
+                .catalog();
+        assertEquals(
+                List.of("30406"),
+                told(
+                        catalog,
+                        FindingCode.ADVERTISED_PORT,
+                        contained(BOX, published(0, 30305)),
+                        contained(BOX, published(0, 30305), published(0, 30406))));
+    }
+
+    @Test
     void collisionOfOtherPortsOfTheSameInstancesIsTold() {
         var before = plan(host("h", SERVER, instance("b", SmallCatalog.SERVER, 0)));
         var moved = override(override(SERVER, "web", 8020), "admin", 8000);

@@ -7,6 +7,7 @@ import static dev.portolan.core.fixture.Plans.published;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.portolan.catalog.Transport;
+import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.fixture.Findings;
 import dev.portolan.core.fixture.SmallCatalog;
 import dev.portolan.core.plan.PublishedPort;
@@ -22,5 +23,15 @@ class PublishedPortRuleTest {
                         "published-port-closed 9444 [a] a publishes 9444:9443/tcp, and nothing inside listens on 9443",
                         "published-port-closed 8000 [a] a publishes 8000:8000/udp, and nothing inside listens on 8000"),
                 Findings.of(host("h", contained(instance("a", SmallCatalog.SERVER, 0), published(9444, 9443), udp))));
+    }
+
+    @Test
+    void isOnTheHostsSideOfTheContainersBorder() {
+        assertEquals(
+                List.of("warning 9444/tcp PUBLISHED [a] a publishes 9444:9443/tcp, and nothing inside listens on 9443"),
+                Findings.of(
+                        FindingCode.PUBLISHED_PORT_CLOSED,
+                        SmallCatalog.catalog(),
+                        host("h", contained(instance("a", SmallCatalog.SERVER, 0), published(9444, 9443)))));
     }
 }
