@@ -80,16 +80,16 @@ public enum FindingCode {
 
     /// What findings of this kind are about, in a few words.
     public String title() {
-        return FindingText.of("rule.title." + word());
+        return FindingText.text("rule.title." + word()).sentence();
     }
 
     /// Why it matters and what to do, in a sentence or two.
     public String explanation() {
-        return FindingText.of("rule.explanation." + word());
+        return FindingText.text("rule.explanation." + word()).sentence();
     }
 
     /// What the rule rests on: a standard, a kernel's manual, or a product's documentation.
     public String source() {
-        return FindingText.of("rule.source." + word());
+        return FindingText.text("rule.source." + word()).sentence();
     }
 }

@@ -4,10 +4,11 @@ import dev.portolan.core.text.Messages;
 import java.util.List;
 import java.util.ResourceBundle;
 
-/// What a finding says. Two texts are equal if they say the same, which takes no look at the words.
+/// What a finding says, or what is said about its kind. Two texts are equal if they say the same, which takes no look
+/// at the words.
 ///
 /// @param key which sentence
-/// @param arguments what is filled in: texts, numbers and ids
+/// @param arguments what is filled in, as `toString` writes it: texts, numbers and ids
 public record FindingText(String key, List<Object> arguments) {
     private static final Messages MESSAGES =
             new Messages(ResourceBundle.getBundle("dev.portolan.core.finding.findings"));
@@ -24,10 +25,5 @@ public record FindingText(String key, List<Object> arguments) {
     /// The words: one sentence.
     public String sentence() {
         return MESSAGES.text(key, arguments.toArray());
-    }
-
-    /// Words about a kind of findings, see [FindingCode].
-    static String of(String key) {
-        return MESSAGES.text(key);
     }
 }

@@ -74,8 +74,7 @@ final class Waivers {
 
     /// Whether it is this waiver that excuses a finding.
     boolean excuses(Waiver waiver, Finding finding) {
-        return waiver.code().equals(finding.code().word())
-                && waiver(finding).filter(waiver::equals).isPresent();
+        return waiver(finding).filter(waiver::equals).isPresent();
     }
 
     private Optional<Waiver> waiver(Finding finding) {

@@ -1,12 +1,10 @@
 package dev.portolan.core.rule;
 
 import dev.portolan.catalog.PortSpec;
-import dev.portolan.catalog.Transport;
 import dev.portolan.catalog.WhenTaken;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
-import dev.portolan.core.finding.Party;
 import dev.portolan.core.finding.Subject;
 import dev.portolan.core.port.Listener;
 import dev.portolan.core.port.PortRow;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param later the one that comes later in the plan
 /// @param earlier the one that it finds in its way
-record Clash(Listener later, Listener earlier) implements Subject {
+record Clash(Listener later, Listener earlier) {
     /// What comes of two listeners that want the same port.
     enum Kind {
         /// One of the two cannot start.
@@ -52,34 +50,15 @@ record Clash(Listener later, Listener earlier) implements Subject {
 
     /// Says it, naming both sides.
     Finding finding(FindingCode code, HostView host, Supplier<FindingText> text) {
-        return Finding.of(code, host.id(), this, text).with(this::names);
+        var subject = new ListenerSubject(later, earlier);
+        return Finding.of(code, host.id(), subject, text).with(() -> names(subject));
     }
 
     /// The ports: instances may have several that want one number.
-    private List<?> names() {
-        return parties().stream()
+    private static List<?> names(Subject subject) {
+        return subject.parties().stream()
                 .map(party -> party.port() == null ? party.instance() : party.instance() + "/" + party.port())
                 .toList();
-    }
-
-    @Override
-    public List<Party> parties() {
-        return Parties.of(later, earlier);
-    }
-
-    @Override
-    public int port() {
-        return later.number();
-    }
-
-    @Override
-    public Transport transport() {
-        return later.transport();
-    }
-
-    @Override
-    public Listener.Where where() {
-        return later.where();
     }
 
     private static boolean isOverridden(Listener listener) {

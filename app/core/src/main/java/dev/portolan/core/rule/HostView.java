@@ -38,7 +38,7 @@ record HostView(HostPorts ports, List<Listener> listeners, List<Clash> clashes) 
 
     /// A finding about a listener that belongs to an instance.
     Finding finding(FindingCode code, Listener listener, Supplier<FindingText> text) {
-        return Finding.of(code, id(), new ListenerSubject(listener), text);
+        return Finding.of(code, id(), new ListenerSubject(listener, null), text);
     }
 
     /// A finding about a port of an instance, wherever the instance listens.
@@ -57,6 +57,16 @@ record HostView(HostPorts ports, List<Listener> listeners, List<Clash> clashes) 
             @Nullable PublishedPort door,
             Supplier<FindingText> text) {
         return door == null ? finding(code, instance, slot, text) : finding(code, instance, slot.id(), door, text);
+    }
+
+    /// A finding that tells several ports of an instance in one, where the first of them is reached.
+    ///
+    /// @param listed which they are, one or more; looked for again when somebody wants to know
+    Finding finding(
+            FindingCode code, InstancePorts instance, Supplier<List<PortSlot>> listed, Supplier<FindingText> text) {
+        var first = listed.get().getFirst();
+        return finding(code, instance, first, OffHost.door(instance, first), text)
+                .with(() -> listed.get().stream().map(PortSlot::id).toList());
     }
 
     /// A finding about what a container publishes.

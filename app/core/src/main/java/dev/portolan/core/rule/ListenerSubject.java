@@ -5,12 +5,21 @@ import dev.portolan.core.finding.Party;
 import dev.portolan.core.finding.Subject;
 import dev.portolan.core.port.Listener;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// A listener, and the instance that it belongs to if it is not the host's own.
-record ListenerSubject(Listener listener) implements Subject {
+/// A listener, alone or with another that is in its way. The host's own belong to no instance.
+///
+/// @param rival what is in its way; null if nothing is
+record ListenerSubject(Listener listener, @Nullable Listener rival) implements Subject {
     @Override
     public List<Party> parties() {
-        return Parties.of(listener);
+        return Stream.of(listener, rival == null ? listener : rival)
+                .flatMap(each -> each.holder() == null
+                        ? Stream.empty()
+                        : Stream.of(new Party(each.holder().id(), each.port())))
+                .distinct()
+                .toList();
     }
 
     @Override

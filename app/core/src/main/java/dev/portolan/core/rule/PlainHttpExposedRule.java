@@ -16,16 +16,9 @@ final class PlainHttpExposedRule implements HostRule {
     @Override
     public void check(HostView host, Consumer<Finding> findings) {
         for (var ports : host.instances()) {
-            var exposed = exposed(ports);
-            if (!exposed.isEmpty()) {
-                var first = exposed.getFirst();
-                findings.accept(host.finding(
-                                FindingCode.PLAIN_HTTP_EXPOSED,
-                                ports,
-                                first,
-                                OffHost.door(ports, first),
-                                () -> text(ports))
-                        .with(() -> PortList.ids(exposed(ports))));
+            if (!exposed(ports).isEmpty()) {
+                findings.accept(
+                        host.finding(FindingCode.PLAIN_HTTP_EXPOSED, ports, () -> exposed(ports), () -> text(ports)));
             }
         }
     }

@@ -1,6 +1,5 @@
 package dev.portolan.core.rule;
 
-import dev.portolan.catalog.PortId;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.port.PortRow;
 import dev.portolan.core.port.PortSlot;
@@ -32,10 +31,5 @@ final class PortList {
     /// What they are for: `jvm attach, syslog`.
     static String labels(List<PortSlot> slots) {
         return slots.stream().map(PortSlot::label).collect(Collectors.joining(", "));
-    }
-
-    /// What a finding that lists ports is about.
-    static List<PortId> ids(List<PortSlot> slots) {
-        return slots.stream().map(PortSlot::id).toList();
     }
 }

@@ -27,12 +27,10 @@ final class RandomPortRule implements HostRule {
         var random = ports.layout().traits().random();
         if (!random.isEmpty()) {
             findings.accept(host.finding(
-                            FindingCode.PORT_RANDOM,
-                            ports,
-                            random.getFirst(),
-                            () -> FindingText.text(
-                                    "port-random", ports.instance().name(), PortList.labels(random)))
-                    .with(() -> PortList.ids(random)));
+                    FindingCode.PORT_RANDOM,
+                    ports,
+                    () -> random,
+                    () -> FindingText.text("port-random", ports.instance().name(), PortList.labels(random))));
         }
     }
 
