@@ -84,7 +84,13 @@ public record ProductLine(
 
     /// The feature of that id, if the line has one.
     public Optional<Feature> feature(FeatureId wanted) {
-        return features.stream().filter(feature -> feature.id().equals(wanted)).findFirst();
+        // Asked for every choice of every instance of a plan.
+        for (var feature : features) {
+            if (feature.id().equals(wanted)) {
+                return Optional.of(feature);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The features of an exclusive group, in their order; none if there is no such group.

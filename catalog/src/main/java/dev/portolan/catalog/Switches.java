@@ -1,9 +1,9 @@
 package dev.portolan.catalog;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.SequencedSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 /// An exclusive group counts as on while one of its features is, so that what needs clustering need not say
 /// which kind.
 public final class Switches {
-    private final SequencedSet<FeatureId> on;
+    private final Set<FeatureId> on;
 
-    private Switches(SequencedSet<FeatureId> on) {
+    private Switches(Set<FeatureId> on) {
         this.on = on;
     }
 
@@ -27,17 +27,20 @@ public final class Switches {
     ///
     /// @param choices true switches on, false off; features that the line lacks are ignored
     public static Switches of(ProductLine line, Map<FeatureId, Boolean> choices) {
+        // Thousands of instances with choices of their own are resolved at once, and in a sorted map each look costs
+        // several comparisons.
+        var chosen = new HashMap<>(choices);
         var decided = new HashSet<String>();
         for (var feature : line.features()) {
-            if (feature.group() != null && choices.getOrDefault(feature.id(), false)) {
+            if (feature.group() != null && chosen.getOrDefault(feature.id(), false)) {
                 decided.add(feature.group());
             }
         }
-        var on = new LinkedHashSet<FeatureId>();
+        var on = new HashSet<FeatureId>();
         for (var feature : line.features()) {
             boolean isDefault =
                     feature.onByDefault() && (feature.group() == null || !decided.contains(feature.group()));
-            if (choices.getOrDefault(feature.id(), isDefault)) {
+            if (chosen.getOrDefault(feature.id(), isDefault)) {
                 on.add(feature.id());
                 if (feature.group() != null) {
                     on.add(new FeatureId(feature.group()));

@@ -1,6 +1,7 @@
 package dev.portolan.core.port;
 
 import dev.portolan.catalog.PortSpec;
+import dev.portolan.core.common.Identity;
 import dev.portolan.core.plan.BindAddress;
 import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.HostId;
@@ -23,7 +24,8 @@ public record Dialling(InstancePorts caller, HostId fromHost, InstancePorts targ
     ///
     /// @param ports the target's at that time
     public LinkResolution follow(LinkResolution before, InstancePorts ports) {
-        return isSame(ports.layout(), target.layout())
+        // An instance that is set up as before keeps its layout.
+        return Identity.isSame(ports.layout(), target.layout())
                 ? follow(
                         before.link(),
                         before.target() == null ? null : before.target().slot().at(target.offset()))
@@ -82,11 +84,5 @@ public record Dialling(InstancePorts caller, HostId fromHost, InstancePorts targ
 
     private boolean isSameHost() {
         return fromHost.equals(toHost);
-    }
-
-    /// Identity on purpose: an instance that is set up as before keeps its layout.
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(PortLayout one, PortLayout other) {
-        return one == other;
     }
 }

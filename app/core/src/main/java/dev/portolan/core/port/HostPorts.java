@@ -1,5 +1,6 @@
 package dev.portolan.core.port;
 
+import dev.portolan.core.common.Identity;
 import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
@@ -35,13 +36,13 @@ public record HostPorts(Host host, List<InstancePorts> instances) {
         return new HostPorts(host, instances);
     }
 
-    /// Identity on purpose: edits keep what they do not touch.
-    @SuppressWarnings("ReferenceEquality")
     private static InstancePorts ports(Instance instance, PortLayouts layouts, @Nullable InstancePorts earlier) {
         if (earlier == null) {
             return new InstancePorts(instance, layouts.of(instance));
         }
-        return earlier.instance() == instance ? earlier : new InstancePorts(instance, layouts.of(instance, earlier));
+        return Identity.isSame(earlier.instance(), instance)
+                ? earlier
+                : new InstancePorts(instance, layouts.of(instance, earlier));
     }
 
     /// Everything that listens on it and in its containers: its own listeners, then each instance's ports and

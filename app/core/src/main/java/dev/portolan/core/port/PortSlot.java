@@ -4,7 +4,6 @@ import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.plan.BindAddress;
-import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.OwnPort;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +36,12 @@ public record PortSlot(
     }
 
     /// A port of a product, as an instance has it.
-    static PortSlot of(PortSpec spec, Instance instance, boolean open) {
-        var override = instance.overrides().get(spec.id());
+    static PortSlot of(PortSpec spec, SetUp setUp, boolean open) {
+        var override = setUp.overrides().get(spec.id());
         return of(
                 spec,
                 override == null ? spec.base() : override,
-                instance.bindings().getOrDefault(spec.id(), spec.bind()),
+                setUp.bindings().getOrDefault(spec.id(), spec.bind()),
                 open);
     }
 

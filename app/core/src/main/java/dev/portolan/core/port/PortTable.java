@@ -10,6 +10,6 @@ public final class PortTable {
 
     /// Every port that the instance has, open or not: the product's in catalog order, then its own.
     public static List<PortRow> of(ProductLine line, Instance instance) {
-        return new InstancePorts(instance, PortLayout.of(ProductSlots.of(line), instance)).ports();
+        return new InstancePorts(instance, PortLayout.of(ProductSlots.of(line), SetUp.of(instance))).ports();
     }
 }

@@ -4,7 +4,6 @@ import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Switches;
-import dev.portolan.core.plan.Instance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,19 +34,19 @@ record ProductSlots(ProductLine line, List<PortSlot> open, List<PortSlot> closed
 
     /// The ports of an instance, in catalog order, and then its own.
     ///
-    /// @param switches the instance's features
-    List<PortSlot> slots(Instance instance, Switches switches) {
-        var slots = new ArrayList<PortSlot>(open.size() + instance.ownPorts().size());
+    /// @param switches the features that are on
+    List<PortSlot> slots(SetUp setUp, Switches switches) {
+        var slots = new ArrayList<PortSlot>(open.size() + setUp.ownPorts().size());
         for (var spec : line.ports()) {
-            slots.add(slot(slots.size(), spec, instance, switches.opens(spec)));
+            slots.add(slot(slots.size(), spec, setUp, switches.opens(spec)));
         }
-        instance.ownPorts().forEach(port -> slots.add(PortSlot.of(port)));
+        setUp.ownPorts().forEach(port -> slots.add(PortSlot.of(port)));
         return slots;
     }
 
-    private PortSlot slot(int place, PortSpec spec, Instance instance, boolean isOpen) {
-        boolean isShipped = !instance.overrides().containsKey(spec.id())
-                && !instance.bindings().containsKey(spec.id());
-        return isShipped ? (isOpen ? open : closed).get(place) : PortSlot.of(spec, instance, isOpen);
+    private PortSlot slot(int place, PortSpec spec, SetUp setUp, boolean isOpen) {
+        boolean isShipped =
+                !setUp.overrides().containsKey(spec.id()) && !setUp.bindings().containsKey(spec.id());
+        return isShipped ? (isOpen ? open : closed).get(place) : PortSlot.of(spec, setUp, isOpen);
     }
 }

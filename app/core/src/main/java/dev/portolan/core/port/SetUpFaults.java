@@ -5,11 +5,13 @@ import dev.portolan.catalog.FeatureId;
 import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Switches;
-import dev.portolan.core.plan.Instance;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /// What is wrong with the choices that an instance makes, whatever else the plan has.
 ///
@@ -25,30 +27,39 @@ public record SetUpFaults(List<List<Feature>> rivals, List<FeatureId> unknownFea
         unknownPorts = List.copyOf(unknownPorts);
     }
 
-    static SetUpFaults of(ProductLine line, Switches switches, Instance instance) {
-        var features = instance.features().keySet().stream()
-                .filter(feature -> line.feature(feature).isEmpty())
-                .toList();
-        var ports = Stream.concat(instance.overrides().keySet().stream(), instance.bindings().keySet().stream())
-                .distinct()
-                .filter(port -> line.port(port).isEmpty())
-                .toList();
-        var faults = new SetUpFaults(rivals(line, switches, instance), features, ports);
-        return faults.equals(NONE) ? NONE : faults;
+    static SetUpFaults of(ProductLine line, SetUp setUp, Switches switches) {
+        var ports = new LinkedHashSet<>(setUp.overrides().keySet());
+        ports.addAll(setUp.bindings().keySet());
+        var rivals = rivals(line, setUp, switches);
+        var unknownFeatures = unknown(setUp.features().keySet(), line::feature);
+        var unknownPorts = unknown(ports, line::port);
+        return rivals.isEmpty() && unknownFeatures.isEmpty() && unknownPorts.isEmpty()
+                ? NONE
+                : new SetUpFaults(rivals, unknownFeatures, unknownPorts);
     }
 
-    private static List<List<Feature>> rivals(ProductLine line, Switches switches, Instance instance) {
-        if (instance.features().size() < 2) {
+    private static <K> List<K> unknown(Set<K> names, Function<K, Optional<?>> lookup) {
+        var unknown = new ArrayList<K>(0);
+        for (var name : names) {
+            if (lookup.apply(name).isEmpty()) {
+                unknown.add(name);
+            }
+        }
+        return unknown;
+    }
+
+    private static List<List<Feature>> rivals(ProductLine line, SetUp setUp, Switches switches) {
+        if (setUp.features().size() < 2) {
             // Defaults never conflict, and only who chose two features can have chosen two of a group.
             return List.of();
         }
-        return line.features().stream()
-                .filter(feature -> feature.group() != null && switches.isOn(feature.id()))
-                .collect(Collectors.groupingBy(
-                        feature -> String.valueOf(feature.group()), LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .filter(group -> group.size() > 1)
-                .toList();
+        var groups = new LinkedHashMap<String, List<Feature>>();
+        for (var feature : line.features()) {
+            if (feature.group() != null && switches.isOn(feature.id())) {
+                groups.computeIfAbsent(feature.group(), _ -> new ArrayList<>()).add(feature);
+            }
+        }
+        groups.values().removeIf(group -> group.size() < 2);
+        return List.copyOf(groups.values());
     }
 }

@@ -1,5 +1,6 @@
 package dev.portolan.core.resolve;
 
+import dev.portolan.core.common.Identity;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Link;
@@ -33,12 +34,12 @@ record Linking(
         List<Replaced> replaced) {
     /// The links of a host.
     Wiring of(HostResolution host) {
-        return Wiring.of(
-                rules,
-                host.ports(),
-                host.instances().stream()
-                        .map(caller -> follow(host.ports(), caller))
-                        .toList());
+        // When all links are followed, a stream for each caller would cost more than following its one or two.
+        var callers = new ArrayList<Wiring.Caller>(host.instances().size());
+        for (var caller : host.instances()) {
+            callers.add(follow(host.ports(), caller));
+        }
+        return Wiring.of(rules, host.ports(), callers);
     }
 
     /// The links of a host of which an earlier state is known: what can be told from that is not looked up again,
@@ -122,9 +123,11 @@ record Linking(
     }
 
     private Wiring.Caller follow(HostPorts host, InstancePorts caller) {
-        return caller(outgoing.from(caller.instance().id()).stream()
-                .map(link -> follow(link, host, caller))
-                .toList());
+        var views = new ArrayList<LinkView>();
+        for (var link : outgoing.from(caller.instance().id())) {
+            views.add(follow(link, host, caller));
+        }
+        return caller(views);
     }
 
     private Wiring.Caller caller(List<LinkView> views) {

@@ -1,5 +1,6 @@
 package dev.portolan.core.resolve;
 
+import dev.portolan.core.common.Lazy;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.Severity;

@@ -1,5 +1,7 @@
 package dev.portolan.core.resolve;
 
+import dev.portolan.core.common.Identity;
+import dev.portolan.core.common.Lazy;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +99,23 @@ final class Resolving {
     }
 
     private Overlay<InstanceId, HostId> homes() {
+        return 2 * come.size() > topology.hosts().size()
+                ? allHomes()
+                : earlier.homes().with(moves());
+    }
+
+    private Overlay<InstanceId, HostId> allHomes() {
+        Map<InstanceId, HostId> all = HashMap.newHashMap(topology.hosts().stream()
+                .mapToInt(host -> host.instances().size())
+                .sum());
+        for (var host : topology.hosts()) {
+            host.instances().forEach(instance -> all.put(instance.id(), host.id()));
+        }
+        return Overlay.of(all);
+    }
+
+    /// The instances that run elsewhere than before, with no host if they are gone.
+    private Map<InstanceId, Optional<HostId>> moves() {
         var before = new HashMap<InstanceId, HostId>();
         plans(gone).forEach(host -> host.instances().forEach(instance -> before.put(instance.id(), host.id())));
         var changes = new HashMap<InstanceId, Optional<HostId>>();
@@ -108,7 +128,7 @@ final class Resolving {
             }
         }
         before.keySet().forEach(instance -> changes.put(instance, Optional.empty()));
-        return earlier.homes().with(changes);
+        return changes;
     }
 
     private static List<Host> plans(List<HostResolution> hosts) {

@@ -1,5 +1,6 @@
 package dev.portolan.core.resolve;
 
+import dev.portolan.core.common.Identity;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Link;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.portolan.core.resolve;
 
+import dev.portolan.core.common.Lazy;
 import java.util.BitSet;
 import java.util.List;
 

@@ -26,7 +26,7 @@ class ProductSlotsTest {
     private static final Instance INSTANCE = instance("n", SmallCatalog.NODE, 0);
 
     private static List<PortSlot> slots(Instance instance) {
-        return NODE.slots(instance, Switches.of(LINE, instance.features()));
+        return NODE.slots(SetUp.of(instance), Switches.of(LINE, instance.features()));
     }
 
     private static PortSlot p2p(int base, boolean moves, boolean overridden, String address) {

@@ -23,7 +23,7 @@ class SetUpFaultsTest {
     private static final Instance SERVER = instance("s", SmallCatalog.SERVER, 0);
 
     private static SetUpFaults faults(Instance instance) {
-        return SetUpFaults.of(LINE, Switches.of(LINE, instance.features()), instance);
+        return SetUpFaults.of(LINE, SetUp.of(instance), Switches.of(LINE, instance.features()));
     }
 
     private static Feature feature(String id) {
@@ -61,7 +61,7 @@ class SetUpFaultsTest {
     @Test
     void portsThatTheProductLacksAreUnknownAndNamedOnce() {
         assertEquals(
-                new SetUpFaults(List.of(), List.of(), List.of(new PortId("ftp"), new PortId("ssh"))),
-                faults(bind(bind(override(SERVER, "ftp", 21), "ftp", "::1"), "ssh", "::1")));
+                new SetUpFaults(List.of(), List.of(), List.of(new PortId("ssh"), new PortId("ftp"))),
+                faults(bind(bind(override(SERVER, "ssh", 22), "ssh", "::1"), "ftp", "::1")));
     }
 }

@@ -26,6 +26,7 @@ import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
 import dev.portolan.core.port.HostPorts;
+import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.rule.LinkView;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,6 +76,7 @@ class IncrementalResolutionTest {
 
     private static void assertSameContent(Resolution expected, Resolution actual, String context) {
         assertEquals(hosts(expected), hosts(actual), context);
+        assertEquals(contents(expected), contents(actual), context);
         assertEquals(views(expected), views(actual), context);
         assertEndsAreThoseOfThePlan(actual, context);
         assertEquals(List.copyOf(expected.links()), List.copyOf(actual.links()), context);
@@ -111,6 +113,16 @@ class IncrementalResolutionTest {
 
     private static List<HostPorts> hosts(Resolution resolution) {
         return resolution.hosts().stream().map(HostResolution::ports).toList();
+    }
+
+    /// What layouts hold, which they are not compared by.
+    private static List<List<Object>> contents(Resolution resolution) {
+        return resolution.hosts().stream()
+                .flatMap(host -> host.instances().stream())
+                .map(InstancePorts::layout)
+                .map(layout -> List.<Object>of(
+                        layout.slots(), layout.open(), layout.dials(), layout.faults(), layout.traits()))
+                .toList();
     }
 
     private static void assertReusesUntouchedHosts(
