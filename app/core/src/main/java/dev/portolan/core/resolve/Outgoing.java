@@ -1,11 +1,10 @@
 package dev.portolan.core.resolve;
 
+import dev.portolan.core.common.Chains;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Link;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The links of a plan by who opens them, for as long as it takes to follow them.
 @FunctionalInterface
@@ -29,11 +28,20 @@ interface Outgoing {
 
     /// All links, looked at one by one.
     static Outgoing of(List<Link> plan) {
-        Map<InstanceId, List<Link>> grouped = new HashMap<>();
-        for (var link : plan) {
-            grouped.computeIfAbsent(link.from(), _ -> new ArrayList<>(2)).add(link);
+        var byCaller = new Chains(plan.size());
+        // Backwards, since a chain is walked from the place that was added last.
+        for (int place = plan.size() - 1; place >= 0; place--) {
+            byCaller.add(place, plan.get(place).from().hashCode());
         }
-        return caller -> grouped.getOrDefault(caller, List.of());
+        return caller -> {
+            var opened = new ArrayList<Link>();
+            for (int place = byCaller.last(caller.hashCode()); place != Chains.NONE; place = byCaller.before(place)) {
+                if (plan.get(place).from().equals(caller)) {
+                    opened.add(plan.get(place));
+                }
+            }
+            return opened;
+        };
     }
 
     /// The links that an instance opens, in the plan's order.

@@ -1,10 +1,10 @@
 package dev.portolan.core.rule;
 
 import dev.portolan.catalog.PortSpec;
-import dev.portolan.catalog.Transport;
+import dev.portolan.core.common.Chains;
+import dev.portolan.core.common.Lazy;
 import dev.portolan.core.port.Listener;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Finds the listeners of a host that are in each other's way (physics 6).
@@ -13,62 +13,68 @@ import java.util.List;
 /// not hide another. Only a listener with very many rivals on its number is told against the first of them alone; the
 /// others are told against those too, so that everybody is named.
 final class Clashes {
-    private static final int NONE = -1;
     private static final int MOST_RIVALS = 16;
 
-    private final List<Listener> listeners;
-    /// The last listener so far in each slot of a hash table of number and transport.
-    private final int[] last;
-    /// The listener before each one in its slot.
-    private final int[] before;
+    private final ListenerNumbers numbers;
+    private final Lazy<List<Listener>> listeners;
+    private final Chains earlier;
+    private final List<Clash> clashes = new ArrayList<>(0);
 
-    private Clashes(List<Listener> listeners) {
+    private Clashes(ListenerNumbers numbers, Lazy<List<Listener>> listeners) {
+        this.numbers = numbers;
         this.listeners = listeners;
-        this.last = new int[Math.max(16, Integer.highestOneBit(listeners.size()) << 2)];
-        this.before = new int[listeners.size()];
-        Arrays.fill(last, NONE);
+        this.earlier = new Chains(numbers.size());
     }
 
     /// The clashes, in the order of the later listeners. A number above 65535 can't be listened on, so
     /// nothing is in its way.
-    static List<Clash> among(List<Listener> listeners) {
-        var clashes = new ArrayList<Clash>();
-        var search = new Clashes(listeners);
-        for (int i = 0; i < listeners.size(); i++) {
-            var number = listeners.get(i).number();
+    ///
+    /// @param listeners asked for only if two have one number
+    static List<Clash> among(ListenerNumbers numbers, Lazy<List<Listener>> listeners) {
+        var search = new Clashes(numbers, listeners);
+        for (int place = 0; place < numbers.size(); place++) {
+            int number = numbers.number(place);
             if (number > 0 && number <= PortSpec.MAX_NUMBER) {
-                search.add(i, clashes);
+                search.add(place);
             }
         }
-        return clashes;
+        return search.clashes;
     }
 
-    private void add(int index, List<Clash> clashes) {
-        var listener = listeners.get(index);
-        int slot = slot(listener);
-        List<Listener> rivals = new ArrayList<>(0);
-        for (int other = last[slot]; other != NONE; other = before[other]) {
-            if (listener.collidesWith(listeners.get(other))) {
-                rivals.add(listeners.get(other));
+    private void add(int place) {
+        if (isTaken(place)) {
+            report(place, listeners.get());
+        }
+        earlier.add(place, numbers.hash(place));
+    }
+
+    private boolean isTaken(int place) {
+        for (int other = earlier.last(numbers.hash(place)); other != Chains.NONE; other = earlier.before(other)) {
+            if (numbers.haveSameNumber(place, other)) {
+                return true;
             }
         }
-        before[index] = last[slot];
-        last[slot] = index;
-        report(listener, rivals.reversed(), clashes);
+        return false;
     }
 
-    private static void report(Listener listener, List<Listener> rivals, List<Clash> clashes) {
-        int last = clashes.size() + MOST_RIVALS;
-        for (var rival : rivals) {
-            var clash = new Clash(listener, rival);
-            if (clash.kind() != Clash.Kind.SHARED && clashes.size() < last) {
+    private void report(int place, List<Listener> all) {
+        int most = clashes.size() + MOST_RIVALS;
+        for (var rival : rivals(place, all)) {
+            var clash = new Clash(all.get(place), rival);
+            if (clash.kind() != Clash.Kind.SHARED && clashes.size() < most) {
                 clashes.add(clash);
             }
         }
     }
 
-    private int slot(Listener listener) {
-        int key = (listener.number() << 1) | (listener.transport() == Transport.TCP ? 0 : 1);
-        return ((key * 0x9E3779B1) >>> 16) & (last.length - 1);
+    /// The listeners so far that are in a listener's way.
+    private List<Listener> rivals(int place, List<Listener> all) {
+        var rivals = new ArrayList<Listener>();
+        for (int other = earlier.last(numbers.hash(place)); other != Chains.NONE; other = earlier.before(other)) {
+            if (all.get(place).collidesWith(all.get(other))) {
+                rivals.add(all.get(other));
+            }
+        }
+        return rivals.reversed();
     }
 }

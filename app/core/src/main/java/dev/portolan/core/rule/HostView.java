@@ -1,6 +1,7 @@
 package dev.portolan.core.rule;
 
 import dev.portolan.catalog.PortId;
+import dev.portolan.core.common.Lazy;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.FindingText;
@@ -18,10 +19,33 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What a host's rules get to see: its ports, who listens, and which listeners are in each other's way.
-record HostView(HostPorts ports, List<Listener> listeners, List<Clash> clashes) {
-    static HostView of(HostPorts ports) {
-        var listeners = ports.listeners();
-        return new HostView(ports, listeners, Clashes.among(listeners));
+final class HostView {
+    private final HostPorts ports;
+    private final ListenerNumbers numbers;
+    private final Lazy<List<Listener>> listeners;
+    private final Lazy<List<Clash>> clashes;
+
+    HostView(HostPorts ports) {
+        this.ports = ports;
+        this.numbers = ListenerNumbers.of(ports);
+        this.listeners = new Lazy<>(ports::listeners);
+        this.clashes = new Lazy<>(() -> Clashes.among(numbers, listeners));
+    }
+
+    /// The numbers of the listeners. Whoever looks at these first seldom needs the listeners, which take many times
+    /// the memory.
+    ListenerNumbers numbers() {
+        return numbers;
+    }
+
+    /// Everything that listens, see [HostPorts#listeners].
+    List<Listener> listeners() {
+        return listeners.get();
+    }
+
+    /// The listeners that are in each other's way, see [Clashes#among].
+    List<Clash> clashes() {
+        return clashes.get();
     }
 
     Host host() {

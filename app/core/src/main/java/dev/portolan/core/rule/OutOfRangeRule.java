@@ -10,8 +10,10 @@ import java.util.function.Consumer;
 final class OutOfRangeRule implements HostRule {
     @Override
     public void check(HostView host, Consumer<Finding> findings) {
-        for (var listener : host.listeners()) {
-            if (listener.number() > PortSpec.MAX_NUMBER) {
+        var numbers = host.numbers();
+        for (int place = 0; place < numbers.size(); place++) {
+            if (numbers.number(place) > PortSpec.MAX_NUMBER) {
+                var listener = host.listeners().get(place);
                 findings.accept(host.finding(
                         FindingCode.PORT_OUT_OF_RANGE,
                         listener,

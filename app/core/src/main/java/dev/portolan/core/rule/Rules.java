@@ -1,6 +1,7 @@
 package dev.portolan.core.rule;
 
 import dev.portolan.catalog.Catalog;
+import dev.portolan.core.common.Identity;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.port.HostPorts;
@@ -50,9 +51,8 @@ public final class Rules {
     }
 
     /// Whether they were made for that very catalog.
-    @SuppressWarnings("ReferenceEquality")
     public boolean areFor(Catalog other) {
-        return catalog == other;
+        return Identity.isSame(catalog, other);
     }
 
     /// The errors that follow from a host alone.
@@ -67,7 +67,7 @@ public final class Rules {
 
     private static List<Finding> ofHost(List<HostRule> rules, HostPorts host) {
         var findings = new ArrayList<Finding>(0);
-        var view = HostView.of(host);
+        var view = new HostView(host);
         rules.forEach(rule -> rule.check(view, findings::add));
         return findings;
     }

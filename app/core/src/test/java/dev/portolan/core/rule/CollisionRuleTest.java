@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.finding.FindingCode;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.fixture.Findings;
 import dev.portolan.core.fixture.SmallCatalog;
 import dev.portolan.core.plan.Instance;
@@ -19,7 +20,11 @@ import dev.portolan.core.plan.OwnPort;
 import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.resolve.Resolver;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Who is in whose way: physics 6, 7 and 11.
@@ -50,6 +55,25 @@ class CollisionRuleTest {
                         listening("a", 5000, "0.0.0.0"),
                         listening("b", 5000, "0.0.0.0"),
                         listening("c", 5000, "0.0.0.0"))));
+    }
+
+    @Test
+    void listenerWithVeryManyRivalsIsToldAgainstTheFirstSixteen() {
+        var crowd = IntStream.range(0, 18)
+                .mapToObj(i -> listening("n-" + i, 5000, "0.0.0.0"))
+                .toArray(Instance[]::new);
+        var rivals = RESOLVER.resolve(plan(host("h", crowd))).findings(Severity.ERROR).stream()
+                .map(finding -> finding.parties().stream()
+                        .map(party -> party.instance().value())
+                        .toList())
+                .collect(Collectors.groupingBy(List::getFirst, Collectors.mapping(List::getLast, Collectors.toList())));
+
+        var names = Arrays.stream(crowd).map(Instance::name).toList();
+        var expected = new TreeMap<String, List<String>>();
+        for (int i = 1; i < names.size(); i++) {
+            expected.put(names.get(i), names.subList(0, Math.min(i, 16)));
+        }
+        assertEquals(expected, rivals);
     }
 
     @Test
