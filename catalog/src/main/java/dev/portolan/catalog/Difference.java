@@ -40,6 +40,7 @@ public record Difference(String field, String shipped, String current) {
         fields.put("when-taken", word(port.whenTaken()));
         fields.put("features", features(port.features()));
         fields.put("bind", port.bind());
+        fields.put("container-bind", port.containerBind().equals(port.bind()) ? "" : port.containerBind());
         fields.put("bind-setting", port.bindSetting());
         fields.put("tls", String.valueOf(port.tls()));
         fields.put("tls-twin", port.tlsTwin() == null ? "" : port.tlsTwin().value());

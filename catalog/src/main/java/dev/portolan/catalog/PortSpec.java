@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param features the features and exclusive groups that must all be on for the port to be open; empty for
 ///     one that is always open
 /// @param bind the address it binds unless told otherwise, one of [#ADDRESSES]
+/// @param containerBind the same in the container image that the vendor ships, one of [#ADDRESSES]
 /// @param bindSetting what changes that address, in the product's own terms; empty if nothing is known to
 /// @param tls whether it speaks TLS
 /// @param tlsTwin the port of the line that offers the same over TLS; null if none does
@@ -37,6 +38,7 @@ public record PortSpec(
         WhenTaken whenTaken,
         List<FeatureId> features,
         String bind,
+        String containerBind,
         String bindSetting,
         boolean tls,
         @Nullable PortId tlsTwin,
@@ -52,10 +54,10 @@ public record PortSpec(
     /// The highest port number there is.
     public static final int MAX_NUMBER = 65535;
 
-    /// What [#bind] can be: every IPv4 address, this host alone, or every address, IPv6 too.
+    /// What [#bind] and [#containerBind] can be: every IPv4 address, this host alone, or every address, IPv6 too.
     public static final List<String> ADDRESSES = List.of("0.0.0.0", "127.0.0.1", "::");
 
-    /// @throws IllegalArgumentException if the base is out of range, if a random port moves, if the address
+    /// @throws IllegalArgumentException if the base is out of range, if a random port moves, if an address
     ///     is another, or if the port is its own twin
     public PortSpec {
         features = List.copyOf(features);
@@ -66,11 +68,16 @@ public record PortSpec(
         if (random && moves) {
             throw new IllegalArgumentException("a random port cannot move: " + id);
         }
-        if (!ADDRESSES.contains(bind)) {
-            throw new IllegalArgumentException("unusable address for " + id + ": " + bind);
-        }
+        requireAddress(id, bind);
+        requireAddress(id, containerBind);
         if (id.equals(tlsTwin)) {
             throw new IllegalArgumentException("no port is its own twin: " + id);
+        }
+    }
+
+    private static void requireAddress(PortId id, String address) {
+        if (!ADDRESSES.contains(address)) {
+            throw new IllegalArgumentException("unusable address for " + id + ": " + address);
         }
     }
 

@@ -115,6 +115,7 @@ class CatalogTest {
                 WhenTaken.FAILS,
                 List.of(),
                 "0.0.0.0",
+                "0.0.0.0",
                 "",
                 tls,
                 twin,

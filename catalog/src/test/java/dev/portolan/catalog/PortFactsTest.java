@@ -99,6 +99,23 @@ class PortFactsTest {
                 kinds);
     }
 
+    /// Besu's Dockerfile sets the hosts of its APIs, and not that of metrics.
+    @Test
+    void containerImagesBindOtherAddressesForTheApisOfBesuAlone() {
+        assertEquals(
+                List.of(
+                        "besu@26/rpc-http 0.0.0.0",
+                        "besu@26/rpc-ws 0.0.0.0",
+                        "besu@26/graphql 0.0.0.0",
+                        "besu@26/engine 0.0.0.0"),
+                ports().filter(place -> !place.port()
+                                .containerBind()
+                                .equals(place.port().bind()))
+                        .map(place -> place.line().id() + "/" + place.port().id() + " "
+                                + place.port().containerBind())
+                        .toList());
+    }
+
     @Test
     void plainPortNamesTheOneBesideItThatSpeaksTls() {
         assertEquals(

@@ -15,9 +15,11 @@ class PortSpecTest {
     void bindsOneOfTheThreeAddressesThatProductsBind() {
         for (var address : PortSpec.ADDRESSES) {
             assertEquals(address, port(80, address).bind());
+            assertEquals(address, port(80, "::", address).containerBind());
         }
         assertRefused("unusable address for web: 10.0.0.5", () -> port(80, "10.0.0.5"));
         assertRefused("unusable address for web: ", () -> port(80, ""));
+        assertRefused("unusable address for web: 10.0.0.5", () -> port(80, "::", "10.0.0.5"));
     }
 
     @Test
@@ -37,7 +39,8 @@ class PortSpecTest {
 
     @Test
     void noPortIsItsOwnTwin() {
-        assertRefused("no port is its own twin: web", () -> port(80, "::", Transport.TCP, false, new PortId("web")));
+        assertRefused(
+                "no port is its own twin: web", () -> port(80, "::", "::", Transport.TCP, false, new PortId("web")));
     }
 
     @Test
@@ -45,8 +48,8 @@ class PortSpecTest {
         var plain = port(80, "::");
 
         assertFalse(plain.canHaveTwin(plain));
-        assertTrue(plain.canHaveTwin(port(443, "::", Transport.TCP, true, null)));
-        assertFalse(plain.canHaveTwin(port(443, "::", Transport.UDP, true, null)));
+        assertTrue(plain.canHaveTwin(port(443, "::", "::", Transport.TCP, true, null)));
+        assertFalse(plain.canHaveTwin(port(443, "::", "::", Transport.UDP, true, null)));
     }
 
     @Test
@@ -66,10 +69,15 @@ class PortSpecTest {
     }
 
     private static PortSpec port(int base, String bind) {
-        return port(base, bind, Transport.TCP, false, null);
+        return port(base, bind, bind);
     }
 
-    private static PortSpec port(int base, String bind, Transport transport, boolean tls, @Nullable PortId twin) {
+    private static PortSpec port(int base, String bind, String containerBind) {
+        return port(base, bind, containerBind, Transport.TCP, false, null);
+    }
+
+    private static PortSpec port(
+            int base, String bind, String containerBind, Transport transport, boolean tls, @Nullable PortId twin) {
         return new PortSpec(
                 new PortId("web"),
                 "web",
@@ -80,6 +88,7 @@ class PortSpecTest {
                 WhenTaken.FAILS,
                 List.of(),
                 bind,
+                containerBind,
                 "",
                 tls,
                 twin,

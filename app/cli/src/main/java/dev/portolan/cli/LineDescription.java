@@ -117,6 +117,9 @@ final class LineDescription {
     private static String facts(PortSpec port) {
         return Stream.of(
                         Words.text("show.binds", port.bind()),
+                        port.containerBind().equals(port.bind())
+                                ? ""
+                                : Words.text("show.container-binds", port.containerBind()),
                         port.tls() ? Words.text("show.tls") : "",
                         port.random() ? "" : Words.text(port.moves() ? "show.moves" : "show.stays"))
                 .filter(fact -> !fact.isEmpty())

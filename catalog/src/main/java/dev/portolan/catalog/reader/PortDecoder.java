@@ -28,6 +28,7 @@ record PortDecoder(OffsetRule offset, Names names, Provenance.@Nullable Change c
             "when-taken",
             "features",
             "bind",
+            "container-bind",
             "bind-setting",
             "tls",
             "tls-twin",
@@ -55,6 +56,7 @@ record PortDecoder(OffsetRule offset, Names names, Provenance.@Nullable Change c
             throw fields.failure("a random port has no number, but a base stands here or in a part");
         }
         var moves = moves(fields, random);
+        var bind = fields.oneOf("bind", PortSpec.ADDRESSES);
         return new PortSpec(
                 new PortId(name),
                 fields.text("label"),
@@ -64,7 +66,8 @@ record PortDecoder(OffsetRule offset, Names names, Provenance.@Nullable Change c
                 moves,
                 fields.choice("when-taken", WhenTaken.class, WhenTaken.FAILS),
                 names.features(fields),
-                fields.oneOf("bind", PortSpec.ADDRESSES),
+                bind,
+                fields.has("container-bind") ? fields.oneOf("container-bind", PortSpec.ADDRESSES) : bind,
                 fields.text("bind-setting", ""),
                 fields.flag("tls", false),
                 tlsTwin(name, fields),

@@ -40,6 +40,7 @@ class ChangeTest {
                         WhenTaken.FAILS,
                         List.of(),
                         "0.0.0.0",
+                        "0.0.0.0",
                         "",
                         true,
                         null,

@@ -91,6 +91,7 @@ class NewcomerTest {
                         WhenTaken.FAILS,
                         List.of(),
                         "0.0.0.0",
+                        "0.0.0.0",
                         "",
                         true,
                         null,

@@ -23,6 +23,14 @@ class PortTest {
     }
 
     @Test
+    void bindsTheSameInAContainerUnlessTheImageSaysOtherwise() {
+        assertEquals("::", web("base: 8280", "base: 8280\n        bind: \"::\"").containerBind());
+
+        var web = web("base: 8280", "base: 8280\n        bind: 127.0.0.1\n        container-bind: \"::\"");
+        assertEquals(List.of("127.0.0.1", "::"), List.of(web.bind(), web.containerBind()));
+    }
+
+    @Test
     void refusesMissingFields() {
         Acme.assertProblem("32:7: lines.acme@2.ports.web.label: missing", "        label: web\n", "");
         Acme.assertProblem("32:7: lines.acme@2.ports.web.base: missing", "        base: 8280\n", "");

@@ -38,11 +38,7 @@ public record PortSlot(
     /// A port of a product, as an instance has it.
     static PortSlot of(PortSpec spec, SetUp setUp, boolean open) {
         var override = setUp.overrides().get(spec.id());
-        return of(
-                spec,
-                override == null ? spec.base() : override,
-                setUp.bindings().getOrDefault(spec.id(), spec.bind()),
-                open);
+        return of(spec, override == null ? spec.base() : override, setUp.address(spec), open);
     }
 
     private static PortSlot of(PortSpec spec, int base, String address, boolean open) {

@@ -46,7 +46,7 @@ record ProductSlots(ProductLine line, List<PortSlot> open, List<PortSlot> closed
 
     private PortSlot slot(int place, PortSpec spec, SetUp setUp, boolean isOpen) {
         boolean isShipped =
-                !setUp.overrides().containsKey(spec.id()) && !setUp.bindings().containsKey(spec.id());
+                !setUp.overrides().containsKey(spec.id()) && setUp.address(spec).equals(spec.bind());
         return isShipped ? (isOpen ? open : closed).get(place) : PortSlot.of(spec, setUp, isOpen);
     }
 }

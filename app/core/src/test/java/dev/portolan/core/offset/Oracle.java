@@ -143,7 +143,8 @@ final class Oracle {
                         host,
                         base,
                         spec.transport(),
-                        FewAddresses.heldBy(instance.bindings().getOrDefault(spec.id(), spec.bind())),
+                        FewAddresses.heldBy(instance.bindings()
+                                .getOrDefault(spec.id(), contained ? spec.containerBind() : spec.bind())),
                         spec.whenTaken(),
                         ephemeral);
                 ports.add(port);

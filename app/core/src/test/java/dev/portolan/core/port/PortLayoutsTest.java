@@ -1,6 +1,7 @@
 package dev.portolan.core.port;
 
 import static dev.portolan.core.fixture.Plans.bind;
+import static dev.portolan.core.fixture.Plans.contained;
 import static dev.portolan.core.fixture.Plans.instance;
 import static dev.portolan.core.fixture.Plans.listening;
 import static dev.portolan.core.fixture.Plans.override;
@@ -15,6 +16,7 @@ import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.OffsetRule;
 import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.Transport;
+import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.core.fixture.MadeUp;
 import dev.portolan.core.fixture.SmallCatalog;
 import dev.portolan.core.plan.OwnPort;
@@ -68,6 +70,22 @@ class PortLayoutsTest {
         assertEquals(layouts.of(changed).hashCode(), others.of(changed).hashCode());
         assertNotSame(layouts.of(unknown), others.of(unknown));
         assertEquals(layouts.of(unknown), others.of(unknown));
+    }
+
+    @Test
+    void containerBindsWhatItsImageBindsUnlessTheInstanceSaysOtherwise() {
+        var besu = new PortLayouts(BundledCatalog.load());
+        var node = instance("a", new LineId("besu@26"), 0);
+        assertEquals(List.of("127.0.0.1", "127.0.0.1"), addresses(besu.of(node)));
+        assertEquals(List.of("0.0.0.0", "127.0.0.1"), addresses(besu.of(contained(node))));
+        assertEquals(List.of("::1", "127.0.0.1"), addresses(besu.of(contained(bind(node, "rpc-http", "::1")))));
+        assertNotSame(besu.of(node), besu.of(contained(node)));
+    }
+
+    private static List<String> addresses(PortLayout layout) {
+        return Stream.of("rpc-http", "metrics")
+                .map(id -> layout.slot(new PortId(id)).orElseThrow().address())
+                .toList();
     }
 
     @Test

@@ -75,6 +75,7 @@ class DisputedPortRuleTest {
                 own.whenTaken(),
                 own.features(),
                 own.bind(),
+                own.containerBind(),
                 own.bindSetting(),
                 own.tls(),
                 own.tlsTwin(),

@@ -112,6 +112,7 @@ final class Fact {
                 WhenTaken.FAILS,
                 features,
                 bind,
+                bind,
                 "",
                 tls,
                 twin,

@@ -10,6 +10,9 @@ import static dev.portolan.core.fixture.Plans.published;
 import static dev.portolan.core.fixture.Plans.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.portolan.catalog.Catalog;
+import dev.portolan.catalog.LineId;
+import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.fixture.Findings;
 import dev.portolan.core.fixture.SmallCatalog;
@@ -101,6 +104,24 @@ class LoopbackTargetRuleTest {
                 List.of("error link-target-loopback h2 65536 tcp [a, b] l:"
                         + " a dials b low 65520 + 16 = 65536, which is bound to 127.0.0.1 and out of its reach"),
                 across(instance("b", SmallCatalog.HIGH, 16), "low"));
+    }
+
+    @Test
+    void publishedPortOfAnImageThatBindsEveryAddressIsFine() {
+        var node = with(instance("b", new LineId("besu@26"), 0), "rpc-http", "metrics");
+        var published = contained(node, published(18545, 8545), published(19545, 9545));
+        assertEquals(List.of(), found(BundledCatalog.load(), published, "rpc-http"));
+        assertEquals(
+                List.of("error link-target-loopback h2 9545 tcp [a, b] l:"
+                        + " a dials b metrics 9545, which is bound to 127.0.0.1 and out of its reach"),
+                found(BundledCatalog.load(), published, "metrics"));
+        assertEquals(1, found(BundledCatalog.load(), node, "rpc-http").size());
+    }
+
+    private static List<String> found(Catalog catalog, Instance target, String port) {
+        var plan = plan(host("h1", instance("a", new LineId("wso2-mi@4"), 10)), host("h2", target))
+                .withLinks(List.of(link("l", "a", "b", port)));
+        return Findings.of(catalog, plan, FindingCode.LINK_TARGET_LOOPBACK);
     }
 
     private List<String> across(Instance target, String port) {

@@ -62,6 +62,7 @@ final class PortFacts {
                         origin(port),
                         List.of(facts.fact("product.meant-for", meantFor(port.exposure()))),
                         List.of(facts.fact("product.binds", address(port.bind()))),
+                        inContainer(port),
                         facts.setting("product.bind-setting", port.bindSetting()),
                         facts.setting("product.setting", port.setting()),
                         facts.versions(port.provenance().versions()),
@@ -86,6 +87,12 @@ final class PortFacts {
 
     private String opener(PortSpec port) {
         return port.features().isEmpty() ? messages.text("product.always-open") : facts.needs(port.features());
+    }
+
+    private List<Fact> inContainer(PortSpec port) {
+        return port.containerBind().equals(port.bind())
+                ? List.of()
+                : List.of(facts.fact("product.container-binds", address(port.containerBind())));
     }
 
     private String address(String bind) {
