@@ -71,12 +71,20 @@ final class Sentences {
 
     private static String link(LinkChange change) {
         var target = named(change.target(), change.label());
-        var text = change.to() == 0
-                ? FixText.text("line.link.none", change.caller(), target, change.from())
-                : change.from() == 0
-                        ? FixText.text("line.link.new", change.caller(), target, change.to())
-                        : FixText.text("line.link", change.caller(), target, change.from(), change.to());
+        var text = dialled(change, target);
         return change.setting().isEmpty() ? text : FixText.text("line.link.setting", text, change.setting());
+    }
+
+    private static String dialled(LinkChange change, String target) {
+        if (change.to() != 0) {
+            return change.from() == 0
+                    ? FixText.text("line.link.new", change.caller(), target, change.to())
+                    : FixText.text("line.link", change.caller(), target, change.from(), change.to());
+        }
+        // A link that reached nobody has no number to lose.
+        return change.from() == 0
+                ? FixText.text("line.link.gone", change.caller(), target)
+                : FixText.text("line.link.none", change.caller(), target, change.from());
     }
 
     private static String peer(PeerChange change) {

@@ -114,6 +114,22 @@ class ConsequencesTest {
     }
 
     @Test
+    void linkThatReachedNobodyHasNoNumberToLose() {
+        var hosts = plan(
+                host("h1", instance("s", SmallCatalog.SERVER, 0)), host("h2", instance("n", SmallCatalog.NODE, 0)));
+        assertEquals(
+                "s no longer dials n rpc",
+                after(hosts.withLinks(List.of(link("l", "s", "n", "rpc"))), plan -> plan.withLinks(List.of()))
+                        .lines()
+                        .getLast());
+        assertEquals(
+                "s no longer reaches n p2p at 30303",
+                after(hosts.withLinks(List.of(link("l", "s", "n", "p2p"))), plan -> plan.withLinks(List.of()))
+                        .lines()
+                        .getLast());
+    }
+
+    @Test
     void publishedPortsAreRecognisedByWhatStays() {
         var bare = instance("n", SmallCatalog.NODE, 0);
         var before = contained(bare, published(1111, 30303), published(2222, 30304), published(3333, 7));
