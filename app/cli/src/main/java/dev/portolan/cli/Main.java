@@ -21,8 +21,8 @@ public final class Main {
     public static void main(String[] args) {
         // Java2D paints the PNGs. Left to itself it would connect to the display, which may not answer.
         System.setProperty("java.awt.headless", "true");
-        var out = utf8(FileDescriptor.out);
-        var err = utf8(FileDescriptor.err);
+        var out = StandardOutput.of(new FileOutputStream(FileDescriptor.out));
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
         var session = new Session(
                 out,
                 err,
@@ -38,10 +38,5 @@ public final class Main {
 
     private static boolean isTerminal() {
         return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
-    }
-
-    /// UTF-8 whatever the system's locale: same input, same bytes.
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 }

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PortolanTest {
     private static final List<List<String>> COMMANDS = List.of(
@@ -90,29 +92,67 @@ final class PortolanTest {
                 ran);
     }
 
-    @Test
-    void outputThatCannotBeWrittenIsAFailureOfOurOwn() {
-        var full = new OutputStream() {
+    /// Runs a command whose results cannot be written.
+    ///
+    /// @param message what the system says to that
+    private static Ran failing(String message, String... args) {
+        var failing = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
+                throw new IOException(message);
             }
         };
         var err = new ByteArrayOutputStream();
         var session = new Session(
-                new PrintStream(full, false, StandardCharsets.UTF_8),
+                StandardOutput.of(failing),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Path.of(""),
                 BundledCatalog::load,
                 Optional::empty,
                 Ink.NONE,
                 false);
+        int exitCode = Portolan.run(List.of(args), session);
+        return new Ran(exitCode, "", err.toString(StandardCharsets.UTF_8));
+    }
 
-        int exitCode = Portolan.run(List.of("catalog", "list"), session);
+    @ParameterizedTest
+    @ValueSource(strings = {"No space left on device", "Input/output error"})
+    void outputThatCannotBeWrittenIsAFailureOfOurOwn(String message) {
+        var ran = new Ran(3, "", "portolan failed: the output could not be written in full\n");
 
+        assertEquals(ran, failing(message, "catalog", "list"));
+        assertEquals(ran, failing(message, "--help"));
+    }
+
+    @Test
+    void outputThatFailsWithoutAWordIsAFailureToo() {
+        var failing = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException();
+            }
+        };
+        var out = StandardOutput.of(failing);
+        out.print("text");
+
+        assertTrue(out.checkError());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Broken pipe",
+                "Daten\u00fcbergabe unterbrochen (broken pipe)",
+                "The pipe is being closed",
+                "The pipe has been ended"
+            })
+    void aReaderWhoHasReadEnoughIsNoFailure(String message) {
+        assertEquals(new Ran(0, "", ""), failing(message, "catalog", "list"));
+        assertEquals(new Ran(0, "", ""), failing(message, "--help"));
+        assertEquals(new Ran(1, "", ""), failing(message, "check", Ran.plan("gateways.portolan.json")));
         assertEquals(
-                new Ran(3, "", "portolan failed: the output could not be written in full\n"),
-                new Ran(exitCode, "", err.toString(StandardCharsets.UTF_8)));
+                new Ran(2, "", "gone.json: cannot be read: there is no such file\n"),
+                failing(message, "check", "gone.json"));
     }
 
     @Test
