@@ -3,13 +3,21 @@ package dev.portolan.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class OffsetsCommandTest {
     private static final String LOOSE = Ran.plan("loose.portolan.json");
+
+    @TempDir
+    private Path folder = Path.of("");
 
     @ParameterizedTest
     @CsvSource({"a-2, offsets-unsafe", "a-3, offsets-stable", "other mate, offsets-group"})
@@ -50,6 +58,36 @@ final class OffsetsCommandTest {
 
         assertEquals(
                 List.of(), ran.out().lines().filter(line -> line.length() > 80).toList());
+    }
+
+    private Path plan(String preferences, int offset) throws IOException {
+        var plan = folder.resolve("p.json");
+        Files.writeString(plan, """
+                {"format": 1, "name": "P", "preferences": {%s}, "hosts": [{"id": "a", "name": "A", "instances": [
+                  {"id": "a-1", "name": "one", "product": "gate@1", "offsetKind": "assigned", "offset": %d}]}]}
+                """.formatted(preferences, offset));
+        return plan;
+    }
+
+    /// What is said of numbers that a plan reserves, one number in two, so that each is a range of its own.
+    private String moreOf(int count, int firstNumber, int offset) throws IOException {
+        var reserved = IntStream.range(0, count)
+                .mapToObj(i -> "\"" + (firstNumber + 2 * i) + "\"")
+                .collect(Collectors.joining(", ", "\"reserved\": [", "]"));
+        return Ran.small("offsets", plan(reserved, offset).toString(), "a-1")
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("and "))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void countsWhatIsLeftOutInGoodEnglish() throws IOException {
+        assertEquals("", moreOf(8, 8400, 10));
+        assertEquals("and 1 more range; --all lists it", moreOf(9, 8400, 10));
+        assertEquals("and 2 more ranges; --all lists them", moreOf(10, 8400, 10));
+        assertEquals("and 1 more offset; --all lists it", moreOf(9, 8291, 50));
+        assertEquals("and 2 more offsets; --all lists them", moreOf(10, 8291, 50));
     }
 
     @Test

@@ -44,7 +44,7 @@ final class OffsetsText {
             heading(Words.text("offsets.heading.hits", why.offset().value()));
             var shown = all ? why.hits() : why.hits().stream().limit(MOST).toList();
             shown.forEach(hit -> text.append(Paragraph.item(MARGIN, hit.text())));
-            more("offsets.more-hits", why.hits().size() - shown.size());
+            more("offsets.one-more-hit", "offsets.more-hits", why.hits().size() - shown.size());
         }
         if (!why.passedOver().isEmpty()) {
             heading(Words.text("offsets.heading.smaller"));
@@ -94,7 +94,7 @@ final class OffsetsText {
             }
         }
         text.append(table.text());
-        more("offsets.more-steps", steps.size() - shown.size());
+        more("offsets.one-more-step", "offsets.more-steps", steps.size() - shown.size());
     }
 
     /// What is blocked besides the candidates below the present offset.
@@ -122,7 +122,7 @@ final class OffsetsText {
                     span(range.from(), range.to()), sentence(within.getFirst().first(), within.size())));
         }
         text.append(table.text());
-        more("offsets.more-ranges", ranges.size() - shown.size());
+        more("offsets.one-more-range", "offsets.more-ranges", ranges.size() - shown.size());
     }
 
     private static String heading(Obstacle obstacle) {
@@ -150,9 +150,9 @@ final class OffsetsText {
         return all || count == 1 ? hit.text() : Words.text("offsets.and-more", hit.text(), count - 1);
     }
 
-    private void more(String key, int count) {
+    private void more(String one, String several, int count) {
         if (count > 0) {
-            text.append(Words.text(key, count)).append('\n');
+            text.append(Words.counted(one, several, count)).append('\n');
         }
     }
 
