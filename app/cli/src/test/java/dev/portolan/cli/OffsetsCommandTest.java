@@ -91,6 +91,21 @@ final class OffsetsCommandTest {
     }
 
     @Test
+    void namesTheStepsAndWhereTheyBegin() throws IOException {
+        assertEquals(
+                """
+                one (gate@1) on A
+                one has offset 10: the smallest safe one from 10, the product's default, upwards
+                in steps of 7
+                """,
+                Ran.small("offsets", plan("\"stride\": 7", 10).toString(), "a-1")
+                        .out()
+                        .lines()
+                        .limit(3)
+                        .collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    @Test
     void saysWhichInstancesComeNear() {
         assertEquals(
                 new Ran(2, "", "the plan has no instance \"mat\"; close to it: mate, other mate\n"),

@@ -110,9 +110,7 @@ public record Explanation(
 
     private static String text(Ruler ruler, Instance instance, Verdict verdict) {
         int present = instance.offset().value();
-        var today = ruler.smallest().isPresent()
-                ? OffsetText.text("why.today", ruler.smallest().getAsInt())
-                : OffsetText.text("why.today.none");
+        var today = today(ruler);
         return switch (verdict) {
             case PINNED -> OffsetText.text("why.pinned", instance.name(), present, today);
             case PUBLISHED -> OffsetText.text("why.published", instance.name(), present, today);
@@ -123,9 +121,42 @@ public record Explanation(
                         present,
                         ruler.keepers().getFirst().name(),
                         today);
-            case SMALLEST -> OffsetText.text("why.smallest", instance.name(), present, ruler.smallestConsidered());
+            case SMALLEST -> smallest(ruler, instance);
             case STABLE -> OffsetText.text("why.stable", instance.name(), present, today);
             case UNSAFE -> OffsetText.text("why.unsafe", instance.name(), present, today);
         };
+    }
+
+    private static String smallest(Ruler ruler, Instance instance) {
+        int present = instance.offset().value();
+        return isStep(ruler, present)
+                ? OffsetText.text("why.smallest.steps", instance.name(), present, start(ruler), ruler.stride())
+                : OffsetText.text("why.smallest", instance.name(), present, start(ruler));
+    }
+
+    /// Where the candidates begin, and why they do not begin at 0.
+    private static String start(Ruler ruler) {
+        int start = ruler.smallestConsidered();
+        if (start == 0) {
+            return Integer.toString(start);
+        }
+        return ruler.instances().size() > 1
+                ? OffsetText.text("why.start.group", start)
+                : OffsetText.text("why.start.default", start);
+    }
+
+    private static String today(Ruler ruler) {
+        if (ruler.smallest().isEmpty()) {
+            return OffsetText.text("why.today.none");
+        }
+        int smallest = ruler.smallest().getAsInt();
+        return isStep(ruler, smallest)
+                ? OffsetText.text("why.today.steps", smallest, ruler.stride())
+                : OffsetText.text("why.today", smallest);
+    }
+
+    /// Whether an offset was found in steps: where nothing else is left, Portolan tries those in between too.
+    private static boolean isStep(Ruler ruler, int offset) {
+        return ruler.stride() > 1 && ruler.isOnStride(offset);
     }
 }

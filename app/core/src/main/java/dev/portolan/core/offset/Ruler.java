@@ -184,6 +184,11 @@ public final class Ruler {
         return unit.floor();
     }
 
+    /// The step from one candidate to the next.
+    int stride() {
+        return unit.stride();
+    }
+
     /// The instances that decide for all of them: whose offsets only the user changes.
     List<Instance> keepers() {
         return unit.members().stream()

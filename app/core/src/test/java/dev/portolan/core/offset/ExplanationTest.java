@@ -11,6 +11,7 @@ import dev.portolan.core.fixture.SmallCatalog;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
+import dev.portolan.core.plan.OffsetPreferences;
 import dev.portolan.core.plan.Topology;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,58 @@ class ExplanationTest {
         assertEquals(
                 "b keeps offset 7 for the ports that its container publishes; the smallest safe offset today is 0",
                 explanation.text());
+    }
+
+    private static Topology inSteps(int stride, Instance... instances) {
+        return plan(host("h", instances)).withPreferences(OffsetPreferences.DEFAULT.withStride(stride));
+    }
+
+    private static Instance server(String id, int offset) {
+        return instance(id, SmallCatalog.SERVER, offset).withOffset(Offset.assigned(offset));
+    }
+
+    @Test
+    void stepsBetweenTheOffsetsThatAreTriedAreNamed() {
+        var a = instance("a", SmallCatalog.MIXED, 0);
+        assertEquals(
+                "b has offset 10: the smallest safe one from 0 upwards in steps of 10",
+                explain(inSteps(10, a, assigned("b", 10)), "b").text());
+        assertEquals(
+                "b has offset 20, assigned earlier, and keeps it whatever comes or goes;"
+                        + " the smallest safe offset today, in steps of 10, is 10",
+                explain(inSteps(10, a, assigned("b", 20)), "b").text());
+    }
+
+    @Test
+    void anOffsetBetweenStepsIsNotSaidToBeOnOne() {
+        var a = instance("a", SmallCatalog.HIGH, 0);
+        var b = instance("b", SmallCatalog.HIGH, 1).withOffset(Offset.assigned(1));
+        var explanation = explain(inSteps(10_000, a, b), "b");
+        assertEquals(Explanation.Verdict.SMALLEST, explanation.verdict());
+        assertEquals("b has offset 1: the smallest safe one from 0 upwards", explanation.text());
+        assertEquals(
+                "b is pinned at offset 5; the smallest safe offset today is 1",
+                explain(inSteps(10_000, a, b.withOffset(Offset.pinned(5))), "b").text());
+    }
+
+    @Test
+    void startThatIsTheDefaultOffsetSaysSo() {
+        assertEquals(
+                "a has offset 10: the smallest safe one from 10, the product's default, upwards",
+                explain(plan(host("h", server("a", 10))), "a").text());
+        assertEquals(
+                "b has offset 15: the smallest safe one from 10, the product's default, upwards in steps of 5",
+                explain(inSteps(5, server("a", 10), server("b", 15)), "b").text());
+    }
+
+    @Test
+    void startOfAGroupIsTheLargestOfItsDefaults() {
+        var plan = plan(
+                host("h", server("a", 10).withGroup("g")),
+                host("i", assigned("b", 10).withGroup("g")));
+        assertEquals(
+                "b has offset 10: the smallest safe one from 10, the largest default of its group, upwards",
+                explain(plan, "b").text());
     }
 
     @Test
