@@ -60,13 +60,14 @@ final class Portolan {
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((wrong, _) -> wrongUsage(wrong, session))
+                .setParameterExceptionHandler((wrong, args) -> wrongUsage(wrong, List.of(args), session))
                 .setExecutionExceptionHandler((failure, _, _) -> failed(failure, session));
     }
 
-    private static int wrongUsage(ParameterException wrong, Session session) {
+    private static int wrongUsage(ParameterException wrong, List<String> args, Session session) {
         var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        session.complain(Words.text("usage.wrong", command, OneLine.of(String.valueOf(wrong.getMessage()))));
+        var message = UnknownCommand.in(wrong, args).orElseGet(() -> OneLine.of(String.valueOf(wrong.getMessage())));
+        session.complain(Words.text("usage.wrong", command, message));
         return ExitCode.REFUSED;
     }
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Where results go. A reader who has read enough and leaves, as `head` does, is no failure: what comes after
-/// that goes nowhere. Every other failure to write is passed on.
+/// Where results go. A reader who has read enough and leaves, as `head` does, is no failure: what comes
+/// after that goes nowhere. Every other failure to write is passed on.
 final class StandardOutput extends OutputStream {
-    /// What Linux and macOS, and then Windows, say in English of a pipe that nobody reads any more. Java tells it
-    /// from other failures by no other sign.
+    /// What Linux and macOS, and then Windows, say in English of a pipe that nobody reads any more. Java tells
+    /// it from other failures by no other sign.
     private static final List<String> LEFT =
             List.of("broken pipe", "the pipe is being closed", "the pipe has been ended");
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PortolanTest {
@@ -153,6 +154,34 @@ final class PortolanTest {
         assertEquals(
                 new Ran(2, "", "gone.json: cannot be read: there is no such file\n"),
                 failing(message, "check", "gone.json"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chek x, 'portolan: there is no command \"chek\"; close to it: check (portolan --help says more)'",
+        "chek --format json x, 'portolan: there is no command \"chek\"; close to it: check (portolan --help says more)'",
+        "frobnicate x, 'portolan: there is no command \"frobnicate\" (portolan --help says more)'",
+        "catalog lst, 'portolan catalog: there is no command \"lst\"; close to it: list (portolan catalog --help says"
+                + " more)'",
+    })
+    void namesTheCommandThatThereIsNot(String command, String complaint) {
+        assertEquals(new Ran(2, "", complaint + "\n"), Ran.small(command.split(" ")));
+    }
+
+    /// What stands before it is a plan, or the command is known.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "check.json x | portolan: Unmatched argument at index 1: 'x' (portolan --help says more)",
+                "./check x | portolan: Unmatched argument at index 1: 'x' (portolan --help says more)",
+                "--chek | portolan: Unknown option: '--chek' (portolan --help says more)",
+                "--catalgo products | portolan: Unknown option: '--catalgo' (portolan --help says more)",
+                "offsets a b c | portolan offsets: Unmatched argument at index 3: 'c' (portolan offsets --help says more)",
+            })
+    void namesTheArgumentThatIsTooMany(String command, String complaint) {
+        assertEquals(new Ran(2, "", complaint + "\n"), Ran.small(command.split(" ")));
     }
 
     @Test
