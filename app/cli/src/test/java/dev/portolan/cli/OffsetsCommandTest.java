@@ -81,6 +81,36 @@ final class OffsetsCommandTest {
                 .collect(Collectors.joining("\n"));
     }
 
+    /// A collision among them, which has a heading of its own, parts no range: each row's arithmetic is that of its
+    /// first offset.
+    @Test
+    void offsetsInARowForOneReasonAreOneRow() throws IOException {
+        var plan = folder.resolve("p.json");
+        Files.writeString(plan, """
+                {"format": 1, "name": "P", "preferences": {"avoidEphemeral": true}, "hosts": [{"id": "h", "name": "h", "listeners": [
+                  {"name": "sshd", "port": 40303, "transport": "tcp", "address": "0.0.0.0"}], "instances": [
+                  {"id": "b", "name": "b", "product": "besu@26", "offsetKind": "assigned", "offset": 0}]}]}
+                """);
+
+        assertEquals(
+                """
+                OTHER OFFSETS THAT COLLIDE
+                OFFSET  BECAUSE
+                10000   b p2p 30303 + 10000 = 40303, taken by sshd 40303
+
+                OFFSETS THAT LEAD TO EPHEMERAL NUMBERS
+                OFFSET      BECAUSE
+                2465-30696  b p2p 30303 + 2465 = 32768 lies in the ephemeral range 32768-60999
+                            of h; and 1 more
+                """,
+                Ran.bundled("offsets", plan.toString(), "b")
+                        .out()
+                        .lines()
+                        .skip(3)
+                        .limit(8)
+                        .collect(Collectors.joining("\n", "", "\n")));
+    }
+
     @Test
     void countsWhatIsLeftOutInGoodEnglish() throws IOException {
         assertEquals("", moreOf(8, 8400, 10));

@@ -100,8 +100,7 @@ final class OffsetsText {
     /// What is blocked besides the candidates below the present offset.
     private void others(Obstacle obstacle) {
         int present = offsets.explanation().offset().value();
-        var ranges = offsets.ruler().ranges().stream()
-                .filter(range -> range.obstacles().contains(obstacle))
+        var ranges = offsets.ruler().ranges(obstacle).stream()
                 .filter(range ->
                         range.to() > present || range.from() < offsets.ruler().smallestConsidered())
                 .toList();

@@ -110,6 +110,20 @@ public final class Ruler {
         return ranges;
     }
 
+    /// The offsets that are blocked for one reason, whatever else is in their way, in rising order; no two ranges
+    /// touch.
+    public List<Range> ranges(Obstacle obstacle) {
+        var ranges = new ArrayList<Range>();
+        var numbers = numbers(obstacle);
+        int from = numbers.next(0);
+        while (from <= Numbers.MAX) {
+            int end = numbers.nextAbsent(from);
+            ranges.add(new Range(from, end - 1, Set.of(obstacle)));
+            from = numbers.next(end);
+        }
+        return ranges;
+    }
+
     /// Notes that a reason joins or no longer holds at an offset, and returns where that changes again.
     private int nextChange(Obstacle obstacle, int offset, Set<Obstacle> present) {
         if (present.remove(obstacle)) {

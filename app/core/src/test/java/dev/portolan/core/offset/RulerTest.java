@@ -96,6 +96,11 @@ class RulerTest {
                         new Ruler.Range(24768, 52999, Set.of(Obstacle.EPHEMERAL)),
                         new Ruler.Range(57536, 65535, Set.of(Obstacle.OUT_OF_RANGE))),
                 ruler.ranges());
+        assertEquals(List.of(new Ruler.Range(1, 3, Set.of(Obstacle.COLLISION))), ruler.ranges(Obstacle.COLLISION));
+        assertEquals(List.of(new Ruler.Range(2, 4, Set.of(Obstacle.RESERVED))), ruler.ranges(Obstacle.RESERVED));
+        assertEquals(
+                List.of(new Ruler.Range(57536, 65535, Set.of(Obstacle.OUT_OF_RANGE))),
+                ruler.ranges(Obstacle.OUT_OF_RANGE));
         assertEquals(
                 List.of(
                         "a web 8000 + 3 = 8003, taken by a fixed 8003",
