@@ -20,11 +20,14 @@ import dev.portolan.desktop.command.ViewCommands;
 import dev.portolan.desktop.document.Documents;
 import dev.portolan.desktop.document.Prompts;
 import dev.portolan.desktop.drawer.Drawer;
+import dev.portolan.desktop.filter.FilterBar;
+import dev.portolan.desktop.filter.FilterPane;
 import dev.portolan.desktop.finder.Finder;
 import dev.portolan.desktop.fix.FixPane;
 import dev.portolan.desktop.inspector.Inspector;
 import dev.portolan.desktop.look.Look;
 import dev.portolan.desktop.look.ThemeSwitch;
+import dev.portolan.desktop.minimap.Minimap;
 import dev.portolan.desktop.palette.Palette;
 import dev.portolan.desktop.product.ProductPage;
 import dev.portolan.desktop.settings.CatalogReader;
@@ -94,15 +97,21 @@ public final class Designer {
         status.onOwnProducts(drawer::showOwnProducts);
         var finder = new Finder(store, book, messages);
         var shortcuts = new ShortcutSheet(book, _ -> {}, messages);
-        var window = new DesignerWindow(palette, page, canvas, drawer, inspector, status);
-        List.of(fixes, finder, shortcuts).forEach(window::floatAbove);
+        var minimap = new Minimap(store, look, messages);
+        var filter = new FilterPane(store, messages);
+        var area = new CanvasArea(canvas, minimap, new FilterBar(store, filter, messages));
+        var window = new DesignerWindow(palette, page, area, drawer, inspector, status);
+        List.of(fixes, finder, filter, shortcuts).forEach(window::floatAbove);
         var screen = Screen.getPrimary().getVisualBounds();
         var scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        var themes = new ThemeSwitch(scene, look, canvas::repaint);
+        var themes = new ThemeSwitch(scene, look, () -> {
+            canvas.repaint();
+            minimap.repaint();
+        });
         book.fill(List.of(
                 new FileCommands(documents, messages).menu(),
                 new EditCommands(store, inspector::editName, drawer::offerFixes, messages).menu(),
-                new ViewCommands(store, canvas, themes, messages).menu(),
+                new ViewCommands(store, canvas, minimap, filter, themes, messages).menu(),
                 new GoCommands(finder::anything, finder::places, messages).menu(),
                 new CatalogCommands(stage, store, reader, palette, page, drawer::showOwnProducts, messages).menu(),
                 new HelpCommands(shortcuts::show, messages).menu()));
@@ -110,7 +119,7 @@ public final class Designer {
         new KeyDispatch(
                         book,
                         canvas,
-                        List.of(canvas::cancelGesture, finder::escape, shortcuts::escape, fixes::close),
+                        List.of(canvas::cancelGesture, finder::escape, filter::escape, shortcuts::escape, fixes::close),
                         List.of(page::close, this::selectNothing))
                 .attach(scene);
         stage.setScene(scene);

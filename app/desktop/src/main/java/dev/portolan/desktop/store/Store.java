@@ -37,7 +37,7 @@ public final class Store {
     private State fresh(Knowledge knowledge, boolean reading, History history, @Nullable Path file, Viewport viewport) {
         var resolution = knowledge.resolver().resolve(history.topology());
         var geometry = planner.plan(history.topology(), resolution);
-        return new State(file, history, knowledge, reading, resolution, geometry, Set.of(), viewport);
+        return new State(file, history, knowledge, reading, resolution, geometry, Set.of(), Filter.NONE, viewport);
     }
 
     /// What is to be shown now.
@@ -77,12 +77,25 @@ public final class Store {
         var geometry = planner.plan(topology, resolution);
         var selection = present(state.selection(), topology);
         change(new State(
-                state.file(), history, knowledge, state.reading(), resolution, geometry, selection, state.viewport()));
+                state.file(),
+                history,
+                knowledge,
+                state.reading(),
+                resolution,
+                geometry,
+                selection,
+                state.filter(),
+                state.viewport()));
     }
 
     /// Selects these elements, as far as the plan has them, and nothing else.
     public void select(Collection<? extends ElementId> elements) {
         change(state.withSelection(present(Set.copyOf(elements), state.topology())));
+    }
+
+    /// Has other things at full strength.
+    public void filter(Filter filter) {
+        change(state.withFilter(filter));
     }
 
     /// Looks at another part of the canvas.
@@ -109,6 +122,7 @@ public final class Store {
                 resolution,
                 planner.plan(topology, resolution),
                 state.selection(),
+                state.filter(),
                 state.viewport()));
     }
 
@@ -127,6 +141,7 @@ public final class Store {
                 state.resolution(),
                 state.geometry(),
                 state.selection(),
+                state.filter(),
                 state.viewport()));
     }
 
