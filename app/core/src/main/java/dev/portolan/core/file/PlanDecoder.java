@@ -129,15 +129,21 @@ final class PlanDecoder {
             if (!type.isInstance(ids.get(name))) {
                 throw fields.fault(name, FileText.text("id.dangling", name));
             }
-            var place = fields.object(name);
-            places.put(
-                    type.cast(ids.get(name)),
-                    new Layout.Place(
-                            place.number("x", -Layout.Place.LIMIT, Layout.Place.LIMIT),
-                            place.number("y", -Layout.Place.LIMIT, Layout.Place.LIMIT),
-                            place.rest()));
+            places.put(type.cast(ids.get(name)), place(fields.object(name)));
         }
         return places;
+    }
+
+    private static Layout.Place place(Fields fields) {
+        int limit = Layout.Place.LIMIT;
+        return new Layout.Place(
+                fields.number("x", -limit, limit),
+                fields.number("y", -limit, limit),
+                fields.number("width", 0, limit, 0),
+                fields.number("height", 0, limit, 0),
+                fields.number("level", -limit, limit, 0),
+                fields.bool("locked", false),
+                fields.rest());
     }
 
     /// The object's own id, which nothing before it may have.

@@ -164,9 +164,7 @@ public final class PlanWriter {
                 json.writeStringProperty("host", waiver.host().value());
             }
             array("instances", waiver.instances(), instance -> json.writeString(instance.value()));
-            if (waiver.port() != 0) {
-                json.writeNumberProperty("port", waiver.port());
-            }
+            number("port", waiver.port());
             if (waiver.transport() != null) {
                 json.writeStringProperty("transport", waiver.transport().word());
             }
@@ -193,12 +191,24 @@ public final class PlanWriter {
         object(place.extras(), () -> {
             json.writeNumberProperty("x", place.x());
             json.writeNumberProperty("y", place.y());
+            number("width", place.width());
+            number("height", place.height());
+            number("level", place.level());
+            if (place.locked()) {
+                json.writeBooleanProperty("locked", true);
+            }
         });
     }
 
     private void address(String address) {
         if (!address.equals(BindAddress.ANY_IPV4)) {
             json.writeStringProperty("address", address);
+        }
+    }
+
+    private void number(String name, int value) {
+        if (value != 0) {
+            json.writeNumberProperty(name, value);
         }
     }
 

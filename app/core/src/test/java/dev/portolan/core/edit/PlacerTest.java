@@ -69,14 +69,14 @@ class PlacerTest {
                 instance("x", SmallCatalog.NODE, 9).withName("node-3")));
         assertEquals(
                 Instance.of(new InstanceId("node-4"), "node-4", SmallCatalog.NODE, Offset.assigned(0)),
-                Placer.draft(topology, CATALOG.line(SmallCatalog.NODE).orElseThrow()));
+                Drafts.instance(topology, CATALOG.line(SmallCatalog.NODE).orElseThrow()));
     }
 
     @Test
     void freshInstanceGetsItsLinesDefaultOffset() {
         assertEquals(
                 Instance.of(new InstanceId("server-1"), "server-1", SmallCatalog.SERVER, Offset.assigned(10)),
-                Placer.draft(plan(), CATALOG.line(SmallCatalog.SERVER).orElseThrow()));
+                Drafts.instance(plan(), CATALOG.line(SmallCatalog.SERVER).orElseThrow()));
     }
 
     @Test
