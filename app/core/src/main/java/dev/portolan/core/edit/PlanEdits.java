@@ -39,6 +39,13 @@ public final class PlanEdits {
         return new Edit(label, topology -> Deletion.delete(topology, doomed));
     }
 
+    /// Deletes what was copied: the zones with their hosts, the hosts, and the instances that came without
+    /// theirs. What is locked stays.
+    public static Edit cut(Topology before, Fragment copied) {
+        var label = Labels.text("cut.one", "cut.many", before, copied.elements());
+        return delete(before, copied.elements()).named(label);
+    }
+
     /// Changes what the plan asks of offsets that are assigned from now on; those that are stay.
     public static Edit setPreferences(OffsetPreferences preferences) {
         return new Edit(
