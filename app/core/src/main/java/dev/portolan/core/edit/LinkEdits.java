@@ -6,7 +6,9 @@ import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Link;
 import dev.portolan.core.plan.LinkId;
+import dev.portolan.core.plan.Topology;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,27 @@ public final class LinkEdits {
             links.add(new Link(freshId(from.id(), to.id(), topology::isTaken), from.id(), to.id(), port, purpose));
             return topology.withLinks(links);
         });
+    }
+
+    /// Links an instance to several ports of another, each once and none that it is linked to already.
+    public static Edit connectAll(Instance from, Instance to, List<LinkOption> options) {
+        var wanted = List.copyOf(options);
+        return new Edit(Labels.text("connect", from.name(), to.name()), topology -> {
+            var linked = topology;
+            for (var option : wanted) {
+                if (!isLinked(linked, from.id(), to.id(), option.port())) {
+                    linked = connect(from, to, option.port(), option.purpose()).apply(linked);
+                }
+            }
+            return linked;
+        });
+    }
+
+    private static boolean isLinked(Topology topology, InstanceId from, InstanceId to, PortId port) {
+        return topology.links().stream()
+                .anyMatch(link -> link.from().equals(from)
+                        && link.to().equals(to)
+                        && link.port().equals(port));
     }
 
     /// An id for a link between two instances.
