@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the unsaved work on one plan, so that it outlives the program. Any thread may write; what was asked
@@ -19,8 +20,8 @@ public final class Journal {
     private final @Nullable Path beside;
     private final Path elsewhere;
     private final JournalText text;
+    private final AtomicLong asked = new AtomicLong();
     private @Nullable Path present;
-    private long asked;
     private long done;
 
     /// @param beside where to keep it; null if only elsewhere
@@ -32,9 +33,8 @@ public final class Journal {
     }
 
     /// The place in line of the next [#write].
-    public synchronized long ask() {
-        asked++;
-        return asked;
+    public long ask() {
+        return asked.incrementAndGet();
     }
 
     /// Writes the plan, whole or not at all, unless something newer was written or the work is no longer
@@ -84,7 +84,7 @@ public final class Journal {
     /// Removes what was written: the work is saved, or given up. What was asked for before is not written any
     /// more.
     public synchronized void remove() {
-        done = asked;
+        done = asked.get();
         if (present != null) {
             delete(present);
             present = null;
