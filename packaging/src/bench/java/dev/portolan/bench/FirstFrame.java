@@ -2,9 +2,10 @@ package dev.portolan.bench;
 
 import dev.portolan.core.edit.History;
 import dev.portolan.core.template.Templates;
-import dev.portolan.desktop.Designer;
 import dev.portolan.desktop.Surroundings;
+import dev.portolan.desktop.Windows;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -30,8 +31,9 @@ public final class FirstFrame {
 
         @Override
         public void start(Stage stage) {
-            var designer =
-                    new Designer(stage, new Surroundings(Path.of("no-settings.conf"), null, _ -> {}, Runnable::run));
+            var designer = new Windows(new Surroundings(
+                            Path.of("no-settings.conf"), null, _ -> {}, Runnable::run, InstantSource.system()))
+                    .add(stage);
             designer.open(History.unsaved(Templates.payments().topology()), null);
             designer.show();
             new AnimationTimer() {

@@ -2,10 +2,11 @@ package dev.portolan.bench;
 
 import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.core.edit.History;
-import dev.portolan.desktop.Designer;
 import dev.portolan.desktop.Surroundings;
+import dev.portolan.desktop.Windows;
 import dev.portolan.desktop.store.Store;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -36,8 +37,9 @@ public final class PanFrames {
 
         @Override
         public void start(Stage stage) {
-            var designer =
-                    new Designer(stage, new Surroundings(Path.of("no-settings.conf"), null, _ -> {}, Runnable::run));
+            var designer = new Windows(new Surroundings(
+                            Path.of("no-settings.conf"), null, _ -> {}, Runnable::run, InstantSource.system()))
+                    .add(stage);
             designer.show();
             stage.setX(0);
             stage.setY(0);

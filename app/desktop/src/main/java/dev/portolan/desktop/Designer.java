@@ -2,7 +2,6 @@ package dev.portolan.desktop;
 
 import dev.portolan.catalog.CatalogSearch.Hit;
 import dev.portolan.core.edit.History;
-import dev.portolan.core.file.PlanProblem;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.desktop.canvas.CanvasParts;
 import dev.portolan.desktop.canvas.DiagramCanvas;
@@ -17,14 +16,18 @@ import dev.portolan.desktop.command.KeyDispatch;
 import dev.portolan.desktop.command.MenuStrip;
 import dev.portolan.desktop.command.ShortcutSheet;
 import dev.portolan.desktop.command.ViewCommands;
+import dev.portolan.desktop.document.DocumentParts;
 import dev.portolan.desktop.document.Documents;
-import dev.portolan.desktop.document.Prompts;
+import dev.portolan.desktop.document.LongWork;
+import dev.portolan.desktop.document.MessageBar;
+import dev.portolan.desktop.document.OtherWindows;
 import dev.portolan.desktop.drawer.Drawer;
 import dev.portolan.desktop.filter.FilterBar;
 import dev.portolan.desktop.filter.FilterPane;
 import dev.portolan.desktop.finder.Finder;
 import dev.portolan.desktop.fix.FixPane;
 import dev.portolan.desktop.inspector.Inspector;
+import dev.portolan.desktop.journal.Journals;
 import dev.portolan.desktop.look.Look;
 import dev.portolan.desktop.look.ThemeSwitch;
 import dev.portolan.desktop.minimap.Minimap;
@@ -32,8 +35,12 @@ import dev.portolan.desktop.palette.Palette;
 import dev.portolan.desktop.product.ProductPage;
 import dev.portolan.desktop.settings.CatalogReader;
 import dev.portolan.desktop.settings.OwnProducts;
+import dev.portolan.desktop.settings.RecentFiles;
 import dev.portolan.desktop.settings.SettingsFile;
 import dev.portolan.desktop.store.Store;
+import dev.portolan.desktop.welcome.RecentList;
+import dev.portolan.desktop.welcome.TemplateCards;
+import dev.portolan.desktop.welcome.Welcome;
 import dev.portolan.diagram.GeometryPlanner;
 import dev.portolan.diagram.PictureMaker;
 import dev.portolan.export.Exporter;
@@ -59,12 +66,18 @@ public final class Designer {
     private final Store store;
     private final Documents documents;
     private final DiagramCanvas canvas;
+    private final Welcome welcome;
 
     /// Builds the window on an empty plan, without showing it.
-    public Designer(Stage stage, Surroundings surroundings) {
+    ///
+    /// @param settings what is kept between two starts
+    /// @param journals where unsaved work is kept
+    /// @param windows the other windows
+    public Designer(
+            Stage stage, Surroundings surroundings, SettingsFile settings, Journals journals, OtherWindows windows) {
         var messages = DesktopLauncher.messages();
         this.stage = stage;
-        var own = new OwnProducts(new SettingsFile(surroundings.settings(), messages), surroundings.catalogFolder());
+        var own = new OwnProducts(settings, surroundings.catalogFolder());
         var planner = new GeometryPlanner();
         var typefaces = Typefaces.load();
         var pictograms = Pictograms.load();
@@ -82,10 +95,33 @@ public final class Designer {
                 new DropVerdict.Words(messages),
                 messages,
                 status::verdict));
-        var prompts = new Prompts(stage, messages);
-        Thread.currentThread().setUncaughtExceptionHandler(new Failures(prompts, messages));
-        this.documents = new Documents(
-                stage, store, new Exporter(typefaces, pictograms), prompts, messages, canvas::fitOnceSized);
+        var bar = new MessageBar(messages);
+        var failures = new Failures(bar, messages);
+        Thread.currentThread().setUncaughtExceptionHandler(failures);
+        var work = new LongWork(surroundings.background(), messages);
+        status.showWork(work);
+        var recent = new RecentFiles(settings, surroundings.clock());
+        this.documents = new Documents(new DocumentParts(
+                stage,
+                store,
+                new Exporter(typefaces, pictograms),
+                bar,
+                work,
+                surroundings.background(),
+                recent,
+                journals,
+                windows,
+                surroundings.clock(),
+                messages,
+                canvas::fitOnceSized));
+        this.welcome = new Welcome(
+                store,
+                documents,
+                new TemplateCards(
+                        store, look, pictograms, typefaces, surroundings.background(), documents::open, messages),
+                new RecentList(recent, surroundings.clock(), surroundings.background(), documents::open, messages),
+                canvas,
+                messages);
         var page = new ProductPage(store, pictograms, surroundings.browser(), messages);
         var palette = new Palette(store, pictograms, canvas, page::show, messages);
         var inspector =
@@ -99,14 +135,16 @@ public final class Designer {
         var shortcuts = new ShortcutSheet(book, _ -> {}, messages);
         var minimap = new Minimap(store, look, messages);
         var filter = new FilterPane(store, messages);
-        var area = new CanvasArea(canvas, minimap, new FilterBar(store, filter, messages));
-        var window = new DesignerWindow(palette, page, area, drawer, inspector, status);
+        var frame = new CanvasFrame(
+                List.of(bar, new FilterBar(store, filter, messages)), canvas, minimap, welcome);
+        var window = new DesignerWindow(palette, page, frame, drawer, inspector, status);
         List.of(fixes, finder, filter, shortcuts).forEach(window::floatAbove);
         var screen = Screen.getPrimary().getVisualBounds();
         var scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         var themes = new ThemeSwitch(scene, look, () -> {
             canvas.repaint();
             minimap.repaint();
+            welcome.repaint();
         });
         book.fill(List.of(
                 new FileCommands(documents, messages).menu(),
@@ -151,15 +189,14 @@ public final class Designer {
         documents.show(history, file);
     }
 
-    /// Tells the user that a file could not be read.
-    public void complain(PlanProblem problem) {
-        documents.complain(problem);
-    }
-
     /// Opens the window.
     public void show() {
         stage.show();
-        canvas.requestFocus();
+        if (welcome.isVisible()) {
+            welcome.takeFocus();
+        } else {
+            canvas.requestFocus();
+        }
     }
 
     /// The window's state, for those who drive it from outside: tests and benchmarks.

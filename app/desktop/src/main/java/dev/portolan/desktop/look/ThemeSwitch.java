@@ -2,6 +2,7 @@ package dev.portolan.desktop.look;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import dev.portolan.desktop.settings.ThemeChoice;
 import dev.portolan.icons.Theme;
 import java.util.Locale;
 import java.util.Objects;

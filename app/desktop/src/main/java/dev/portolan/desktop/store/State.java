@@ -54,6 +54,11 @@ public record State(
         return new State(file, history, knowledge, reading, resolution, geometry, selection, next, viewport);
     }
 
+    /// The same plan with another view of what was saved.
+    State withHistory(History next) {
+        return new State(file, next, knowledge, reading, resolution, geometry, selection, filter, viewport);
+    }
+
     /// The plan as it is now.
     public Topology topology() {
         return history.topology();

@@ -145,6 +145,13 @@ public final class Store {
                 state.viewport()));
     }
 
+    /// Notes that the file holds another plan than the one that was read from it or saved to it.
+    ///
+    /// @param onDisk what it holds now; null if it is gone
+    public void fileHolds(@Nullable Topology onDisk) {
+        change(state.withHistory(state.history().fileHolds(onDisk)));
+    }
+
     private static Set<ElementId> present(Set<ElementId> selection, Topology topology) {
         if (selection.isEmpty()) {
             return selection;

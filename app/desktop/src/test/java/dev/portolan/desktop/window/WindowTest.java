@@ -47,15 +47,6 @@ class WindowTest {
     @TempDir
     private Path folder;
 
-    private Optional<DialogPane> dialog() {
-        return window.ask(() -> Window.getWindows().stream()
-                .filter(Window::isShowing)
-                .map(found -> found.getScene().getRoot())
-                .filter(DialogPane.class::isInstance)
-                .map(DialogPane.class::cast)
-                .findFirst());
-    }
-
     private Color corner() {
         return window.ask(() -> {
             var image = window.stage().getScene().lookup(".diagram-canvas").snapshot(null, null);
@@ -136,41 +127,6 @@ class WindowTest {
         window.hands().click(window.middle(button));
         window.settle();
         assertEquals(light, corner());
-    }
-
-    @Test
-    void aSavedPlanOpensAgainAndSavesAsTheSameBytes() throws IOException {
-        var file = folder.resolve("plan.portolan.json");
-        assertTrue(window.ask(() -> window.designer().documents().save(file)));
-        var bytes = Files.readAllBytes(file);
-        var plan = window.topology();
-        window.dispatch(PlanEdits.delete(plan, List.of(ALPHA)));
-        window.run(() -> window.designer().documents().open(file));
-        assertEquals(plan, window.topology());
-        assertEquals(file, window.state().file());
-        assertTrue(window.ask(() -> window.designer().documents().save()));
-        assertArrayEquals(bytes, Files.readAllBytes(file));
-    }
-
-    @Test
-    void aBrokenFileIsComplainedAboutWithItsLineAndThePlanStays() throws IOException {
-        var file = folder.resolve("broken.portolan.json");
-        Files.writeString(file, "{\n  \"format\": 1,\n  \"name\": 7\n}\n");
-        var before = window.state();
-        window.run(() -> window.designer().documents().open(file));
-        var text = dialog().orElseThrow().getContentText();
-        assertTrue(text.startsWith(file + ":3:"), text);
-        assertEquals(before, window.state());
-    }
-
-    @Test
-    void aPlanThatCannotBeSavedIsComplainedAboutAndStaysUnsaved() {
-        window.dispatch(PlanEdits.renamePlan("Other"));
-        var nowhere = folder.resolve("none").resolve("plan.portolan.json");
-        assertEquals(false, window.ask(() -> window.designer().documents().save(nowhere)));
-        assertTrue(dialog().orElseThrow().getContentText().startsWith(nowhere.toString()));
-        assertTrue(window.state().history().isDirty());
-        assertTrue(PlanFiles.write(nowhere, window.topology()).isPresent());
     }
 
     @ParameterizedTest

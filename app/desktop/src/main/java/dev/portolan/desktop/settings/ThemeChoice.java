@@ -1,4 +1,4 @@
-package dev.portolan.desktop.look;
+package dev.portolan.desktop.settings;
 
 /// Which colours the user wants.
 public enum ThemeChoice {

@@ -1,0 +1,106 @@
+package dev.portolan.desktop.welcome;
+
+import dev.portolan.core.edit.History;
+import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.document.Documents;
+import dev.portolan.desktop.store.State;
+import dev.portolan.desktop.store.Store;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Stands over the canvas of an empty plan and says how to begin: with a template, with a plan that was open
+/// before, or with nothing. It goes as soon as there is something to be seen.
+public final class Welcome extends StackPane {
+    private final TemplateCards cards;
+    private final RecentList recent;
+    private final Node canvas;
+    private final Store store;
+    private @Nullable History declined;
+
+    /// @param canvas gets the focus when the pane goes
+    public Welcome(
+            Store store, Documents documents, TemplateCards cards, RecentList recent, Node canvas, Messages messages) {
+        this.store = store;
+        this.cards = cards;
+        this.recent = recent;
+        this.canvas = canvas;
+        cards.addEmpty(this::decline);
+        var content = new VBox(
+                title(messages.text("welcome.title")),
+                cards,
+                heading(documents, messages),
+                recent);
+        content.getStyleClass().add("welcome-content");
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        getChildren().add(scroll);
+        getStyleClass().add("welcome");
+        setId("welcome");
+        setAccessibleText(messages.text("welcome.title"));
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+        store.observe(this::look);
+    }
+
+    private static Node title(String text) {
+        var title = new Label(text);
+        title.getStyleClass().add("welcome-title");
+        return title;
+    }
+
+    private static Node heading(Documents documents, Messages messages) {
+        var open = new Button(messages.text("command.open"), new FontIcon(Feather.FOLDER));
+        open.setId("welcome-open");
+        open.setOnAction(_ -> documents.open());
+        var heading = new HBox(title(messages.text("welcome.recent")), open);
+        heading.getStyleClass().add("welcome-heading");
+        return heading;
+    }
+
+    private void look(State state) {
+        boolean wanted = isNothing(state) && state.history() != declined;
+        if (wanted && !isVisible()) {
+            cards.prepare();
+            recent.refresh();
+        }
+        if (wanted != isVisible()) {
+            setVisible(wanted);
+        }
+    }
+
+    /// Whether nobody has begun anything.
+    private static boolean isNothing(State state) {
+        var plan = state.topology();
+        var history = state.history();
+        return state.file() == null
+                && plan.hosts().isEmpty()
+                && plan.zones().isEmpty()
+                && history.undoLabel().isEmpty()
+                && history.redoLabel().isEmpty();
+    }
+
+    private void decline() {
+        declined = store.state().history();
+        setVisible(false);
+        canvas.requestFocus();
+    }
+
+    /// Puts the focus where a user without a mouse begins.
+    public void takeFocus() {
+        cards.focusFirst();
+    }
+
+    /// Paints again: the theme is another.
+    public void repaint() {
+        cards.repaint();
+    }
+}
