@@ -17,7 +17,7 @@ public final class Drawer extends TabPane {
 
     private final Messages messages;
     private final Tab problems;
-    private final ProblemList problemList;
+    private final ProblemsPane problemsPane;
     private final Tab own;
     private final OwnProductsPane ownProducts;
     private Optional<Path> folder;
@@ -26,8 +26,8 @@ public final class Drawer extends TabPane {
     /// @param reload reads the user's own catalog files again
     public Drawer(Store store, FixPane fixes, Runnable reload, Messages messages) {
         this.messages = messages;
-        problemList = new ProblemList(store, fixes, messages);
-        problems = new Tab("", problemList);
+        problemsPane = new ProblemsPane(store, fixes, messages);
+        problems = new Tab("", problemsPane);
         store.observe(state -> problems.setText(messages.text("drawer.problems", troubles(state.resolution()))));
         var table = new SheetTable(store, messages);
         var sheet = new Tab(messages.text("drawer.sheet"), table);
@@ -51,7 +51,19 @@ public final class Drawer extends TabPane {
     /// Offers the fixes of the selected problem, or of one that concerns what is selected in the plan.
     public void offerFixes() {
         getSelectionModel().select(problems);
-        problemList.offer();
+        problemsPane.list().offer();
+    }
+
+    /// Selects the next problem of the list and shows what it is about; the focus stays where it is.
+    public void nextProblem() {
+        getSelectionModel().select(problems);
+        problemsPane.list().go(1);
+    }
+
+    /// Selects the problem before, see [#nextProblem].
+    public void previousProblem() {
+        getSelectionModel().select(problems);
+        problemsPane.list().go(-1);
     }
 
     /// Shows what is wrong with the user's own catalog files.
