@@ -11,13 +11,16 @@ import java.util.Optional;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-/// The pane under the canvas: problems, and the port sheet.
+/// The pane under the canvas: problems, the port sheet, and the outline.
 public final class Drawer extends TabPane {
     private static final double MIN_HEIGHT = 120;
 
     private final Messages messages;
     private final Tab problems;
     private final ProblemsPane problemsPane;
+    private final Tab sheet;
+    private final Tab outline;
+    private final OutlinePane outlinePane;
     private final Tab own;
     private final OwnProductsPane ownProducts;
     private Optional<Path> folder;
@@ -28,18 +31,31 @@ public final class Drawer extends TabPane {
         this.messages = messages;
         problemsPane = new ProblemsPane(store, fixes, messages);
         problems = new Tab("", problemsPane);
-        store.observe(state -> problems.setText(messages.text("drawer.problems", troubles(state.resolution()))));
         var table = new SheetTable(store, messages);
-        var sheet = new Tab(messages.text("drawer.sheet"), table);
+        sheet = new Tab("", table);
         sheet.selectedProperty().subscribe(table::setInView);
+        outlinePane = new OutlinePane(store, messages);
+        outline = new Tab("", outlinePane);
+        outline.selectedProperty().subscribe(outlinePane.tree()::setInView);
+        store.observe(state -> count(state.resolution()));
         ownProducts = new OwnProductsPane(store, reload, messages);
         own = new Tab("", ownProducts);
         folder = store.state().knowledge().folder();
-        getTabs().addAll(problems, sheet);
+        getTabs().addAll(problems, sheet, outline);
         store.observe(state -> showOwn(state.knowledge()));
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getStyleClass().add("drawer");
         setMinHeight(MIN_HEIGHT);
+    }
+
+    private void count(Resolution resolution) {
+        var topology = resolution.topology();
+        long elements = topology.zones().size()
+                + topology.hosts().size()
+                + topology.instances().count();
+        problems.setText(messages.text("drawer.problems", troubles(resolution)));
+        sheet.setText(messages.text("drawer.sheet", resolution.listenerCount()));
+        outline.setText(messages.text("drawer.outline", elements));
     }
 
     /// How many findings are more than notes, of which every plan has dozens.
@@ -64,6 +80,18 @@ public final class Drawer extends TabPane {
     public void previousProblem() {
         getSelectionModel().select(problems);
         problemsPane.list().go(-1);
+    }
+
+    /// Brings the list of problems to the front and the focus to it.
+    public void showProblems() {
+        getSelectionModel().select(problems);
+        problemsPane.list().requestFocus();
+    }
+
+    /// Brings the outline to the front and the focus to it.
+    public void showOutline() {
+        getSelectionModel().select(outline);
+        outlinePane.tree().requestFocus();
     }
 
     /// Shows what is wrong with the user's own catalog files.
