@@ -78,7 +78,7 @@ public final class Designer {
         var reader = new CatalogReader(store, own, surroundings.background());
         var catalog = new CatalogCommands(stage, store, reader, palette, page, canvas, messages);
         var fixes = new FixPane(store, messages);
-        var drawer = new Drawer(store, fixes, catalog.reload().action(), messages);
+        var drawer = new Drawer(store, fixes, catalog.reload().action(), surroundings.background(), messages);
         catalog.onProblems(drawer::showOwnProducts);
         status.onOwnProducts(drawer::showOwnProducts);
         var window = new DesignerWindow(

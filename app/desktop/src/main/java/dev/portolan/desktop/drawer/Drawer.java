@@ -8,6 +8,7 @@ import dev.portolan.desktop.store.Knowledge;
 import dev.portolan.desktop.store.Store;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
@@ -19,6 +20,7 @@ public final class Drawer extends TabPane {
     private final Tab problems;
     private final ProblemsPane problemsPane;
     private final Tab sheet;
+    private final SheetPane sheetPane;
     private final Tab outline;
     private final OutlinePane outlinePane;
     private final Tab own;
@@ -27,13 +29,14 @@ public final class Drawer extends TabPane {
 
     /// @param fixes offers the fixes of a finding
     /// @param reload reads the user's own catalog files again
-    public Drawer(Store store, FixPane fixes, Runnable reload, Messages messages) {
+    /// @param background does what may take long
+    public Drawer(Store store, FixPane fixes, Runnable reload, Executor background, Messages messages) {
         this.messages = messages;
         problemsPane = new ProblemsPane(store, fixes, messages);
         problems = new Tab("", problemsPane);
-        var table = new SheetTable(store, messages);
-        sheet = new Tab("", table);
-        sheet.selectedProperty().subscribe(table::setInView);
+        sheetPane = new SheetPane(store, background, messages);
+        sheet = new Tab("", sheetPane);
+        sheet.selectedProperty().subscribe(sheetPane::setInView);
         outlinePane = new OutlinePane(store, messages);
         outline = new Tab("", outlinePane);
         outline.selectedProperty().subscribe(outlinePane.tree()::setInView);
@@ -86,6 +89,12 @@ public final class Drawer extends TabPane {
     public void showProblems() {
         getSelectionModel().select(problems);
         problemsPane.list().requestFocus();
+    }
+
+    /// Brings the port sheet to the front and the focus to it.
+    public void showSheet() {
+        getSelectionModel().select(sheet);
+        sheetPane.focusTable();
     }
 
     /// Brings the outline to the front and the focus to it.

@@ -4,9 +4,6 @@ import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
-import dev.portolan.diagram.Box;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +45,7 @@ final class OutlineTree extends TreeView<OutlineNode> {
                 .addListener((ListChangeListener<TreeItem<OutlineNode>>) _ -> selectInPlan());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && getEditingItem() == null) {
-                reveal(store.state().selection());
+                Jump.reveal(store, store.state().selection());
                 event.consume();
             }
         });
@@ -67,10 +64,7 @@ final class OutlineTree extends TreeView<OutlineNode> {
 
     /// Selects the named element that contains a text, see [Outline#find].
     void find(String text, boolean past) {
-        outline.find(text, focused(), past).ifPresent(element -> {
-            store.select(List.of(element));
-            reveal(List.of(element));
-        });
+        outline.find(text, focused(), past).ifPresent(element -> Jump.to(store, List.of(element)));
     }
 
     private @Nullable ElementId focused() {
@@ -143,20 +137,9 @@ final class OutlineTree extends TreeView<OutlineNode> {
         }
         following = true;
         try {
-            var elements = elements();
-            store.select(elements);
-            reveal(elements);
+            Jump.to(store, elements());
         } finally {
             following = false;
         }
-    }
-
-    private void reveal(Collection<ElementId> elements) {
-        var geometry = store.state().geometry();
-        new ArrayList<>(elements)
-                .stream()
-                        .flatMap(element -> geometry.box(element).stream())
-                        .reduce(Box::union)
-                        .ifPresent(box -> store.look(viewport -> viewport.revealing(box)));
     }
 }

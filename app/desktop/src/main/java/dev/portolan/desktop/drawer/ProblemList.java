@@ -9,7 +9,6 @@ import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.fix.FixPane;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
-import dev.portolan.diagram.Box;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -191,12 +190,7 @@ final class ProblemList extends ListView<ProblemRow> {
         if (elements.isEmpty()) {
             elements.add(finding.host());
         }
-        store.select(elements);
-        var geometry = store.state().geometry();
-        elements.stream()
-                .flatMap(element -> geometry.box(element).stream())
-                .reduce(Box::union)
-                .ifPresent(box -> store.look(viewport -> viewport.revealing(box)));
+        Jump.to(store, elements);
     }
 
     /// Offers what can be done about the selected row; if none is, about the first finding that concerns what is
