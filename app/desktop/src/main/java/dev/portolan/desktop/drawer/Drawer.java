@@ -32,7 +32,7 @@ public final class Drawer extends TabPane {
     /// @param background does what may take long
     public Drawer(Store store, FixPane fixes, Runnable reload, Executor background, Messages messages) {
         this.messages = messages;
-        problemsPane = new ProblemsPane(store, fixes, messages);
+        problemsPane = new ProblemsPane(store, fixes, background, messages);
         problems = new Tab("", problemsPane);
         sheetPane = new SheetPane(store, background, messages);
         sheet = new Tab("", sheetPane);

@@ -10,27 +10,23 @@ import javafx.util.Duration;
 
 /// A field for the text that rows must contain. Esc empties it; Down and Enter go on to the rows.
 final class FilterField extends TextField {
+    /// So long after the last key the text is handed on.
+    private static final Duration DELAY = Duration.millis(120);
+
     private static final double WIDTH = 240;
     private static final double MIN_WIDTH = 64;
 
     /// @param prompt what it is for, also for those who hear it
     /// @param rows what is filtered
-    /// @param delay so long after the last key the text is handed on; zero for at once
     /// @param filter takes the text
-    FilterField(String prompt, Node rows, Duration delay, Consumer<String> filter) {
+    FilterField(String prompt, Node rows, Consumer<String> filter) {
         setPromptText(prompt);
         setAccessibleText(prompt);
         setPrefWidth(WIDTH);
         setMinWidth(MIN_WIDTH);
-        var pause = new PauseTransition(delay);
+        var pause = new PauseTransition(DELAY);
         pause.setOnFinished(_ -> filter.accept(getText()));
-        textProperty().addListener(_ -> {
-            if (delay.equals(Duration.ZERO)) {
-                filter.accept(getText());
-            } else {
-                pause.playFromStart();
-            }
-        });
+        textProperty().addListener(_ -> pause.playFromStart());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
                 clear();

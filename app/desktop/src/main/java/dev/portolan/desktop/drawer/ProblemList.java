@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
@@ -36,10 +37,13 @@ final class ProblemList extends ListView<ProblemRow> {
     private final Map<Section, Boolean> opened = new HashMap<>();
     private ProblemFilter filter = ProblemFilter.ALL;
     private final Label nothing = new Label();
+    private final Latest<Question, Answer> search;
     private @Nullable Resolution shown;
 
     /// @param fixes offers the fixes of a finding
-    ProblemList(Store store, FixPane fixes, Messages messages) {
+    /// @param background looks for texts
+    ProblemList(Store store, FixPane fixes, Executor background, Messages messages) {
+        search = new Latest<>(background, ProblemList::answer, this::found);
         this.store = store;
         this.fixes = fixes;
         this.messages = messages;
@@ -72,10 +76,26 @@ final class ProblemList extends ListView<ProblemRow> {
         refreshRows();
     }
 
-    /// What was selected stays selected, or else the problem that has come into its place.
+    /// A text is looked for in the background: a large plan has tens of thousands of sentences, and none is put
+    /// together before somebody asks.
     private void refreshRows() {
         var resolution = store.state().resolution();
-        var rows = ProblemRow.of(resolution, filter, opened);
+        if (filter.isSearch()) {
+            search.ask(new Question(resolution, filter));
+        } else {
+            show(ProblemRow.of(resolution, filter, opened));
+        }
+    }
+
+    private void found(Answer answer) {
+        if (answer.question().filter().equals(filter)) {
+            show(answer.rows());
+        }
+    }
+
+    /// What was selected stays selected, or else the problem that has come into its place.
+    private void show(List<ProblemRow> rows) {
+        var resolution = store.state().resolution();
         nothing.setText(messages.text(isFine(resolution) ? "drawer.problems.none" : "drawer.problems.filtered"));
         if (getItems().equals(rows)) {
             return;
@@ -86,6 +106,14 @@ final class ProblemList extends ListView<ProblemRow> {
         if (selected != null && !rows.isEmpty()) {
             getSelectionModel().clearAndSelect(successor(rows, selected, index));
         }
+    }
+
+    private record Question(Resolution resolution, ProblemFilter filter) {}
+
+    private record Answer(Question question, List<ProblemRow> rows) {}
+
+    private static Answer answer(Question question) {
+        return new Answer(question, ProblemRow.of(question.resolution(), question.filter(), Map.of()));
     }
 
     private static boolean isFine(Resolution resolution) {

@@ -8,6 +8,7 @@ import dev.portolan.desktop.look.Gravity;
 import dev.portolan.desktop.store.Store;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
@@ -17,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,9 +32,10 @@ final class ProblemsPane extends VBox {
     private ProblemFilter filter = ProblemFilter.ALL;
 
     /// @param fixes offers the fixes of a finding
-    ProblemsPane(Store store, FixPane fixes, Messages messages) {
+    /// @param background looks for texts
+    ProblemsPane(Store store, FixPane fixes, Executor background, Messages messages) {
         this.messages = messages;
-        list = new ProblemList(store, fixes, messages);
+        list = new ProblemList(store, fixes, background, messages);
         VBox.setVgrow(list, Priority.ALWAYS);
         var bar = new HBox();
         for (var severity : Severity.values()) {
@@ -53,7 +54,6 @@ final class ProblemsPane extends VBox {
         var field = new FilterField(
                 messages.text("drawer.problems.filter"),
                 list,
-                Duration.ZERO,
                 text -> narrow(former -> former.containing(text)));
         field.setId("problems-filter");
         bar.getChildren().addAll(accepted, space, groupings(), field);

@@ -98,9 +98,6 @@ final class SheetTable extends TableView<SheetRow> {
     /// @param why there are none, if there are none
     void show(List<SheetRow> rows, String why) {
         nothing.setText(why);
-        if (getItems().equals(rows)) {
-            return;
-        }
         following = true;
         try {
             var ids = getSelectionModel().getSelectedItems().stream()

@@ -254,16 +254,18 @@ class ProblemListTest {
                 .filter(finding -> finding.message().contains("8290"))
                 .toList();
         assertFalse(found.isEmpty());
-        assertEquals(found, rows().stream().flatMap(row -> row.about().stream()).toList());
+        window.await(
+                "the list is narrowed down",
+                () -> rows().stream().flatMap(row -> row.about().stream()).toList().equals(found));
         window.hands().keys(KeyCode.ESCAPE);
-        assertTrue(rows().containsAll(present(Severity.ERROR)));
+        window.await("all is listed again", () -> rows().containsAll(present(Severity.ERROR)));
     }
 
     @Test
     void whatNoRowContainsIsSaid() {
         click("#problems-filter");
         window.hands().type("nowhere");
-        assertEquals(List.of(), rows());
+        window.await("nothing is listed", () -> rows().isEmpty());
         assertTrue(window.texts("#problems").contains("No problem is listed. Empty the filter, or switch severities on."));
     }
 
