@@ -12,7 +12,7 @@ import java.util.concurrent.Executor;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-/// The pane under the canvas: problems, the port sheet, and the outline.
+/// The pane under the canvas: problems, the port sheet, the outline, and changes since the last save.
 public final class Drawer extends TabPane {
     private static final double MIN_HEIGHT = 120;
 
@@ -23,6 +23,8 @@ public final class Drawer extends TabPane {
     private final SheetPane sheetPane;
     private final Tab outline;
     private final OutlinePane outlinePane;
+    private final Tab changes;
+    private final ChangeList changeList;
     private final Tab own;
     private final OwnProductsPane ownProducts;
     private Optional<Path> folder;
@@ -40,11 +42,13 @@ public final class Drawer extends TabPane {
         outlinePane = new OutlinePane(store, messages);
         outline = new Tab("", outlinePane);
         outline.selectedProperty().subscribe(outlinePane.tree()::setInView);
-        store.observe(state -> count(state.resolution()));
+        changeList = new ChangeList(store, messages);
+        changes = new Tab("", changeList);
         ownProducts = new OwnProductsPane(store, reload, messages);
         own = new Tab("", ownProducts);
         folder = store.state().knowledge().folder();
-        getTabs().addAll(problems, sheet, outline);
+        getTabs().addAll(problems, sheet, outline, changes);
+        store.observe(state -> count(state.resolution()));
         store.observe(state -> showOwn(state.knowledge()));
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getStyleClass().add("drawer");
@@ -59,6 +63,7 @@ public final class Drawer extends TabPane {
         problems.setText(messages.text("drawer.problems", troubles(resolution)));
         sheet.setText(messages.text("drawer.sheet", resolution.listenerCount()));
         outline.setText(messages.text("drawer.outline", elements));
+        changes.setText(messages.text("drawer.changes", changeList.getItems().size()));
     }
 
     /// How many findings are more than notes, of which every plan has dozens.
@@ -101,6 +106,12 @@ public final class Drawer extends TabPane {
     public void showOutline() {
         getSelectionModel().select(outline);
         outlinePane.tree().requestFocus();
+    }
+
+    /// Brings what differs from the last save to the front and the focus to it.
+    public void showChanges() {
+        getSelectionModel().select(changes);
+        changeList.requestFocus();
     }
 
     /// Shows what is wrong with the user's own catalog files.
