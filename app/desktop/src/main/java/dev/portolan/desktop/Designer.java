@@ -129,7 +129,8 @@ public final class Designer {
         var reader = new CatalogReader(store, own, surroundings.background());
         var fixes = new FixPane(store, messages);
         var book = new CommandBook(store, canvas);
-        var drawer = new Drawer(store, fixes, () -> book.run(book.command("catalog.own.reload")), messages);
+        Runnable reload = () -> book.run(book.command("catalog.own.reload"));
+        var drawer = new Drawer(store, fixes, reload, surroundings.background(), messages);
         status.onOwnProducts(drawer::showOwnProducts);
         var finder = new Finder(store, book, messages);
         var shortcuts = new ShortcutSheet(book, _ -> {}, messages);

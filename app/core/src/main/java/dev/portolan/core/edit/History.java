@@ -110,6 +110,11 @@ public final class History {
         return new History(snapshots, present, onDisk);
     }
 
+    /// The plan as its file holds it; empty if no file does.
+    public Optional<Topology> saved() {
+        return Optional.ofNullable(saved);
+    }
+
     /// Whether the present plan differs from the saved one.
     public boolean isDirty() {
         return !topology().equals(saved);

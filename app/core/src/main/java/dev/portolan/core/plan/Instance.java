@@ -77,42 +77,47 @@ public record Instance(
 
     /// This instance under another name.
     public Instance withName(String newName) {
-        return with(newName, offset, features, overrides, bindings, ownPorts, deployment, group);
+        return with(newName, offset, features, overrides, bindings, ownPorts, deployment, group, note);
     }
 
     /// This instance with another offset.
     public Instance withOffset(Offset newOffset) {
-        return with(name, newOffset, features, overrides, bindings, ownPorts, deployment, group);
+        return with(name, newOffset, features, overrides, bindings, ownPorts, deployment, group, note);
     }
 
     /// This instance with these switches in place of the product's defaults.
     public Instance withFeatures(Map<FeatureId, Boolean> newFeatures) {
-        return with(name, offset, new TreeMap<>(newFeatures), overrides, bindings, ownPorts, deployment, group);
+        return with(name, offset, new TreeMap<>(newFeatures), overrides, bindings, ownPorts, deployment, group, note);
     }
 
     /// This instance with these base numbers in place of the product's.
     public Instance withOverrides(Map<PortId, Integer> newOverrides) {
-        return with(name, offset, features, new TreeMap<>(newOverrides), bindings, ownPorts, deployment, group);
+        return with(name, offset, features, new TreeMap<>(newOverrides), bindings, ownPorts, deployment, group, note);
     }
 
     /// This instance with these addresses in place of the product's.
     public Instance withBindings(Map<PortId, String> newBindings) {
-        return with(name, offset, features, overrides, new TreeMap<>(newBindings), ownPorts, deployment, group);
+        return with(name, offset, features, overrides, new TreeMap<>(newBindings), ownPorts, deployment, group, note);
     }
 
     /// This instance with these listeners of its own.
     public Instance withOwnPorts(List<OwnPort> newOwnPorts) {
-        return with(name, offset, features, overrides, bindings, newOwnPorts, deployment, group);
+        return with(name, offset, features, overrides, bindings, newOwnPorts, deployment, group, note);
     }
 
     /// This instance run another way.
     public Instance withDeployment(Deployment newDeployment) {
-        return with(name, offset, features, overrides, bindings, ownPorts, newDeployment, group);
+        return with(name, offset, features, overrides, bindings, ownPorts, newDeployment, group, note);
     }
 
     /// This instance in another offset group, or in none.
     public Instance withGroup(@Nullable String newGroup) {
-        return with(name, offset, features, overrides, bindings, ownPorts, deployment, newGroup);
+        return with(name, offset, features, overrides, bindings, ownPorts, deployment, newGroup, note);
+    }
+
+    /// This instance with another note.
+    public Instance withNote(String newNote) {
+        return with(name, offset, features, overrides, bindings, ownPorts, deployment, group, newNote);
     }
 
     private Instance with(
@@ -123,7 +128,8 @@ public record Instance(
             SortedMap<PortId, String> newBindings,
             List<OwnPort> newOwnPorts,
             Deployment newDeployment,
-            @Nullable String newGroup) {
+            @Nullable String newGroup,
+            String newNote) {
         return new Instance(
                 id,
                 newName,
@@ -135,7 +141,7 @@ public record Instance(
                 newOwnPorts,
                 newDeployment,
                 newGroup,
-                note,
+                newNote,
                 extras);
     }
 }

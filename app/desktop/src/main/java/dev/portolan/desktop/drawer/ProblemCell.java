@@ -79,9 +79,25 @@ final class ProblemCell extends ListCell<ProblemRow> {
 
     private void show(ProblemRow.Heading heading) {
         setGraphic(new FontIcon(heading.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
-        var name = messages.text("problem.section." + heading.section().word(), heading.count());
+        var name = name(heading);
         setText(name);
         setAccessibleText(messages.text(heading.open() ? "problem.section.opened" : "problem.section.folded", name));
+    }
+
+    private String name(ProblemRow.Heading heading) {
+        return switch (heading.section()) {
+            case Section.OfSeverity(var severity) ->
+                switch (severity) {
+                    case ERROR -> messages.text("problem.section.errors", heading.count());
+                    case WARNING -> messages.text("problem.section.warnings", heading.count());
+                    case NOTE -> messages.text("problem.section.notes", heading.count());
+                };
+            case Section.OfHost(var host) ->
+                messages.text(
+                        "problem.section.of", store.state().topology().nameOf(host), heading.count());
+            case Section.OfCode(var code) -> messages.text("problem.section.of", code.title(), heading.count());
+            case Section.Accepted() -> messages.text("problem.section.waived", heading.count());
+        };
     }
 
     private void show(Finding finding) {

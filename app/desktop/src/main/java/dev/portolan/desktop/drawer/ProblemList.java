@@ -9,13 +9,14 @@ import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.fix.FixPane;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
-import dev.portolan.diagram.Box;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -25,25 +26,29 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Every finding in sections, the worst first. A click or Enter shows what a finding is about, and folds a section up
-/// or opens it. Notes are folded up at first: a plan has dozens of them.
+/// The findings that a filter lets through, in sections. A click or Enter shows what a finding is about, and folds a
+/// section up or opens it.
 final class ProblemList extends ListView<ProblemRow> {
     static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
     private final Store store;
     private final FixPane fixes;
     private final Messages messages;
-    private final Set<Section> folded = EnumSet.of(Section.NOTES);
+    private final Map<Section, Boolean> opened = new HashMap<>();
+    private ProblemFilter filter = ProblemFilter.ALL;
+    private final Label nothing = new Label();
+    private final Latest<Question, Answer> search;
     private @Nullable Resolution shown;
 
     /// @param fixes offers the fixes of a finding
-    ProblemList(Store store, FixPane fixes, Messages messages) {
+    /// @param background looks for texts
+    ProblemList(Store store, FixPane fixes, Executor background, Messages messages) {
+        search = new Latest<>(background, ProblemList::answer, this::found);
         this.store = store;
         this.fixes = fixes;
         this.messages = messages;
         setId("problems");
         setAccessibleText(messages.text("drawer.problems.accessible"));
-        var nothing = new Label(messages.text("drawer.problems.none"));
         nothing.getStyleClass().add("hint");
         setPlaceholder(nothing);
         getStyleClass().add("problem-list");
@@ -65,9 +70,33 @@ final class ProblemList extends ListView<ProblemRow> {
         }
     }
 
-    /// What was selected stays selected, or else what has come into its place.
+    /// Lists other problems, or in other sections.
+    void list(ProblemFilter next) {
+        filter = next;
+        refreshRows();
+    }
+
+    /// A text is looked for in the background: a large plan has tens of thousands of sentences, and none is put
+    /// together before somebody asks.
     private void refreshRows() {
-        var rows = ProblemRow.of(store.state().resolution(), folded);
+        var resolution = store.state().resolution();
+        if (filter.isSearch()) {
+            search.ask(new Question(resolution, filter));
+        } else {
+            show(ProblemRow.of(resolution, filter, opened));
+        }
+    }
+
+    private void found(Answer answer) {
+        if (answer.question().filter().equals(filter)) {
+            show(answer.rows());
+        }
+    }
+
+    /// What was selected stays selected, or else the problem that has come into its place.
+    private void show(List<ProblemRow> rows) {
+        var resolution = store.state().resolution();
+        nothing.setText(messages.text(isFine(resolution) ? "drawer.problems.none" : "drawer.problems.filtered"));
         if (getItems().equals(rows)) {
             return;
         }
@@ -75,8 +104,58 @@ final class ProblemList extends ListView<ProblemRow> {
         int index = getSelectionModel().getSelectedIndex();
         getItems().setAll(rows);
         if (selected != null && !rows.isEmpty()) {
-            int same = rows.indexOf(selected);
-            getSelectionModel().clearAndSelect(same >= 0 ? same : Math.clamp(index, 0, rows.size() - 1));
+            getSelectionModel().clearAndSelect(successor(rows, selected, index));
+        }
+    }
+
+    private record Question(Resolution resolution, ProblemFilter filter) {}
+
+    private record Answer(Question question, List<ProblemRow> rows) {}
+
+    private static Answer answer(Question question) {
+        return new Answer(question, ProblemRow.of(question.resolution(), question.filter(), Map.of()));
+    }
+
+    private static boolean isFine(Resolution resolution) {
+        return resolution.findings().isEmpty() && resolution.waived().isEmpty();
+    }
+
+    /// The place of a row in a new list: where it is now; for a problem that is gone, where the next one is.
+    private static int successor(List<ProblemRow> rows, ProblemRow former, int index) {
+        int same = rows.indexOf(former);
+        if (same >= 0) {
+            return same;
+        }
+        int place = Math.clamp(index, 0, rows.size() - 1);
+        if (former instanceof ProblemRow.Heading heading) {
+            return IntStream.range(0, rows.size())
+                    .filter(i -> rows.get(i) instanceof ProblemRow.Heading(var section, var _, var _)
+                            && section.equals(heading.section()))
+                    .findFirst()
+                    .orElse(place);
+        }
+        return IntStream.concat(IntStream.range(place, rows.size()), IntStream.range(0, place))
+                .filter(i -> rows.get(i) instanceof ProblemRow.Present)
+                .findFirst()
+                .orElse(place);
+    }
+
+    /// Selects the next problem that is listed, or the one before, and shows what it is about. The first follows the
+    /// last.
+    ///
+    /// @param step 1 for the next, -1 for the one before
+    void go(int step) {
+        int count = getItems().size();
+        int from = getSelectionModel().getSelectedIndex();
+        int start = from < 0 && step < 0 ? count : from;
+        for (int i = 1; i <= count; i++) {
+            int place = Math.floorMod(start + step * i, count);
+            if (getItems().get(place) instanceof ProblemRow.Present(var finding)) {
+                getSelectionModel().clearAndSelect(place);
+                scrollTo(Math.max(0, place - 1));
+                reveal(finding);
+                return;
+            }
         }
     }
 
@@ -130,11 +209,7 @@ final class ProblemList extends ListView<ProblemRow> {
     }
 
     private void turn(ProblemRow.Heading heading) {
-        if (heading.open()) {
-            folded.add(heading.section());
-        } else {
-            folded.remove(heading.section());
-        }
+        opened.put(heading.section(), !heading.open());
         refreshRows();
     }
 
@@ -143,12 +218,7 @@ final class ProblemList extends ListView<ProblemRow> {
         if (elements.isEmpty()) {
             elements.add(finding.host());
         }
-        store.select(elements);
-        var geometry = store.state().geometry();
-        elements.stream()
-                .flatMap(element -> geometry.box(element).stream())
-                .reduce(Box::union)
-                .ifPresent(box -> store.look(viewport -> viewport.revealing(box)));
+        Jump.to(store, elements);
     }
 
     /// Offers what can be done about the selected row; if none is, about the first finding that concerns what is
@@ -164,8 +234,16 @@ final class ProblemList extends ListView<ProblemRow> {
             scrollTo(Math.max(0, index - 1));
             requestFocus();
             layout();
-            getItems().get(index).about().ifPresent(finding -> fixes.offer(finding, cell(), this));
+            getItems().get(index).about().ifPresent(finding -> fixes.offer(finding, cell(), this, this::follow));
         });
+    }
+
+    /// Shows what the problem is about that has come into the place of a solved one.
+    private void follow() {
+        if (getSelectionModel().getSelectedItem() instanceof ProblemRow.Present(var finding)) {
+            scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 1));
+            reveal(finding);
+        }
     }
 
     private Optional<Integer> wanted() {

@@ -1,11 +1,12 @@
 package dev.portolan.desktop.drawer;
 
 import dev.portolan.core.finding.Finding;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.Waiver;
 import dev.portolan.core.resolve.Resolution;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// A row in the list of problems.
@@ -28,21 +29,23 @@ sealed interface ProblemRow {
         };
     }
 
-    /// The rows of all sections that have any.
+    /// The rows of all sections that have any. Sections of nothing but notes are folded up unless the user opens
+    /// them, since a plan has dozens; none is while a text is looked for.
     ///
-    /// @param folded the sections of which only the heading is there
-    static List<ProblemRow> of(Resolution resolution, Set<Section> folded) {
-        return Stream.of(Section.values())
-                .flatMap(section -> of(resolution, section, !folded.contains(section)))
+    /// @param opened whether the user has opened a section, or folded it up
+    static List<ProblemRow> of(Resolution resolution, ProblemFilter filter, Map<Section, Boolean> opened) {
+        return filter.sections(resolution).entrySet().stream()
+                .flatMap(entry -> {
+                    var rows = entry.getValue();
+                    boolean open = filter.isSearch() || opened.getOrDefault(entry.getKey(), !isMinor(rows));
+                    var heading = Stream.<ProblemRow>of(new Heading(entry.getKey(), rows.size(), open));
+                    return open ? Stream.concat(heading, rows.stream()) : heading;
+                })
                 .toList();
     }
 
-    private static Stream<ProblemRow> of(Resolution resolution, Section section, boolean open) {
-        int count = section.count(resolution);
-        if (count == 0) {
-            return Stream.empty();
-        }
-        var heading = Stream.<ProblemRow>of(new Heading(section, count, open));
-        return open ? Stream.concat(heading, section.rows(resolution)) : heading;
+    /// The worst comes first.
+    private static boolean isMinor(List<ProblemRow> rows) {
+        return rows.getFirst() instanceof Present(var finding) && finding.severity() == Severity.NOTE;
     }
 }

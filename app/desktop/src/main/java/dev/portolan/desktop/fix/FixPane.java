@@ -54,6 +54,7 @@ public final class FixPane extends VBox {
     private final Button apply;
     private @Nullable Node owner;
     private @Nullable Resolution asked;
+    private Runnable afterwards = () -> {};
 
     public FixPane(Store store, Messages messages) {
         this.store = store;
@@ -149,10 +150,12 @@ public final class FixPane extends VBox {
     /// @param finding one of the present resolution's that is not waived
     /// @param anchor what it stands above
     /// @param returnTo what gets the focus when it is put away
-    public void offer(Finding finding, Node anchor, Node returnTo) {
+    /// @param afterwards is done once a fix is carried out
+    public void offer(Finding finding, Node anchor, Node returnTo, Runnable afterwards) {
         var state = store.state();
         asked = state.resolution();
         owner = returnTo;
+        this.afterwards = afterwards;
         sign.setIconCode(Gravity.sign(finding.severity()));
         Gravity.colour(title, finding.severity());
         title.setText(finding.code().title());
@@ -226,6 +229,7 @@ public final class FixPane extends VBox {
     private void carryOut(Edit edit) {
         close();
         store.dispatch(edit);
+        afterwards.run();
     }
 
     /// What was asked of another plan is no longer of use. Identity on purpose: every edit makes a new resolution.

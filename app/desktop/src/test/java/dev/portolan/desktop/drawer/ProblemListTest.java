@@ -1,6 +1,7 @@
 package dev.portolan.desktop.drawer;
 
 import static dev.portolan.desktop.fixture.SmallPlan.ALPHA;
+import static dev.portolan.desktop.fixture.SmallPlan.GW_1;
 import static dev.portolan.desktop.fixture.SmallPlan.MI_1;
 import static dev.portolan.desktop.fixture.SmallPlan.MI_2;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.core.edit.InstanceEdits;
 import dev.portolan.core.edit.PlanEdits;
+import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.Severity;
 import dev.portolan.core.fix.Fixes;
+import dev.portolan.core.plan.Offset;
 import dev.portolan.desktop.fixture.OpenWindow;
 import dev.portolan.desktop.fixture.SmallPlan;
 import java.util.ArrayList;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -27,6 +32,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// The list of problems.
 class ProblemListTest {
     private static final String REASON = "replaced next week";
+    private static final Section ERRORS = new Section.OfSeverity(Severity.ERROR);
+    private static final Section WARNINGS = new Section.OfSeverity(Severity.WARNING);
+    private static final Section NOTES = new Section.OfSeverity(Severity.NOTE);
+    private static final Section WAIVED = new Section.Accepted();
 
     @RegisterExtension
     private final OpenWindow window = new OpenWindow(SmallPlan.collidingPlan());
@@ -43,7 +52,7 @@ class ProblemListTest {
         window.run(() -> {
             list().requestFocus();
             list().getSelectionModel().clearAndSelect(index);
-            list().scrollTo(Math.max(0, index - 1));
+            list().scrollTo(index);
         });
     }
 
@@ -62,7 +71,7 @@ class ProblemListTest {
     private int headingOf(Section section) {
         var rows = rows();
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) instanceof ProblemRow.Heading heading && heading.section() == section) {
+            if (rows.get(i) instanceof ProblemRow.Heading heading && heading.section().equals(section)) {
                 return i;
             }
         }
@@ -87,15 +96,15 @@ class ProblemListTest {
     @Test
     void groupsFindingsTheWorstFirstAndFoldsNotesUp() {
         List<ProblemRow> expected = new ArrayList<>();
-        expected.add(new ProblemRow.Heading(Section.ERRORS, 4, true));
+        expected.add(new ProblemRow.Heading(ERRORS, 4, true));
         expected.addAll(present(Severity.ERROR));
         var warnings = present(Severity.WARNING);
         if (!warnings.isEmpty()) {
-            expected.add(new ProblemRow.Heading(Section.WARNINGS, warnings.size(), true));
+            expected.add(new ProblemRow.Heading(WARNINGS, warnings.size(), true));
             expected.addAll(warnings);
         }
         var notes = present(Severity.NOTE);
-        expected.add(new ProblemRow.Heading(Section.NOTES, notes.size(), false));
+        expected.add(new ProblemRow.Heading(NOTES, notes.size(), false));
         assertFalse(notes.isEmpty());
         assertEquals(expected, rows());
     }
@@ -119,33 +128,33 @@ class ProblemListTest {
 
     @Test
     void aClickOpensTheNotesAndTheyStayOpen() {
-        clickRow(headingOf(Section.NOTES));
-        assertTrue(isOpen(Section.NOTES));
+        clickRow(headingOf(NOTES));
+        assertTrue(isOpen(NOTES));
         assertTrue(rows().containsAll(present(Severity.NOTE)));
         window.dispatch(PlanEdits.rename(ALPHA, "first"));
-        assertTrue(isOpen(Section.NOTES));
-        clickRow(headingOf(Section.NOTES));
-        assertFalse(isOpen(Section.NOTES));
+        assertTrue(isOpen(NOTES));
+        clickRow(headingOf(NOTES));
+        assertFalse(isOpen(NOTES));
     }
 
     @Test
     void keysFoldSectionsUpAndOpenThem() {
         focusRow(0);
         window.hands().keys(KeyCode.LEFT);
-        assertFalse(isOpen(Section.ERRORS));
+        assertFalse(isOpen(ERRORS));
         window.hands().keys(KeyCode.LEFT);
-        assertFalse(isOpen(Section.ERRORS));
+        assertFalse(isOpen(ERRORS));
         window.hands().keys(KeyCode.RIGHT);
-        assertTrue(isOpen(Section.ERRORS));
+        assertTrue(isOpen(ERRORS));
         window.hands().keys(KeyCode.ENTER);
-        assertFalse(isOpen(Section.ERRORS));
+        assertFalse(isOpen(ERRORS));
         window.hands().keys(KeyCode.SPACE);
-        assertTrue(isOpen(Section.ERRORS));
+        assertTrue(isOpen(ERRORS));
         window.hands().keys(KeyCode.DOWN);
         window.hands().keys(KeyCode.DOWN);
         window.hands().keys(KeyCode.LEFT);
         assertEquals(0, window.ask(() -> list().getSelectionModel().getSelectedIndex()));
-        assertTrue(isOpen(Section.ERRORS));
+        assertTrue(isOpen(ERRORS));
     }
 
     @Test
@@ -170,7 +179,7 @@ class ProblemListTest {
         window.dispatch(PlanEdits.delete(window.topology(), List.of(MI_2)));
         assertEquals(List.of(), window.state().resolution().findings(Severity.ERROR));
         assertTrue(rows().stream()
-                .noneMatch(row -> row instanceof ProblemRow.Heading heading && heading.section() == Section.ERRORS));
+                .noneMatch(row -> row instanceof ProblemRow.Heading heading && heading.section().equals(ERRORS)));
     }
 
     @Test
@@ -185,9 +194,9 @@ class ProblemListTest {
     @Test
     void waivedFindingsHaveASectionWithTheirReasons() {
         waive();
-        int heading = headingOf(Section.WAIVED);
+        int heading = headingOf(WAIVED);
         var waived = window.state().resolution().waived().getFirst();
-        assertEquals(new ProblemRow.Heading(Section.WAIVED, 1, true), rows().get(heading));
+        assertEquals(new ProblemRow.Heading(WAIVED, 1, true), rows().get(heading));
         assertEquals(new ProblemRow.Waived(waived.finding(), waived.waiver()), rows().getLast());
         focusRow(heading + 1);
         var row = window.ask(() -> cell(heading + 1).lookup(".label"));
@@ -200,7 +209,7 @@ class ProblemListTest {
     void aWaiverIsTakenBackByItsButton() {
         var before = window.topology();
         waive();
-        int row = headingOf(Section.WAIVED) + 1;
+        int row = headingOf(WAIVED) + 1;
         focusRow(row);
         window.hands().click(window.middle(window.ask(() -> cell(row).lookup(".problem-button"))));
         assertEquals(before, window.topology());
@@ -212,10 +221,110 @@ class ProblemListTest {
     void aWaiverIsTakenBackByTheKeyboard() {
         var before = window.topology();
         waive();
-        focusRow(headingOf(Section.WAIVED) + 1);
+        focusRow(headingOf(WAIVED) + 1);
         window.hands().keys(KeyCode.CONTROL, KeyCode.PERIOD);
         window.hands().keys(KeyCode.DOWN);
         window.hands().keys(KeyCode.ENTER);
         assertEquals(before, window.topology());
+    }
+
+    private Optional<Finding> selected() {
+        return window.ask(() -> Optional.ofNullable(list().getSelectionModel().getSelectedItem())
+                .flatMap(ProblemRow::about));
+    }
+
+    private void click(String node) {
+        window.hands().click(window.middle(window.node(node, Node.class)));
+    }
+
+    @Test
+    void aSwitchedOffSeverityIsNotListed() {
+        click("#problems-error");
+        assertEquals(List.of(), rows().stream().filter(present(Severity.ERROR)::contains).toList());
+        assertEquals(List.of(new ProblemRow.Heading(NOTES, present(Severity.NOTE).size(), false)), rows());
+        click("#problems-error");
+        assertTrue(rows().containsAll(present(Severity.ERROR)));
+    }
+
+    @Test
+    void aTextNarrowsTheListAndOpensWhatIsFound() {
+        click("#problems-filter");
+        window.hands().type("8290");
+        var found = window.state().resolution().findings().stream()
+                .filter(finding -> finding.message().contains("8290"))
+                .toList();
+        assertFalse(found.isEmpty());
+        window.await(
+                "the list is narrowed down",
+                () -> rows().stream().flatMap(row -> row.about().stream()).toList().equals(found));
+        window.hands().keys(KeyCode.ESCAPE);
+        window.await("all is listed again", () -> rows().containsAll(present(Severity.ERROR)));
+    }
+
+    @Test
+    void whatNoRowContainsIsSaid() {
+        click("#problems-filter");
+        window.hands().type("nowhere");
+        window.await("nothing is listed", () -> rows().isEmpty());
+        assertTrue(window.texts("#problems").contains("No problem is listed. Empty the filter, or switch severities on."));
+    }
+
+    @Test
+    void problemsAreGroupedByHostOrByKind() {
+        var findings = window.state().resolution().findings();
+        choose(Grouping.HOST);
+        assertEquals(
+                findings.stream().map(Finding::host).distinct().map(Section.OfHost::new).toList(), sections());
+        choose(Grouping.CODE);
+        assertEquals(
+                findings.stream().map(Finding::code).distinct().map(Section.OfCode::new).toList(), sections());
+    }
+
+    private void choose(Grouping grouping) {
+        window.run(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<Grouping> box = window.node("#problems-grouping", ComboBox.class);
+            box.setValue(grouping);
+        });
+    }
+
+    private List<Section> sections() {
+        return rows().stream()
+                .filter(ProblemRow.Heading.class::isInstance)
+                .map(row -> ((ProblemRow.Heading) row).section())
+                .toList();
+    }
+
+    @Test
+    void theNextProblemIsShownAndTheFirstFollowsTheLast() {
+        var errors = window.state().resolution().findings(Severity.ERROR);
+        for (var error : errors) {
+            window.run(drawer()::nextProblem);
+            assertEquals(Optional.of(error), selected());
+        }
+        assertEquals(Set.of(MI_1, MI_2), window.state().selection());
+        window.run(drawer()::nextProblem);
+        assertEquals(Optional.of(errors.getFirst()), selected());
+        window.run(drawer()::previousProblem);
+        assertEquals(Optional.of(errors.getLast()), selected());
+    }
+
+    private Drawer drawer() {
+        return window.node(".drawer", Drawer.class);
+    }
+
+    @Test
+    void afterAFixTheNextProblemIsSelectedAndShown() {
+        window.dispatch(InstanceEdits.setOffset(
+                window.topology().instance(GW_1).orElseThrow(), Offset.pinned(65_000)));
+        var errors = window.state().resolution().findings(Severity.ERROR);
+        var last = errors.stream().filter(finding -> finding.instances().contains(MI_2)).toList();
+        focusRow(1 + errors.indexOf(last.getLast()));
+        window.select();
+        window.hands().keys(KeyCode.CONTROL, KeyCode.PERIOD);
+        window.hands().keys(KeyCode.ENTER);
+        var next = selected().orElseThrow();
+        assertEquals(List.of(GW_1), next.instances());
+        assertEquals(Set.of(GW_1), window.state().selection());
     }
 }
