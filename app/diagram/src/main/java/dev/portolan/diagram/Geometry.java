@@ -79,6 +79,13 @@ public final class Geometry {
         };
     }
 
+    /// The border that a zone has around its hosts.
+    ///
+    /// @param hosts the smallest box that holds them
+    public static Box zoneAround(Box hosts) {
+        return Metrics.zoneAround(hosts);
+    }
+
     /// The way that a link takes.
     public Optional<Route> route(LinkId id) {
         return Optional.ofNullable(links.get(id));
