@@ -31,6 +31,10 @@ public final class Geometry {
             var found = index.touching(area);
             return Arrays.stream(found).mapToObj(ids::get);
         }
+
+        List<Box> boxesTouching(Box area) {
+            return index.boxesTouching(area);
+        }
     }
 
     private final Layer<ZoneId> zones;
@@ -73,6 +77,13 @@ public final class Geometry {
             case InstanceId instance -> Optional.ofNullable(instances.boxes().get(instance));
             case LinkId link -> route(link).map(Route::bounds);
         };
+    }
+
+    /// The border that a zone has around its hosts.
+    ///
+    /// @param hosts the smallest box that holds them
+    public static Box zoneAround(Box hosts) {
+        return Metrics.zoneAround(hosts);
     }
 
     /// The way that a link takes.
@@ -132,6 +143,21 @@ public final class Geometry {
             }
         });
         return count[0];
+    }
+
+    /// The boxes of zones that have a point in common with an area.
+    List<Box> zonesTouching(Box area) {
+        return zones.boxesTouching(area);
+    }
+
+    /// The boxes of such hosts.
+    List<Box> hostsTouching(Box area) {
+        return hosts.boxesTouching(area);
+    }
+
+    /// The boxes of such instances.
+    List<Box> instancesTouching(Box area) {
+        return instances.boxesTouching(area);
     }
 
     /// What has a point in common with an area, from the bottom to the top: zones, hosts, links, instances.

@@ -37,8 +37,10 @@ public final class PictureMaker {
         for (var host : Stacking.hosts(topology)) {
             geometry.box(host.id()).ifPresent(box -> figures.add(hosts.draw(host, box, verdicts, detail)));
         }
-        for (var link : resolution.links()) {
-            geometry.route(link.link().id()).ifPresent(route -> figures.add(links.draw(link, route, detail)));
+        var bundles = Bundle.of(resolution.links());
+        for (var bundle : bundles) {
+            geometry.route(bundle.links().getFirst().link().id())
+                    .ifPresent(route -> figures.add(links.draw(bundle, route, detail)));
         }
         for (var host : resolution.hosts()) {
             for (var instance : host.instances()) {
@@ -47,7 +49,7 @@ public final class PictureMaker {
             }
         }
         if (detail == Detail.NEAR) {
-            figures.addAll(links.numbers(resolution.links(), geometry));
+            figures.addAll(links.numbers(bundles, geometry));
         }
         return new Picture(figures);
     }

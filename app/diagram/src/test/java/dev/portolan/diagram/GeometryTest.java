@@ -57,11 +57,11 @@ class GeometryTest {
         var geometry = Plans.planned(Plans.small());
 
         assertEquals(
-                Optional.of(new Route(List.of(new Point(264, 148), new Point(456, 148)))),
+                Optional.of(new Route(List.of(new Point(264, 152), new Point(456, 152)))),
                 geometry.route(new LinkId("one")));
         assertEquals(
                 Optional.of(new Route(
-                        List.of(new Point(264, 232), new Point(320, 232), new Point(320, 156), new Point(456, 156)))),
+                        List.of(new Point(264, 232), new Point(360, 232), new Point(360, 152), new Point(456, 152)))),
                 geometry.route(new LinkId("two")));
     }
 
