@@ -136,8 +136,7 @@ public final class Designer {
         var shortcuts = new ShortcutSheet(book, _ -> {}, messages);
         var minimap = new Minimap(store, look, messages);
         var filter = new FilterPane(store, messages);
-        var frame = new CanvasFrame(
-                List.of(bar, new FilterBar(store, filter, messages)), canvas, minimap, welcome);
+        var frame = new CanvasFrame(List.of(bar, new FilterBar(store, filter, messages)), canvas, minimap, welcome);
         var window = new DesignerWindow(palette, page, frame, drawer, inspector, status);
         List.of(fixes, finder, filter, shortcuts).forEach(window::floatAbove);
         var screen = Screen.getPrimary().getVisualBounds();

@@ -37,7 +37,11 @@ final class LinkArtist {
                 true,
                 broken,
                 CORNER);
-        return new Figure(bundle.links().getFirst().link().id(), name(bundle), route.bounds().grown(6), List.of(line));
+        return new Figure(
+                bundle.links().getFirst().link().id(),
+                name(bundle),
+                route.bounds().grown(6),
+                List.of(line));
     }
 
     private static String name(Bundle bundle) {
@@ -49,9 +53,10 @@ final class LinkArtist {
     List<Figure> numbers(List<Bundle> bundles, Geometry geometry) {
         var heads = new LinkedHashMap<Head, List<Bundle>>();
         for (var bundle : bundles) {
-            geometry.route(bundle.links().getFirst().link().id()).ifPresent(route -> heads.computeIfAbsent(
-                            new Head(bundle.to(), route.end(), bundle.isBroken()), _ -> new ArrayList<>())
-                    .add(bundle));
+            geometry.route(bundle.links().getFirst().link().id())
+                    .ifPresent(route -> heads.computeIfAbsent(
+                                    new Head(bundle.to(), route.end(), bundle.isBroken()), _ -> new ArrayList<>())
+                            .add(bundle));
         }
         var places = new NumberPlaces(geometry);
         var figures = new ArrayList<Figure>();
@@ -99,11 +104,8 @@ final class LinkArtist {
     /// The least number that bundles with one head dial, and how many links the largest has besides.
     private static String text(List<Bundle> bundles) {
         var numbers = bundles.getFirst().numbers();
-        int others = bundles.stream()
-                        .mapToInt(bundle -> bundle.links().size())
-                        .max()
-                        .orElse(1)
-                - 1;
+        int others =
+                bundles.stream().mapToInt(bundle -> bundle.links().size()).max().orElse(1) - 1;
         return numbers.isEmpty() ? "" : numbers.getFirst() + (others == 0 ? "" : " +" + others);
     }
 }

@@ -51,8 +51,7 @@ final class WayPlanner {
         int chunks = (ends.size() + CHUNK - 1) / CHUNK;
         var found = IntStream.range(0, chunks)
                 .parallel()
-                .mapToObj(chunk ->
-                        search(ends.subList(chunk * CHUNK, Math.min(ends.size(), (chunk + 1) * CHUNK))))
+                .mapToObj(chunk -> search(ends.subList(chunk * CHUNK, Math.min(ends.size(), (chunk + 1) * CHUNK))))
                 .toList();
         return IntStream.range(0, ends.size())
                 .mapToObj(i -> way(ends.get(i), found.get(i / CHUNK)[i % CHUNK]))
@@ -67,8 +66,7 @@ final class WayPlanner {
             found[i] = isInside(ends)
                     ? null
                     : search.find(
-                            accesses.getOrDefault(ends.from(), List.of()),
-                            accesses.getOrDefault(ends.to(), List.of()));
+                            accesses.getOrDefault(ends.from(), List.of()), accesses.getOrDefault(ends.to(), List.of()));
         }
         return found;
     }
@@ -160,8 +158,6 @@ final class WayPlanner {
     private double[] room(WaySearch.Found found, int i, Corridor beside) {
         int number = found.corridors()[i];
         var corridor = i % 2 == 0 ? corridors.upright(number) : corridors.level(number);
-        return new double[] {
-            corridor.lowest(beside.at(), beside.at()), corridor.highest(beside.at(), beside.at())
-        };
+        return new double[] {corridor.lowest(beside.at(), beside.at()), corridor.highest(beside.at(), beside.at())};
     }
 }

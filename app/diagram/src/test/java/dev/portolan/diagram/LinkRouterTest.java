@@ -125,7 +125,8 @@ class LinkRouterTest {
         links.add(Plans.link("three", "gw-1", "db", "client"));
         var plan = small.withLinks(links);
         var geometry = Plans.planned(plan);
-        var figures = MAKER.draw(plan, Plans.resolved(plan), geometry, Detail.NEAR).figures();
+        var figures =
+                MAKER.draw(plan, Plans.resolved(plan), geometry, Detail.NEAR).figures();
 
         assertEquals(geometry.route(new LinkId("one")), geometry.route(new LinkId("three")));
         assertEquals(

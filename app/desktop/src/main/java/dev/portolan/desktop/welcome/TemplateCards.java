@@ -70,7 +70,8 @@ public final class TemplateCards extends FlowPane {
         sign.setMinSize(WIDTH, HEIGHT);
         sign.setMaxSize(WIDTH, HEIGHT);
         getChildren()
-                .add(card("empty", messages.text("welcome.empty"), messages.text("welcome.empty.summary"), sign, action));
+                .add(card(
+                        "empty", messages.text("welcome.empty"), messages.text("welcome.empty.summary"), sign, action));
     }
 
     /// Makes the cards, when they are needed for the first time.

@@ -33,11 +33,7 @@ public final class Welcome extends StackPane {
         this.recent = recent;
         this.canvas = canvas;
         cards.addEmpty(this::decline);
-        var content = new VBox(
-                title(messages.text("welcome.title")),
-                cards,
-                heading(documents, messages),
-                recent);
+        var content = new VBox(title(messages.text("welcome.title")), cards, heading(documents, messages), recent);
         content.getStyleClass().add("welcome-content");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
