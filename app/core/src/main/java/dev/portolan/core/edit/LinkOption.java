@@ -60,7 +60,9 @@ public record LinkOption(PortId port, String label, int number, String purpose, 
                 && dial.targets().stream()
                         .map(Dial.Target::line)
                         .takeWhile(line -> !line.equals(target.instance().product()))
-                        .noneMatch(better -> resolution.topology().instances()
+                        .noneMatch(better -> resolution
+                                .topology()
+                                .instances()
                                 .anyMatch(instance -> instance.product().equals(better)));
     }
 

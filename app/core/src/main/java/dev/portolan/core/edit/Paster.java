@@ -32,8 +32,7 @@ public final class Paster {
     /// @param areas where everything stands in `before`
     /// @param dx how far to the right of the originals the copies stand, in pixels at zoom 1
     /// @param dy how far below them
-    public Pasted duplicate(
-            Topology before, Collection<? extends ElementId> elements, Areas areas, int dx, int dy) {
+    public Pasted duplicate(Topology before, Collection<? extends ElementId> elements, Areas areas, int dx, int dy) {
         var fragment = Fragment.of(before, elements, areas);
         var label = Labels.text("duplicate.one", "duplicate.many", before, fragment.elements());
         return pasted(

@@ -114,9 +114,7 @@ public final class PlaceEdits {
     }
 
     private static Edit each(
-            String label,
-            Collection<? extends ElementId> elements,
-            BiFunction<Topology, ElementId, Topology> change) {
+            String label, Collection<? extends ElementId> elements, BiFunction<Topology, ElementId, Topology> change) {
         var all = List.<ElementId>copyOf(elements);
         return new Edit(label, topology -> {
             var changed = topology;
@@ -131,8 +129,7 @@ public final class PlaceEdits {
     /// somewhere by chance.
     private static Topology placed(Topology topology, ElementId element, Area area, UnaryOperator<Place> change) {
         return topology.contains(element)
-                ? topology.withLayout(
-                        topology.layout().withPlace(element, new Place(area.x(), area.y()), change))
+                ? topology.withLayout(topology.layout().withPlace(element, new Place(area.x(), area.y()), change))
                 : topology;
     }
 }

@@ -60,7 +60,8 @@ final class PlanDecoder {
         var zones = root.objects("zones").stream().map(this::zone).toList();
         var hosts = root.objects("hosts").stream().map(this::host).toList();
         var decoder = new InstanceDecoder(this);
-        var instances = root.objects("instances").stream().map(decoder::instance).toList();
+        var instances =
+                root.objects("instances").stream().map(decoder::instance).toList();
         var links = root.objects("links").stream().map(this::link).toList();
         return new Fragment(zones, hosts, instances, links, layout(root.nested("layout")));
     }

@@ -48,7 +48,8 @@ public final class MissingLinks {
                 .collect(Collectors.toCollection(HashSet::new));
         var ways = new ArrayList<Way>();
         for (var finding : resolution.findings()) {
-            if (finding.code() == FindingCode.LINK_MISSING && finding.instances().stream().anyMatch(callers)) {
+            if (finding.code() == FindingCode.LINK_MISSING
+                    && finding.instances().stream().anyMatch(callers)) {
                 nearest(resolution, finding)
                         .filter(way -> !isOpenedByPeer(way, linked))
                         .ifPresent(way -> {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param picked what was picked up; one or more
 /// @param instances what a drop would put down: the same, or copies under fresh names
 /// @param copied what the copies are made from; null if nothing is copied
-record Cargo(List<Instance> picked, List<Instance> instances, @Nullable Fragment copied) {
+record Cargo(
+        List<Instance> picked,
+        List<Instance> instances,
+        @Nullable Fragment copied) {
     Cargo {
         picked = List.copyOf(picked);
         instances = List.copyOf(instances);

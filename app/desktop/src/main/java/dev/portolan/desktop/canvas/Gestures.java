@@ -211,8 +211,7 @@ public final class Gestures {
     /// Picks up a fresh instance of a product; it hangs on the pointer from now on.
     public void pickUp(ProductLine line, Point screen) {
         before = store.state();
-        become(drops.carry(
-                Cargo.moved(List.of(Drafts.instance(store.state().topology(), line))), screen, gesture));
+        become(drops.carry(Cargo.moved(List.of(Drafts.instance(store.state().topology(), line))), screen, gesture));
     }
 
     /// Moves what [#pickUp] picked up.
@@ -234,8 +233,7 @@ public final class Gestures {
 
     private void carry(List<Instance> picked, Pointer pointer) {
         if (!picked.isEmpty()) {
-            become(drops.carry(
-                    drops.cargo(picked, pointer.keys().alt()), pointer.screen(), gesture));
+            become(drops.carry(drops.cargo(picked, pointer.keys().alt()), pointer.screen(), gesture));
         }
     }
 

@@ -134,9 +134,10 @@ final class OverlayPainter {
         gc.setStroke(look.colour(Ink.ACCENT));
         gc.setLineWidth(OUTLINE);
         gc.setLineDashes(DASH, DASH);
-        copying.copied().forEach(element -> state.geometry()
-                .box(element)
-                .ifPresent(box -> strokeRound(gc, screen(state, box.moved(dx, dy)))));
+        copying.copied()
+                .forEach(element -> state.geometry()
+                        .box(element)
+                        .ifPresent(box -> strokeRound(gc, screen(state, box.moved(dx, dy)))));
         gc.setLineDashes();
     }
 

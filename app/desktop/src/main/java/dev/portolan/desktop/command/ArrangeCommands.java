@@ -47,10 +47,7 @@ public final class ArrangeCommands {
     }
 
     private Command align(String id, String title, Side side) {
-        return Command.of(
-                        id,
-                        title,
-                        () -> store.dispatch(ArrangeEdits.align(topology(), places(), areas(), side)))
+        return Command.of(id, title, () -> store.dispatch(ArrangeEdits.align(topology(), places(), areas(), side)))
                 .when(has(2, ArrangeCommands::isMovable));
     }
 
@@ -61,10 +58,7 @@ public final class ArrangeCommands {
     }
 
     private Command distribute(String id, String title, Axis axis) {
-        return Command.of(
-                        id,
-                        title,
-                        () -> store.dispatch(ArrangeEdits.distribute(topology(), places(), areas(), axis)))
+        return Command.of(id, title, () -> store.dispatch(ArrangeEdits.distribute(topology(), places(), areas(), axis)))
                 .when(has(3, ArrangeCommands::isMovable));
     }
 

@@ -74,7 +74,8 @@ public final class CopyCommands {
     }
 
     private void paste() {
-        var text = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+        var text =
+                Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
         switch (FragmentText.read(text)) {
             case FragmentRead.Failed(var problem) -> complain.accept(problem);
             case FragmentRead.Fine(var fragment) -> {

@@ -28,8 +28,7 @@ public final class EditCommands {
     /// @param editName puts the cursor into the name of what is selected
     /// @param offerFixes shows what would settle the selected problem
     /// @param copying cuts, copies and pastes
-    public EditCommands(
-            Store store, Runnable editName, Runnable offerFixes, List<Command> copying, Messages messages) {
+    public EditCommands(Store store, Runnable editName, Runnable offerFixes, List<Command> copying, Messages messages) {
         this.store = store;
         this.editName = editName;
         this.offerFixes = offerFixes;

@@ -21,22 +21,49 @@ public final class NudgeCommands {
 
     /// The menu.
     public CommandMenu menu() {
-        return new CommandMenu(messages.text("menu.move"), List.of(
+        return new CommandMenu(
+                messages.text("menu.move"),
                 List.of(
-                        nudge("nudge.left", messages.text("command.nudge.left"), "Left", -8, 0),
-                        nudge("nudge.right", messages.text("command.nudge.right"), "Right", 8, 0),
-                        nudge("nudge.up", messages.text("command.nudge.up"), "Up", 0, -8),
-                        nudge("nudge.down", messages.text("command.nudge.down"), "Down", 0, 8)),
-                List.of(
-                        nudge("nudge.far-left", messages.text("command.nudge.far-left"), "Shift+Left", -80, 0),
-                        nudge("nudge.far-right", messages.text("command.nudge.far-right"), "Shift+Right", 80, 0),
-                        nudge("nudge.far-up", messages.text("command.nudge.far-up"), "Shift+Up", 0, -80),
-                        nudge("nudge.far-down", messages.text("command.nudge.far-down"), "Shift+Down", 0, 80)),
-                List.of(
-                        nudge("nudge.little-left", messages.text("command.nudge.little-left"), "Shortcut+Left", -1, 0),
-                        nudge("nudge.little-right", messages.text("command.nudge.little-right"), "Shortcut+Right", 1, 0),
-                        nudge("nudge.little-up", messages.text("command.nudge.little-up"), "Shortcut+Up", 0, -1),
-                        nudge("nudge.little-down", messages.text("command.nudge.little-down"), "Shortcut+Down", 0, 1))));
+                        List.of(
+                                nudge("nudge.left", messages.text("command.nudge.left"), "Left", -8, 0),
+                                nudge("nudge.right", messages.text("command.nudge.right"), "Right", 8, 0),
+                                nudge("nudge.up", messages.text("command.nudge.up"), "Up", 0, -8),
+                                nudge("nudge.down", messages.text("command.nudge.down"), "Down", 0, 8)),
+                        List.of(
+                                nudge("nudge.far-left", messages.text("command.nudge.far-left"), "Shift+Left", -80, 0),
+                                nudge(
+                                        "nudge.far-right",
+                                        messages.text("command.nudge.far-right"),
+                                        "Shift+Right",
+                                        80,
+                                        0),
+                                nudge("nudge.far-up", messages.text("command.nudge.far-up"), "Shift+Up", 0, -80),
+                                nudge("nudge.far-down", messages.text("command.nudge.far-down"), "Shift+Down", 0, 80)),
+                        List.of(
+                                nudge(
+                                        "nudge.little-left",
+                                        messages.text("command.nudge.little-left"),
+                                        "Shortcut+Left",
+                                        -1,
+                                        0),
+                                nudge(
+                                        "nudge.little-right",
+                                        messages.text("command.nudge.little-right"),
+                                        "Shortcut+Right",
+                                        1,
+                                        0),
+                                nudge(
+                                        "nudge.little-up",
+                                        messages.text("command.nudge.little-up"),
+                                        "Shortcut+Up",
+                                        0,
+                                        -1),
+                                nudge(
+                                        "nudge.little-down",
+                                        messages.text("command.nudge.little-down"),
+                                        "Shortcut+Down",
+                                        0,
+                                        1))));
     }
 
     private Command nudge(String id, String title, String key, int dx, int dy) {

@@ -47,10 +47,14 @@ class CopyingGesturesTest {
         var before = bench.topology();
         bench.store().select(Set.of(MI_1, MI_2, DB));
         bench.pull(bench.at(MI_1), bench.head(GAMMA));
-        assertEquals("gamma: 3 instances, no collision", bench.verdict().orElseThrow().lines().getFirst());
+        assertEquals(
+                "gamma: 3 instances, no collision",
+                bench.verdict().orElseThrow().lines().getFirst());
         bench.release(bench.head(GAMMA));
         assertEquals(List.of("mi-1", "mi-2", "db"), names(GAMMA));
-        assertEquals(Offset.assigned(11), bench.topology().instance(MI_2).orElseThrow().offset());
+        assertEquals(
+                Offset.assigned(11),
+                bench.topology().instance(MI_2).orElseThrow().offset());
         assertEquals(Set.of(MI_1, MI_2, DB), bench.state().selection());
         bench.store().undo();
         assertEquals(before, bench.topology());
@@ -69,7 +73,8 @@ class CopyingGesturesTest {
     void altLeavesTheInstanceWhereItIsAndDropsACopy() {
         bench.press(bench.at(GW_1));
         bench.drag(bench.head(BETA), ALT);
-        var cargo = assertInstanceOf(Gesture.Placing.class, bench.gestures().gesture()).cargo();
+        var cargo = assertInstanceOf(Gesture.Placing.class, bench.gestures().gesture())
+                .cargo();
         assertEquals(List.of(new InstanceId("gw-2")), cargo.ids());
         bench.release(bench.head(BETA));
         assertEquals(List.of("gw-1", "mi-1"), names(ALPHA));
