@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/// Cutting, copying, pasting and duplicating, within a plan and between plans. What is copied is text, for whoever
-/// else takes it from the clipboard.
+/// Cutting, copying, pasting and duplicating, within a plan and between plans. What is copied is text, for
+/// whoever else takes it from the clipboard.
 public final class CopyCommands {
     /// How far beside the original a copy stands, in pixels at zoom 1.
     private static final int BESIDE = 24;
@@ -97,7 +97,8 @@ public final class CopyCommands {
         store.select(pasted.elements());
     }
 
-    /// Onto the selected host or the selected instance's, into the selected zone, and to the middle of the view.
+    /// Onto the selected host or the selected instance's, into the selected zone, and to the middle of the
+    /// view.
     private static PasteTarget target(State state) {
         var topology = state.topology();
         var host = state.selection().stream()
