@@ -31,8 +31,8 @@ public record Fragment(List<Zone> zones, List<Host> hosts, List<Instance> instan
         links = List.copyOf(links);
     }
 
-    /// Copies elements: zones with their hosts, hosts with their instances, and the links of all of these. Links
-    /// are not copied for themselves.
+    /// Copies elements: zones with their hosts, hosts with their instances, and the links of all of these.
+    /// Links are not copied for themselves.
     ///
     /// @param areas where everything stands
     public static Fragment of(Topology topology, Collection<? extends ElementId> elements, Areas areas) {

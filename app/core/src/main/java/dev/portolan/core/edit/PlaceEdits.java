@@ -16,7 +16,8 @@ import java.util.function.UnaryOperator;
 public final class PlaceEdits {
     private PlaceEdits() {}
 
-    /// Gives a host or a zone another size; not if it is locked. It is never drawn smaller than what it holds.
+    /// Gives a host or a zone another size; not if it is locked. It is never drawn smaller than what it
+    /// holds.
     ///
     /// @param area its corner, and the size that it has at least
     public static Edit resize(Topology before, ElementId element, Area area) {

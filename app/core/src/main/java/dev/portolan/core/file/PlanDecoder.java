@@ -25,8 +25,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// Builds a plan out of JSON and checks that every id is there once and every reference leads somewhere. A part
-/// of a plan may refer to the rest.
+/// Builds a plan out of JSON and checks that every id is there once and every reference leads somewhere. A
+/// part of a plan may refer to the rest.
 final class PlanDecoder {
     /// Every id so far, with what it names.
     private final Map<String, ElementId> ids = new HashMap<>();

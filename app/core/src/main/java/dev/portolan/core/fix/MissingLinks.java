@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Adds at once what the findings about missing links ask for, waived ones aside: a link from each instance to the
-/// nearest that can answer. Of two peers one opens the connection for both.
+/// Adds at once what the findings about missing links ask for, waived ones aside: a link from each instance
+/// to the nearest that can answer. Of two peers one opens the connection for both.
 public final class MissingLinks {
     private record Pair(InstanceId from, InstanceId to) {}
 
