@@ -100,8 +100,7 @@ public final class Designer {
                 messages,
                 status::verdict));
         var bar = new MessageBar(messages);
-        var failures = new Failures(bar, messages);
-        Thread.currentThread().setUncaughtExceptionHandler(failures);
+        Thread.currentThread().setUncaughtExceptionHandler(new Failures(bar, messages));
         var work = new LongWork(surroundings.background(), messages);
         status.showWork(work);
         var recent = new RecentFiles(settings, surroundings.clock());

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -25,6 +27,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The plans that were open, the latest first; those that are gone can be taken off the list.
 public final class RecentList extends VBox {
+    private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+
+    /// So many leave the templates in view.
+    private static final int SHOWN = 6;
+
     private final RecentFiles recent;
     private final InstantSource clock;
     private final Executor background;
@@ -45,6 +52,8 @@ public final class RecentList extends VBox {
         this.messages = messages;
         setId("recent");
         getStyleClass().add("recent-list");
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
     }
 
     /// Looks again which there are.
@@ -58,13 +67,20 @@ public final class RecentList extends VBox {
     }
 
     private void show(List<Row> rows) {
-        if (rows.isEmpty()) {
-            var none = new Label(messages.text("welcome.recent.none"));
-            none.getStyleClass().add("hint");
-            getChildren().setAll(none);
-        } else {
-            getChildren().setAll(rows.stream().map(this::row).toList());
-        }
+        getChildren().setAll(Welcome.heading(messages.text("welcome.recent")));
+        rows.stream().limit(SHOWN).map(this::row).forEach(getChildren()::add);
+        setVisible(!rows.isEmpty());
+    }
+
+    /// Puts the focus on the first plan that is there.
+    ///
+    /// @return whether there is one
+    boolean focusFirst() {
+        var first = lookupAll(".recent-entry").stream()
+                .filter(entry -> !entry.getPseudoClassStates().contains(MISSING))
+                .findFirst();
+        first.ifPresent(Node::requestFocus);
+        return first.isPresent();
     }
 
     private HBox row(Row row) {
@@ -78,7 +94,7 @@ public final class RecentList extends VBox {
                 messages.text("welcome.recent.accessible", file.getFileName(), file.getParent(), state));
         entry.setTooltip(new Tooltip(file.toString()));
         entry.getStyleClass().add("recent-entry");
-        entry.setDisable(!row.there());
+        entry.pseudoClassStateChanged(MISSING, !row.there());
         entry.setOnAction(_ -> open.accept(file));
         HBox.setHgrow(entry, Priority.ALWAYS);
         var shown = new HBox(entry, remover(file));

@@ -24,12 +24,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A card for each template, with a picture of its plan, and one for an empty plan.
+/// A card for each template, with a picture of its plan.
 public final class TemplateCards extends FlowPane {
     private static final double WIDTH = 256;
     private static final double HEIGHT = 144;
@@ -63,32 +60,13 @@ public final class TemplateCards extends FlowPane {
         getStyleClass().add("welcome-cards");
     }
 
-    /// Adds the card for a plan with nothing in it, as the last.
-    void addEmpty(Runnable action) {
-        var sign = new StackPane(new FontIcon(Feather.PLUS));
-        sign.getStyleClass().add("picture-view");
-        sign.setMinSize(WIDTH, HEIGHT);
-        sign.setMaxSize(WIDTH, HEIGHT);
-        getChildren()
-                .add(card(
-                        "empty", messages.text("welcome.empty"), messages.text("welcome.empty.summary"), sign, action));
-    }
-
     /// Makes the cards, when they are needed for the first time.
     void prepare() {
         if (pictures.isEmpty()) {
             for (var template : Templates.all()) {
                 var picture = new PictureView(look, pictograms, WIDTH, HEIGHT);
                 pictures.add(picture);
-                getChildren()
-                        .add(
-                                getChildren().size() - 1,
-                                card(
-                                        template.id(),
-                                        template.name(),
-                                        template.summary(),
-                                        picture,
-                                        () -> open.accept(template.topology())));
+                getChildren().add(card(template, picture));
                 draw(template, picture);
             }
         }
@@ -110,23 +88,40 @@ public final class TemplateCards extends FlowPane {
                 .draw(plan, resolution, geometry, Detail.at(view.zoomFor(bounds.width(), bounds.height())));
     }
 
-    private static Button card(String id, String name, String summary, Node picture, Runnable action) {
-        var title = new Label(name);
-        title.getStyleClass().add("welcome-name");
-        var line = new Label(summary);
-        line.setWrapText(true);
-        line.getStyleClass().add("hint");
-        var content = new VBox(picture, title, line);
-        content.setPrefWidth(WIDTH);
-        content.setMaxWidth(WIDTH);
-        content.getStyleClass().add("welcome-card-content");
-        var card = new Button("", content);
+    private Button card(Template template, Node picture) {
+        var name = new Label(template.name());
+        name.getStyleClass().add("welcome-name");
+        var summary = new Label(template.summary());
+        summary.setWrapText(true);
+        summary.getStyleClass().add("hint");
+        var card = new Button("", new Content(picture, name, summary));
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        card.setId("template-" + id);
-        card.setAccessibleText(name + ". " + summary);
+        card.setId("template-" + template.id());
+        card.setAccessibleText(messages.text("welcome.template.accessible", template.name(), template.summary()));
         card.getStyleClass().add("welcome-card");
-        card.setOnAction(_ -> action.run());
+        card.setOnAction(_ -> open.accept(template.topology()));
         return card;
+    }
+
+    /// As wide as the picture. A button asks what stands in it for a height without naming a width, which a
+    /// wrapped line cannot answer.
+    private static final class Content extends VBox {
+        Content(Node... nodes) {
+            super(nodes);
+            setPrefWidth(WIDTH);
+            setMaxWidth(WIDTH);
+            getStyleClass().add("welcome-card-content");
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(WIDTH);
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(WIDTH);
+        }
     }
 
     void focusFirst() {

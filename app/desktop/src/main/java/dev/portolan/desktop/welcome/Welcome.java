@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,11 @@ public final class Welcome extends StackPane {
         this.cards = cards;
         this.recent = recent;
         this.canvas = canvas;
-        cards.addEmpty(this::decline);
-        var content = new VBox(title(messages.text("welcome.title")), cards, heading(documents, messages), recent);
+        var content = new VBox(
+                head(documents, messages),
+                recent,
+                heading(messages.text("welcome.templates")),
+                cards);
         content.getStyleClass().add("welcome-content");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -47,18 +51,25 @@ public final class Welcome extends StackPane {
         store.observe(this::look);
     }
 
-    private static Node title(String text) {
-        var title = new Label(text);
+    private Node head(Documents documents, Messages messages) {
+        var title = new Label(messages.text("welcome.title"));
         title.getStyleClass().add("welcome-title");
-        return title;
-    }
-
-    private static Node heading(Documents documents, Messages messages) {
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var empty = new Button(messages.text("welcome.empty"), new FontIcon(Feather.FILE));
+        empty.setId("welcome-empty");
+        empty.setOnAction(_ -> decline());
         var open = new Button(messages.text("command.open"), new FontIcon(Feather.FOLDER));
         open.setId("welcome-open");
         open.setOnAction(_ -> documents.open());
-        var heading = new HBox(title(messages.text("welcome.recent")), open);
-        heading.getStyleClass().add("welcome-heading");
+        var head = new HBox(title, empty, open);
+        head.getStyleClass().add("welcome-head");
+        return head;
+    }
+
+    static Node heading(String text) {
+        var heading = new Label(text);
+        heading.getStyleClass().add("section-title");
         return heading;
     }
 
@@ -92,7 +103,9 @@ public final class Welcome extends StackPane {
 
     /// Puts the focus where a user without a mouse begins.
     public void takeFocus() {
-        cards.focusFirst();
+        if (!recent.focusFirst()) {
+            cards.focusFirst();
+        }
     }
 
     /// Paints again: the theme is another.
