@@ -7,15 +7,27 @@ import dev.portolan.core.plan.Topology;
 import dev.portolan.desktop.canvas.CanvasParts;
 import dev.portolan.desktop.canvas.DiagramCanvas;
 import dev.portolan.desktop.canvas.DropVerdict;
+import dev.portolan.desktop.command.CatalogCommands;
+import dev.portolan.desktop.command.CommandBook;
+import dev.portolan.desktop.command.EditCommands;
+import dev.portolan.desktop.command.FileCommands;
+import dev.portolan.desktop.command.GoCommands;
+import dev.portolan.desktop.command.HelpCommands;
+import dev.portolan.desktop.command.KeyDispatch;
+import dev.portolan.desktop.command.MenuStrip;
+import dev.portolan.desktop.command.ShortcutSheet;
+import dev.portolan.desktop.command.ViewCommands;
 import dev.portolan.desktop.document.Documents;
 import dev.portolan.desktop.document.Prompts;
 import dev.portolan.desktop.drawer.Drawer;
+import dev.portolan.desktop.finder.Finder;
 import dev.portolan.desktop.fix.FixPane;
 import dev.portolan.desktop.inspector.Inspector;
 import dev.portolan.desktop.look.Look;
 import dev.portolan.desktop.look.ThemeSwitch;
 import dev.portolan.desktop.palette.Palette;
 import dev.portolan.desktop.product.ProductPage;
+import dev.portolan.desktop.settings.CatalogReader;
 import dev.portolan.desktop.settings.OwnProducts;
 import dev.portolan.desktop.settings.SettingsFile;
 import dev.portolan.desktop.store.Store;
@@ -27,6 +39,7 @@ import dev.portolan.icons.Theme;
 import dev.portolan.icons.Typefaces;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -70,27 +83,41 @@ public final class Designer {
         Thread.currentThread().setUncaughtExceptionHandler(new Failures(prompts, messages));
         this.documents = new Documents(
                 stage, store, new Exporter(typefaces, pictograms), prompts, messages, canvas::fitOnceSized);
-        var commands = new Commands(store, documents, canvas, messages);
         var page = new ProductPage(store, pictograms, surroundings.browser(), messages);
         var palette = new Palette(store, pictograms, canvas, page::show, messages);
         var inspector =
                 new Inspector(store, pictograms, line -> page.show(new Hit(line, List.of(), List.of())), messages);
         var reader = new CatalogReader(store, own, surroundings.background());
-        var catalog = new CatalogCommands(stage, store, reader, palette, page, canvas, messages);
         var fixes = new FixPane(store, messages);
-        var drawer = new Drawer(store, fixes, catalog.reload().action(), surroundings.background(), messages);
-        catalog.onProblems(drawer::showOwnProducts);
+        var book = new CommandBook(store, canvas);
+        var drawer = new Drawer(
+                store,
+                fixes,
+                () -> book.run(book.command("catalog.own.reload")),
+                surroundings.background(),
+                messages);
         status.onOwnProducts(drawer::showOwnProducts);
-        var window = new DesignerWindow(
-                new CommandBar(commands, catalog, store, messages), palette, page, canvas, drawer, inspector, status);
-        window.floatAbove(fixes);
+        var finder = new Finder(store, book, messages);
+        var shortcuts = new ShortcutSheet(book, _ -> {}, messages);
+        var window = new DesignerWindow(palette, page, canvas, drawer, inspector, status);
+        List.of(fixes, finder, shortcuts).forEach(window::floatAbove);
         var screen = Screen.getPrimary().getVisualBounds();
         var scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         var themes = new ThemeSwitch(scene, look, canvas::repaint);
-        commands.onTheme(themes::toggle);
-        commands.onRename(inspector::editName);
-        commands.onFix(drawer::offerFixes);
-        new Keys(commands, canvas, page, fixes).attach(scene);
+        book.fill(List.of(
+                new FileCommands(documents, messages).menu(),
+                new EditCommands(store, inspector::editName, drawer::offerFixes, messages).menu(),
+                new ViewCommands(store, canvas, themes, messages).menu(),
+                new GoCommands(finder::anything, finder::places, drawer, messages).menu(),
+                new CatalogCommands(stage, store, reader, palette, page, drawer::showOwnProducts, messages).menu(),
+                new HelpCommands(shortcuts::show, messages).menu()));
+        window.setTop(new MenuStrip(book, store, messages));
+        new KeyDispatch(
+                        book,
+                        canvas,
+                        List.of(canvas::cancelGesture, finder::escape, shortcuts::escape, fixes::close),
+                        List.of(page::close, this::selectNothing))
+                .attach(scene);
         stage.setScene(scene);
         stage.setMinWidth(880);
         stage.setMinHeight(560);
@@ -104,6 +131,15 @@ public final class Designer {
                 documents.isUnsavedWork() ? "window.title.dirty" : "window.title",
                 state.topology().name())));
         reader.begin();
+    }
+
+    /// Escape on the canvas, where nothing is left to give up.
+    private boolean selectNothing() {
+        boolean some = canvas.isFocused() && !store.state().selection().isEmpty();
+        if (some) {
+            store.select(Set.of());
+        }
+        return some;
     }
 
     /// Shows another plan, all of it.

@@ -13,13 +13,12 @@ final class DesignerWindow extends BorderPane {
     /// Below this width the page of a product takes the inspector's place.
     private static final double ROOM_FOR_ALL = 1400;
 
-    DesignerWindow(Node commandBar, Node palette, Node page, Node canvas, Node drawer, Node inspector, Node status) {
+    DesignerWindow(Node palette, Node page, Node canvas, Node drawer, Node inspector, Node status) {
         var middle = new SplitPane(canvas, drawer);
         middle.setOrientation(Orientation.VERTICAL);
         middle.setDividerPositions(CANVAS_SHARE);
         SplitPane.setResizableWithParent(drawer, false);
         middle.getStyleClass().add("middle");
-        setTop(commandBar);
         setLeft(new HBox(palette, page));
         setCenter(middle);
         setRight(inspector);

@@ -2,6 +2,7 @@ package dev.portolan.diagram;
 
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
+import dev.portolan.core.plan.Layout;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
@@ -79,6 +80,22 @@ final class Arranger {
         return new Box(x, y, grid.width(), grid.height());
     }
 
+    /// A host at its place, at least as large as the place says.
+    private static Box sized(Host host, Layout.Place place) {
+        var grid = HostGrid.of(host.instances().size(), place.width());
+        return new Box(
+                place.x(), place.y(), Math.max(place.width(), grid.width()), Math.max(place.height(), grid.height()));
+    }
+
+    /// As large as the place says, or else as is usual.
+    private static Box emptyZone(Layout.Place place) {
+        return new Box(
+                place.x(),
+                place.y(),
+                place.width() == 0 ? Metrics.EMPTY_ZONE_WIDTH : Math.max(place.width(), Metrics.LEAST_ZONE_WIDTH),
+                place.height() == 0 ? Metrics.EMPTY_ZONE_HEIGHT : Math.max(place.height(), Metrics.LEAST_ZONE_HEIGHT));
+    }
+
     private List<Host> members(@Nullable ZoneId zone) {
         return members.getOrDefault(zone, List.of());
     }
@@ -87,13 +104,13 @@ final class Arranger {
         for (var host : topology.hosts()) {
             var place = topology.layout().host(host.id());
             if (place != null) {
-                hosts.put(host.id(), sized(host, place.x(), place.y()));
+                hosts.put(host.id(), sized(host, place));
             }
         }
         for (var zone : topology.zones()) {
             var place = topology.layout().zone(zone.id());
             if (place != null && members(zone.id()).isEmpty()) {
-                var box = new Box(place.x(), place.y(), Metrics.EMPTY_ZONE_WIDTH, Metrics.EMPTY_ZONE_HEIGHT);
+                var box = emptyZone(place);
                 emptyZones.put(zone.id(), box);
                 occupied.add(new Obstacle(zone.id(), box, box));
             }

@@ -1,6 +1,7 @@
 package dev.portolan.diagram;
 
-/// How a host's cards stand in it: row by row, in as many columns as keep the host about square.
+/// How a host's cards stand in it: row by row, in as many columns as keep the host about square, or as many as
+/// its width has room for if it was made wider than that.
 ///
 /// @param columns 1 or more
 /// @param rows 1 or more: an empty host keeps a place for a card
@@ -12,8 +13,18 @@ record HostGrid(int columns, int rows) {
 
     /// The grid for a number of instances.
     static HostGrid of(int instances) {
-        int columns = columns(instances);
+        return of(instances, 0);
+    }
+
+    /// The grid of a host that is at least that wide.
+    static HostGrid of(int instances, double leastWidth) {
+        int columns = Math.max(columns(instances), fitting(leastWidth));
         return new HostGrid(columns, Math.max(1, (instances + columns - 1) / columns));
+    }
+
+    /// How many columns a width has room for.
+    private static int fitting(double width) {
+        return (int) Math.floor((width - 2 * Metrics.HOST_PADDING + Metrics.COLUMN_GAP) / STEP_ACROSS);
     }
 
     private static int columns(int instances) {
@@ -28,9 +39,8 @@ record HostGrid(int columns, int rows) {
 
     /// The grid of a host of that size.
     static HostGrid of(Box host) {
-        double across = host.width() - 2 * Metrics.HOST_PADDING + Metrics.COLUMN_GAP;
         double down = host.height() - Metrics.HOST_HEADER - 2 * Metrics.HOST_PADDING + Metrics.ROW_GAP;
-        return new HostGrid((int) Math.round(across / STEP_ACROSS), (int) Math.round(down / STEP_DOWN));
+        return new HostGrid(fitting(host.width()), (int) Math.floor(down / STEP_DOWN));
     }
 
     double width() {

@@ -39,6 +39,11 @@ final class Metrics {
 
     static final int EMPTY_ZONE_HEIGHT = 176;
 
+    /// An empty zone is never smaller than this, so that its name can be read and it can be dropped on.
+    static final int LEAST_ZONE_WIDTH = 160;
+
+    static final int LEAST_ZONE_HEIGHT = 96;
+
     private Metrics() {}
 
     /// The nearest grid line at or beyond a coordinate.

@@ -31,10 +31,10 @@ public final class PictureMaker {
     public Picture draw(Topology topology, Resolution resolution, Geometry geometry, Detail detail) {
         var verdicts = new Verdicts(resolution);
         var figures = new ArrayList<Figure>();
-        for (var zone : topology.zones()) {
+        for (var zone : Stacking.zones(topology)) {
             geometry.box(zone.id()).ifPresent(box -> figures.add(zones.draw(zone, box, detail)));
         }
-        for (var host : topology.hosts()) {
+        for (var host : Stacking.hosts(topology)) {
             geometry.box(host.id()).ifPresent(box -> figures.add(hosts.draw(host, box, verdicts, detail)));
         }
         for (var link : resolution.links()) {

@@ -26,6 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GeometryTest {
+    private static final HostId WEB = new HostId("web");
+    private static final ZoneId FRONT = new ZoneId("front");
+    private static final ZoneId SPARE = new ZoneId("spare");
     static LongStream seeds() {
         return LongStream.range(0, 40);
     }
@@ -73,6 +76,48 @@ class GeometryTest {
 
         assertEquals(Optional.of(new Box(-33, 17, 240, 144)), geometry.box(new HostId("data")));
         assertEquals(Optional.of(new Box(900, 900, 320, 176)), geometry.box(new ZoneId("spare")));
+    }
+
+    @Test
+    void placesThatSayASizeMakeHostsAndZonesLargerButNeverSmallerThanTheirContent() {
+        var plain = Plans.planned(placed(Plans.small(), 0, 0));
+        assertEquals(plain.box(WEB), Plans.planned(placed(Plans.small(), 8, 8)).box(WEB));
+        assertEquals(plain.box(FRONT), Plans.planned(placed(Plans.small(), 8, 8)).box(FRONT));
+        var large = Plans.planned(placed(Plans.small(), 600, 900));
+        assertEquals(Optional.of(new Box(40, 56, 600, 900)), large.box(WEB));
+        assertEquals(Optional.of(new Box(0, 0, 680, 996)), large.box(FRONT));
+        assertEquals(Optional.of(new Box(2000, 0, 600, 900)), large.box(SPARE));
+    }
+
+    @Test
+    void cardsOfAWideHostStandSideBySide() {
+        var large = Plans.planned(placed(Plans.small(), 600, 0));
+        var first = large.box(new InstanceId("gw-1")).orElseThrow();
+        assertEquals(Optional.of(first.moved(272, 0)), large.box(new InstanceId("gw-2")));
+    }
+
+    private static Topology placed(Topology plan, int width, int height) {
+        var layout = Layout.EMPTY;
+        for (ElementId id : List.of(WEB, FRONT, SPARE)) {
+            int x = id.equals(SPARE) ? 2000 : id.equals(WEB) ? 40 : 0;
+            layout = layout.withPlace(
+                    id, new Layout.Place(x, id.equals(WEB) ? 56 : 0), place -> place.sized(width, height));
+        }
+        return plan.withLayout(layout);
+    }
+
+    @Test
+    void higherLevelsLieOnTop() {
+        var corner = new Layout.Place(0, 0);
+        var plan = Topology.empty("plan")
+                .withHosts(List.of(
+                        Host.of(new HostId("a"), "a", null, List.of()), Host.of(new HostId("b"), "b", null, List.of())));
+        var flat = Layout.EMPTY.withHosts(Map.of(new HostId("a"), corner, new HostId("b"), corner));
+        var raised = flat.withPlace(new HostId("a"), corner, place -> place.atLevel(1));
+        assertEquals(
+                Optional.of(new HostId("b")), Plans.planned(plan.withLayout(flat)).hostAt(new Point(9, 9)));
+        assertEquals(
+                Optional.of(new HostId("a")), Plans.planned(plan.withLayout(raised)).hostAt(new Point(9, 9)));
     }
 
     @Test

@@ -18,8 +18,8 @@ final class Deletion {
         this.doomed = doomed;
     }
 
-    static Topology delete(Topology topology, Collection<ElementId> elements) {
-        var doomed = new HashSet<>(elements);
+    static Topology delete(Topology topology, Collection<? extends ElementId> elements) {
+        var doomed = new HashSet<ElementId>(elements);
         topology.hosts().stream()
                 .filter(host -> doomed.contains(host.id()))
                 .flatMap(host -> host.instances().stream())

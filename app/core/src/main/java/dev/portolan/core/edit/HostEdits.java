@@ -1,5 +1,6 @@
 package dev.portolan.core.edit;
 
+import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Layout.Place;
@@ -7,8 +8,10 @@ import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,22 +45,24 @@ public final class HostEdits {
         });
     }
 
-    /// Moves hosts on the canvas.
+    /// Moves hosts on the canvas; those that are locked stay.
     ///
     /// @param places the new top left corners
     public static Edit moveHosts(Map<HostId, Place> places) {
         return new Edit(Labels.text("arrange"), topology -> {
             var present = new TreeMap<>(places);
             present.keySet().retainAll(topology.hosts().stream().map(Host::id).collect(Collectors.toSet()));
+            present.keySet().removeIf(topology::isLocked);
             return topology.withLayout(topology.layout().withHosts(present));
         });
     }
 
-    /// Moves an empty zone on the canvas; one with hosts stands where its hosts stand.
+    /// Moves a zone on the canvas, unless it is locked. Its hosts stay; one with hosts and of no size of its own
+    /// stands where its hosts stand.
     public static Edit moveZone(ZoneId zone, Place place) {
         return new Edit(
                 Labels.text("arrange"),
-                topology -> topology.zone(zone).isPresent()
+                topology -> topology.zone(zone).isPresent() && !topology.isLocked(zone)
                         ? topology.withLayout(topology.layout().withZone(zone, place))
                         : topology);
     }
@@ -69,6 +74,29 @@ public final class HostEdits {
                 topology -> hasZone(topology, zone)
                         ? topology.withHost(host.id(), found -> found.withZone(zone))
                         : topology);
+    }
+
+    /// Gathers hosts in a new zone.
+    ///
+    /// @param zone has no hosts yet, see [Drafts#zone]
+    public static Edit group(Collection<HostId> hosts, Zone zone) {
+        var members = Set.copyOf(hosts);
+        return new Edit(Labels.text("group.hosts", zone.name()), topology -> {
+            if (topology.isTaken(zone.id().value())) {
+                return topology;
+            }
+            var zones = new ArrayList<>(topology.zones());
+            zones.add(zone);
+            return topology.withZones(zones)
+                    .withHosts(topology.hosts().stream()
+                            .map(host -> members.contains(host.id()) ? host.withZone(zone.id()) : host)
+                            .toList());
+        });
+    }
+
+    /// Takes zones away and leaves their hosts where they are, in no zone; not the zones that are locked.
+    public static Edit ungroup(Topology before, Collection<ZoneId> zones) {
+        return PlanEdits.delete(before, List.<ElementId>copyOf(zones)).named(Labels.text("ungroup"));
     }
 
     /// Gives a host other addresses.

@@ -4,11 +4,11 @@ import dev.portolan.catalog.FeatureId;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Switches;
 import dev.portolan.core.offset.OffsetChanges;
-import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.Topology;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,34 +17,28 @@ import org.jspecify.annotations.Nullable;
 public final class InstanceEdits {
     private InstanceEdits() {}
 
-    /// Puts an instance on a host as previewed: a new one, or one that leaves the host it is on.
+    /// Puts instances on a host as previewed: new ones, or such as leave the host they are on.
     public static Edit place(Topology before, Placement placement) {
-        var instance = placement.instance();
-        var key = before.instance(instance.id()).isPresent() ? "move" : "add";
-        return new Edit(Labels.text(key, instance.name()), topology -> {
-            if (topology.host(placement.host()).isEmpty() || isTaken(topology, instance.id())) {
+        var instances = placement.instances();
+        boolean isMove = before.instance(placement.instance().id()).isPresent();
+        var label = instances.size() == 1
+                ? Labels.text(isMove ? "move" : "add", placement.instance().name())
+                : Labels.text(isMove ? "move.many" : "add.many", instances.size());
+        return new Edit(label, topology -> {
+            var home = topology.host(placement.host()).orElse(null);
+            if (home == null || instances.stream().anyMatch(instance -> isTaken(topology, instance.id()))) {
                 return topology;
             }
-            var hosts = topology.hosts().stream()
-                    .map(host -> host.id().equals(placement.host())
-                            ? Placer.with(host, instance)
-                            : without(host, instance.id()))
-                    .toList();
-            return placement.offsets().applyTo(topology.withHosts(hosts));
+            for (var instance : instances) {
+                home = Placer.with(home, instance);
+            }
+            return placement.offsets().applyTo(Placer.moved(topology, home));
         });
     }
 
     /// Whether the instance's id is in use for something else.
     private static boolean isTaken(Topology topology, InstanceId id) {
         return topology.instance(id).isEmpty() && topology.ids().contains(id.value());
-    }
-
-    /// The host without an instance; the same object if it isn't there.
-    private static Host without(Host host, InstanceId id) {
-        var rest = host.instances().stream()
-                .filter(instance -> !instance.id().equals(id))
-                .toList();
-        return rest.size() == host.instances().size() ? host : host.withInstances(rest);
     }
 
     /// Gives an instance another offset.
@@ -65,10 +59,24 @@ public final class InstanceEdits {
 
     /// Puts an instance into an offset group, or takes it out of its group. Its offset stays.
     public static Edit setGroup(Instance instance, @Nullable String group) {
+        return setGroup(List.of(instance), group);
+    }
+
+    /// Puts instances into an offset group, or takes them out of theirs. Their offsets stay.
+    public static Edit setGroup(List<Instance> instances, @Nullable String group) {
+        boolean isOne = instances.size() == 1;
+        var who = isOne ? instances.getFirst().name() : instances.size();
         var label = group == null
-                ? Labels.text("group.none", instance.name())
-                : Labels.text("group", instance.name(), group);
-        return new Edit(label, topology -> topology.withInstance(instance.id(), found -> found.withGroup(group)));
+                ? Labels.text(isOne ? "group.none" : "group.none.many", who)
+                : Labels.text(isOne ? "group" : "group.many", who, group);
+        var ids = instances.stream().map(Instance::id).toList();
+        return new Edit(label, topology -> {
+            var changed = topology;
+            for (var id : ids) {
+                changed = changed.withInstance(id, found -> found.withGroup(group));
+            }
+            return changed;
+        });
     }
 
     /// Switches a feature of an instance on or off, and with it what excludes it.

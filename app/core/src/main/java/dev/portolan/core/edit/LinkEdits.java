@@ -3,9 +3,13 @@ package dev.portolan.core.edit;
 import dev.portolan.catalog.PortId;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Link;
 import dev.portolan.core.plan.LinkId;
+import dev.portolan.core.plan.Topology;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What a user can do to links. An edit of what is no longer there changes nothing.
@@ -19,11 +23,36 @@ public final class LinkEdits {
                     || topology.instance(to.id()).isEmpty()) {
                 return topology;
             }
-            var id = ElementId.derive(from.id() + "-to-" + to.id(), "link", topology::isTaken);
             var links = new ArrayList<>(topology.links());
-            links.add(new Link(new LinkId(id), from.id(), to.id(), port, purpose));
+            links.add(new Link(freshId(from.id(), to.id(), topology::isTaken), from.id(), to.id(), port, purpose));
             return topology.withLinks(links);
         });
+    }
+
+    /// Links an instance to several ports of another, each once and none that it is linked to already.
+    public static Edit connectAll(Instance from, Instance to, List<LinkOption> options) {
+        var wanted = List.copyOf(options);
+        return new Edit(Labels.text("connect", from.name(), to.name()), topology -> {
+            var linked = topology;
+            for (var option : wanted) {
+                if (!isLinked(linked, from.id(), to.id(), option.port())) {
+                    linked = connect(from, to, option.port(), option.purpose()).apply(linked);
+                }
+            }
+            return linked;
+        });
+    }
+
+    private static boolean isLinked(Topology topology, InstanceId from, InstanceId to, PortId port) {
+        return topology.links().stream()
+                .anyMatch(link -> link.from().equals(from)
+                        && link.to().equals(to)
+                        && link.port().equals(port));
+    }
+
+    /// An id for a link between two instances.
+    static LinkId freshId(InstanceId from, InstanceId to, Predicate<String> taken) {
+        return new LinkId(ElementId.derive(from + "-to-" + to, "link", taken));
     }
 
     /// Says which number the configuration of a link's caller quotes today, or that nobody knows.

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /// @param label what to call it in a menu, such as `throttle events`
 /// @param number the target's effective port
 /// @param purpose what it is for, for the link; empty if the catalog does not say
-public record LinkOption(PortId port, String label, int number, String purpose) {
+/// @param due whether the caller needs it, and needs it here: nothing else in the plan would be a better target
+public record LinkOption(PortId port, String label, int number, String purpose, boolean due) {
     /// The sensible links from one instance to another: what the caller's product is known to dial there; at
     /// a load balancer, what it may dial through one; or else every open port of the target.
     ///
@@ -29,16 +30,16 @@ public record LinkOption(PortId port, String label, int number, String purpose) 
         if (caller.isEmpty() || target.isEmpty() || from.equals(to)) {
             return List.of();
         }
-        var dialled = dialled(caller.get(), target.get());
+        var dialled = dialled(resolution, caller.get(), target.get());
         return dialled.isEmpty()
                 ? target.get().openPorts().stream()
                         .filter(row -> !row.isRandom())
-                        .map(row -> of(row, row.label(), ""))
+                        .map(row -> new LinkOption(row.id(), row.label(), row.number(), "", false))
                         .toList()
                 : dialled;
     }
 
-    private static List<LinkOption> dialled(InstancePorts caller, InstancePorts target) {
+    private static List<LinkOption> dialled(Resolution resolution, InstancePorts caller, InstancePorts target) {
         var line = caller.line();
         if (line == null) {
             return List.of();
@@ -46,8 +47,21 @@ public record LinkOption(PortId port, String label, int number, String purpose) 
         var switches = Switches.of(line, caller.instance().features());
         return line.dials().stream()
                 .filter(switches::dials)
-                .flatMap(dial -> rows(dial, target).map(row -> of(row, dial.label(), dial.purpose())))
+                .flatMap(dial -> {
+                    boolean due = isDue(resolution, dial, target);
+                    return rows(dial, target)
+                            .map(row -> new LinkOption(row.id(), dial.label(), row.number(), dial.purpose(), due));
+                })
                 .toList();
+    }
+
+    private static boolean isDue(Resolution resolution, Dial dial, InstancePorts target) {
+        return dial.when() != Dial.When.BY_CHOICE
+                && dial.targets().stream()
+                        .map(Dial.Target::line)
+                        .takeWhile(line -> !line.equals(target.instance().product()))
+                        .noneMatch(better -> resolution.topology().instances()
+                                .anyMatch(instance -> instance.product().equals(better)));
     }
 
     private static Stream<PortRow> rows(Dial dial, InstancePorts target) {
@@ -74,9 +88,5 @@ public record LinkOption(PortId port, String label, int number, String purpose) 
                 .filter(row -> row.spec() == null || row.spec().tls())
                 .toList();
         return preferred.isEmpty() ? open : preferred;
-    }
-
-    private static LinkOption of(PortRow row, String label, String purpose) {
-        return new LinkOption(row.id(), label, row.number(), purpose);
     }
 }

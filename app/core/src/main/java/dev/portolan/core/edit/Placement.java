@@ -7,19 +7,29 @@ import dev.portolan.core.plan.Instance;
 import dev.portolan.core.port.PortRow;
 import java.util.List;
 
-/// What would happen if an instance were dropped on a host: known before the mouse button is up.
+/// What would happen if instances were dropped on a host: known before the mouse button is up.
 ///
-/// @param host where it would run
-/// @param instance the instance with the offset that it would have there
-/// @param offsets the offsets that the drop would change: its own, and those of its offset group on
+/// @param host where they would run
+/// @param instances one or more, with the offsets that they would have there
+/// @param offsets the offsets that the drop would change: their own, and those of their offset groups on
 ///     whatever hosts
-/// @param ports the open ports that it would have there
-/// @param findings the errors that it would cause there
+/// @param ports the open ports that they would have there
+/// @param findings the errors that they would cause there
 public record Placement(
-        HostId host, Instance instance, OffsetChanges offsets, List<PortRow> ports, List<Finding> findings) {
+        HostId host, List<Instance> instances, OffsetChanges offsets, List<PortRow> ports, List<Finding> findings) {
+    /// @throws IllegalArgumentException if nothing would be dropped
     public Placement {
+        instances = List.copyOf(instances);
         ports = List.copyOf(ports);
         findings = List.copyOf(findings);
+        if (instances.isEmpty()) {
+            throw new IllegalArgumentException("a drop of nothing on " + host);
+        }
+    }
+
+    /// The first of the instances, or the only one.
+    public Instance instance() {
+        return instances.getFirst();
     }
 
     /// Whether the drop would cause no error.

@@ -1,19 +1,17 @@
 package dev.portolan.core.edit;
 
 import dev.portolan.catalog.Catalog;
-import dev.portolan.catalog.ProductLine;
 import dev.portolan.core.offset.OffsetAssigner;
 import dev.portolan.core.offset.OffsetChanges;
-import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
-import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.Topology;
-import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Says what dropping an instance on a host would do.
 public final class Placer {
@@ -26,34 +24,61 @@ public final class Placer {
         this.assigner = new OffsetAssigner(catalog);
     }
 
-    /// A fresh instance of a product line, named after the line with the first number that is free in the
-    /// plan.
-    public static Instance draft(Topology topology, ProductLine line) {
-        var taken = topology.ids();
-        topology.instances().forEach(instance -> taken.add(instance.name()));
-        var id = ElementId.numbered(line.stem(), 1, taken::contains);
-        return Instance.of(
-                new InstanceId(id), id, line.id(), Offset.assigned(line.offset().defaultOffset()));
+    /// What it would mean for a host to run an instance, see [#preview(Topology,Host,List)].
+    public Placement preview(Topology topology, Host host, Instance instance) {
+        return preview(topology, host, List.of(instance));
     }
 
-    /// What it would mean for a host to run an instance, be it new, from another host, or there already.
-    /// One that is there already keeps its offset, whatever has come into its way since (physics 10).
+    /// What it would mean for a host to run instances, be they new, from other hosts, or there already. They
+    /// are settled one after another. One that is there already keeps its offset, whatever has come into its
+    /// way since (physics 10).
     ///
     /// @param host may still be missing from the plan
-    public Placement preview(Topology topology, Host host, Instance instance) {
-        var changes =
-                host.instances().contains(instance) ? OffsetChanges.NONE : assigner.settle(topology, host, instance);
-        var settled = changes.applyTo(instance);
-        var resolved = resolver.resolve(changes.applyTo(with(host, settled)));
+    /// @param instances one or more
+    public Placement preview(Topology topology, Host host, List<Instance> instances) {
+        var plan = topology;
+        var home = host;
+        var all = OffsetChanges.NONE;
+        for (var picked : instances) {
+            var instance = all.applyTo(picked);
+            if (!host.instances().contains(picked)) {
+                var changes = assigner.settle(plan, home, instance);
+                all = all.and(changes);
+                home = changes.applyTo(with(home, changes.applyTo(instance)));
+                plan = changes.applyTo(moved(plan, home));
+            }
+        }
+        return placement(home, all, instances.stream().map(all::applyTo).toList());
+    }
+
+    private Placement placement(Host home, OffsetChanges changes, List<Instance> instances) {
+        var ids = instances.stream().map(Instance::id).collect(Collectors.toSet());
+        var resolved = resolver.resolve(home);
         var findings = resolved.errors().stream()
-                .filter(finding -> finding.instances().contains(settled.id()))
+                .filter(finding -> finding.instances().stream().anyMatch(ids::contains))
                 .toList();
         var ports = resolved.instances().stream()
-                .filter(candidate -> candidate.instance().id().equals(settled.id()))
-                .findFirst()
-                .map(InstancePorts::openPorts)
-                .orElse(List.of());
-        return new Placement(host.id(), settled, changes, ports, findings);
+                .filter(candidate -> ids.contains(candidate.instance().id()))
+                .flatMap(candidate -> candidate.openPorts().stream())
+                .toList();
+        return new Placement(home.id(), instances, changes, ports, findings);
+    }
+
+    /// The plan with a host, if it has one of that id, and its instances nowhere else.
+    static Topology moved(Topology topology, Host home) {
+        var ids = home.instances().stream().map(Instance::id).collect(Collectors.toSet());
+        return topology.withHosts(topology.hosts().stream()
+                .map(host -> host.id().equals(home.id()) ? home : without(host, ids))
+                .toList());
+    }
+
+    /// The host without some instances; the same object if it has none of them.
+    private static Host without(Host host, Set<InstanceId> ids) {
+        return host.instances().stream().noneMatch(instance -> ids.contains(instance.id()))
+                ? host
+                : host.withInstances(host.instances().stream()
+                        .filter(instance -> !ids.contains(instance.id()))
+                        .toList());
     }
 
     /// The host with the instance in its present place there, or as its last.

@@ -4,10 +4,10 @@ import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.LinkId;
+import dev.portolan.core.plan.OffsetPreferences;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.ZoneId;
 import java.util.Collection;
-import java.util.List;
 
 /// What a user can do to a plan as a whole, and to any of its elements.
 public final class PlanEdits {
@@ -32,12 +32,23 @@ public final class PlanEdits {
     }
 
     /// Deletes elements with all that cannot be without them: a host's instances, an instance's links, and
-    /// the waivers of both.
-    public static Edit delete(Topology before, Collection<ElementId> elements) {
-        var doomed = List.copyOf(elements);
-        var label = doomed.size() == 1
-                ? Labels.text("delete.one", before.nameOf(doomed.getFirst()))
-                : Labels.text("delete.many", doomed.size());
+    /// the waivers of both. What is locked stays.
+    public static Edit delete(Topology before, Collection<? extends ElementId> elements) {
+        var doomed = elements.stream().filter(element -> !before.isLocked(element)).toList();
+        var label = Labels.text("delete.one", "delete.many", before, doomed);
         return new Edit(label, topology -> Deletion.delete(topology, doomed));
+    }
+
+    /// Deletes what was copied: the zones with their hosts, the hosts, and the instances that came without
+    /// theirs. What is locked stays.
+    public static Edit cut(Topology before, Fragment copied) {
+        var label = Labels.text("cut.one", "cut.many", before, copied.elements());
+        return delete(before, copied.elements()).named(label);
+    }
+
+    /// Changes what the plan asks of offsets that are assigned from now on; those that are stay.
+    public static Edit setPreferences(OffsetPreferences preferences) {
+        return new Edit(
+                Labels.text("preferences"), "preferences", topology -> topology.withPreferences(preferences));
     }
 }

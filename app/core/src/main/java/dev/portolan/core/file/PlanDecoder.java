@@ -2,6 +2,7 @@ package dev.portolan.core.file;
 
 import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.PortSpec;
+import dev.portolan.core.edit.Fragment;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
@@ -24,10 +25,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// Builds a plan out of JSON and checks that every id is there once and every reference leads somewhere.
+/// Builds a plan out of JSON and checks that every id is there once and every reference leads somewhere. A part
+/// of a plan may refer to the rest.
 final class PlanDecoder {
     /// Every id so far, with what it names.
     private final Map<String, ElementId> ids = new HashMap<>();
+
+    private final boolean isWhole;
+
+    private PlanDecoder(boolean isWhole) {
+        this.isWhole = isWhole;
+    }
+
+    static PlanDecoder ofPlan() {
+        return new PlanDecoder(true);
+    }
+
+    static PlanDecoder ofFragment() {
+        return new PlanDecoder(false);
+    }
 
     Topology plan(Fields root) {
         var name = root.text("name");
@@ -38,6 +54,15 @@ final class PlanDecoder {
         var waivers = root.objects("waivers").stream().map(this::waiver).toList();
         var layout = layout(root.nested("layout"));
         return new Topology(name, preferences, zones, hosts, links, waivers, layout, root.rest());
+    }
+
+    Fragment fragment(Fields root) {
+        var zones = root.objects("zones").stream().map(this::zone).toList();
+        var hosts = root.objects("hosts").stream().map(this::host).toList();
+        var decoder = new InstanceDecoder(this);
+        var instances = root.objects("instances").stream().map(decoder::instance).toList();
+        var links = root.objects("links").stream().map(this::link).toList();
+        return new Fragment(zones, hosts, instances, links, layout(root.nested("layout")));
     }
 
     private static OffsetPreferences preferences(Fields fields) {
@@ -61,7 +86,7 @@ final class PlanDecoder {
         return new Host(
                 id,
                 fields.text("name"),
-                fields.has("zone") ? reference(fields, "zone", ZoneId.class) : null,
+                fields.has("zone") ? reference(fields, "zone", ZoneId.class, ZoneId::new) : null,
                 fields.texts("addresses"),
                 ephemeral(fields),
                 fields.objects("listeners").stream().map(PlanDecoder::listener).toList(),
@@ -89,8 +114,8 @@ final class PlanDecoder {
     private Link link(Fields fields) {
         return new Link(
                 id(fields, LinkId::new),
-                reference(fields, "from", InstanceId.class),
-                reference(fields, "to", InstanceId.class),
+                reference(fields, "from", InstanceId.class, InstanceId::new),
+                reference(fields, "to", InstanceId.class, InstanceId::new),
                 fields.parsed("port", PortId::isValid, PortId::new, "field.slug"),
                 fields.text("purpose", ""),
                 fields.has("quotes") ? fields.number("quotes", 1, PortSpec.MAX_NUMBER) : null,
@@ -99,7 +124,7 @@ final class PlanDecoder {
 
     private Waiver waiver(Fields fields) {
         var code = fields.parsed("code", Waiver::isCode, Function.identity(), "field.slug");
-        var host = fields.has("host") ? reference(fields, "host", HostId.class) : null;
+        var host = fields.has("host") ? reference(fields, "host", HostId.class, HostId::new) : null;
         var instances = fields.parsedItems("instances", text -> known(text, InstanceId.class), "id.dangling");
         boolean concernsSomething = host == null ? !instances.isEmpty() : !fields.has("instances");
         if (!concernsSomething) {
@@ -129,15 +154,21 @@ final class PlanDecoder {
             if (!type.isInstance(ids.get(name))) {
                 throw fields.fault(name, FileText.text("id.dangling", name));
             }
-            var place = fields.object(name);
-            places.put(
-                    type.cast(ids.get(name)),
-                    new Layout.Place(
-                            place.number("x", -Layout.Place.LIMIT, Layout.Place.LIMIT),
-                            place.number("y", -Layout.Place.LIMIT, Layout.Place.LIMIT),
-                            place.rest()));
+            places.put(type.cast(ids.get(name)), place(fields.object(name)));
         }
         return places;
+    }
+
+    private static Layout.Place place(Fields fields) {
+        int limit = Layout.Place.LIMIT;
+        return new Layout.Place(
+                fields.number("x", -limit, limit),
+                fields.number("y", -limit, limit),
+                fields.number("width", 0, limit, 0),
+                fields.number("height", 0, limit, 0),
+                fields.number("level", -limit, limit, 0),
+                fields.bool("locked", false),
+                fields.rest());
     }
 
     /// The object's own id, which nothing before it may have.
@@ -149,9 +180,16 @@ final class PlanDecoder {
         return id;
     }
 
-    private <T extends ElementId> T reference(Fields fields, String name, Class<T> type) {
+    private <T extends ElementId> T reference(Fields fields, String name, Class<T> type, Function<String, T> make) {
         var text = fields.text(name);
-        return known(text, type).orElseThrow(() -> fields.fault(name, FileText.text("id.dangling", text)));
+        return known(text, type)
+                .or(() -> isElsewhere(text) ? Optional.of(make.apply(text)) : Optional.empty())
+                .orElseThrow(() -> fields.fault(name, FileText.text("id.dangling", text)));
+    }
+
+    /// Whether the id may be one of the plan that this is a part of.
+    private boolean isElsewhere(String id) {
+        return !isWhole && !ids.containsKey(id) && ElementId.isValid(id);
     }
 
     private <T extends ElementId> Optional<T> known(String id, Class<T> type) {

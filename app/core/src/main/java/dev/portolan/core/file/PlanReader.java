@@ -19,11 +19,16 @@ public final class PlanReader {
     }
 
     private static Topology topology(String text) {
-        var root = Fields.of(JsonParsing.parse(text), "");
+        return PlanDecoder.ofPlan().plan(known(JsonParsing.parse(text)));
+    }
+
+    /// The fields of a text in a format that this version knows.
+    static Fields known(Json text) {
+        var root = Fields.of(text, "");
         int format = root.number("format", 1, Integer.MAX_VALUE);
         if (format > PlanWriter.FORMAT) {
             throw root.fault("format", FileText.text("format.newer", format, PlanWriter.FORMAT));
         }
-        return new PlanDecoder().plan(root);
+        return root;
     }
 }

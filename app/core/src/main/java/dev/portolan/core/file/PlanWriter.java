@@ -1,5 +1,6 @@
 package dev.portolan.core.file;
 
+import dev.portolan.core.edit.Fragment;
 import dev.portolan.core.plan.BindAddress;
 import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.Extras;
@@ -40,6 +41,23 @@ public final class PlanWriter {
     /// The plan as text, ending with a line feed.
     public static String write(Topology topology) {
         return JsonText.of(generator -> new PlanWriter(generator).plan(topology));
+    }
+
+    /// A part of a plan as text, see [FragmentText].
+    static String write(Fragment fragment) {
+        return JsonText.of(generator -> new PlanWriter(generator).fragment(fragment));
+    }
+
+    private void fragment(Fragment fragment) {
+        object(Extras.NONE, () -> {
+            json.writeStringProperty(FragmentText.MARK, FragmentText.FRAGMENT);
+            json.writeNumberProperty("format", FORMAT);
+            array("zones", fragment.zones(), this::zone);
+            array("hosts", fragment.hosts(), this::host);
+            array("instances", fragment.instances(), this::instance);
+            array("links", fragment.links(), this::link);
+            layout(fragment.layout());
+        });
     }
 
     private void plan(Topology topology) {
@@ -164,9 +182,7 @@ public final class PlanWriter {
                 json.writeStringProperty("host", waiver.host().value());
             }
             array("instances", waiver.instances(), instance -> json.writeString(instance.value()));
-            if (waiver.port() != 0) {
-                json.writeNumberProperty("port", waiver.port());
-            }
+            number("port", waiver.port());
             if (waiver.transport() != null) {
                 json.writeStringProperty("transport", waiver.transport().word());
             }
@@ -193,12 +209,24 @@ public final class PlanWriter {
         object(place.extras(), () -> {
             json.writeNumberProperty("x", place.x());
             json.writeNumberProperty("y", place.y());
+            number("width", place.width());
+            number("height", place.height());
+            number("level", place.level());
+            if (place.locked()) {
+                json.writeBooleanProperty("locked", true);
+            }
         });
     }
 
     private void address(String address) {
         if (!address.equals(BindAddress.ANY_IPV4)) {
             json.writeStringProperty("address", address);
+        }
+    }
+
+    private void number(String name, int value) {
+        if (value != 0) {
+            json.writeNumberProperty(name, value);
         }
     }
 

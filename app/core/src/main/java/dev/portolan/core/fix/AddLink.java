@@ -2,6 +2,7 @@ package dev.portolan.core.fix;
 
 import dev.portolan.catalog.Dial;
 import dev.portolan.catalog.PortId;
+import dev.portolan.core.edit.Edit;
 import dev.portolan.core.edit.LinkEdits;
 import dev.portolan.core.edit.LinkOption;
 import dev.portolan.core.finding.FindingCode;
@@ -25,6 +26,20 @@ final class AddLink implements Remedy {
     /// An instance that could answer.
     private record Candidate(InstancePorts ports, HostResolution home) {}
 
+    /// A link that would do.
+    record Way(Instance caller, Instance target, Dial dial, LinkOption option) {
+        Edit edit() {
+            return LinkEdits.connectAll(caller, target, List.of(option));
+        }
+
+        private Proposal proposal() {
+            return Proposal.of(
+                    caller.id() + "/" + dial.id() + "/" + target.id(),
+                    FixText.text("add-link", caller.name(), target.name(), option.label(), option.number()),
+                    edit());
+        }
+    }
+
     @Override
     public Fix.Kind kind() {
         return Fix.Kind.ADD_LINK;
@@ -43,12 +58,17 @@ final class AddLink implements Remedy {
     }
 
     private static Stream<Proposal> proposals(Situation situation, Situation.Side caller) {
+        return ways(situation, caller).map(Way::proposal);
+    }
+
+    /// The links that would do, the nearest target first.
+    static Stream<Way> ways(Situation situation, Situation.Side caller) {
         return caller.ports().layout().dials().stream()
                 .filter(dial -> dial.when() != Dial.When.BY_CHOICE
                         && dial.port() == situation.finding().port()
                         && dial.transport() == situation.finding().transport())
                 .flatMap(dial -> candidates(situation, caller, dial).stream()
-                        .flatMap(candidate -> proposal(situation, caller.instance(), candidate, dial)));
+                        .flatMap(candidate -> way(situation, caller.instance(), candidate, dial)));
     }
 
     private static List<Candidate> candidates(Situation situation, Situation.Side caller, Dial dial) {
@@ -82,15 +102,12 @@ final class AddLink implements Remedy {
         return from.zone() != null && Objects.equals(from.zone(), to.zone()) ? 2 : 3;
     }
 
-    private static Stream<Proposal> proposal(Situation situation, Instance caller, Candidate candidate, Dial dial) {
+    private static Stream<Way> way(Situation situation, Instance caller, Candidate candidate, Dial dial) {
         var target = candidate.ports().instance();
         return LinkOption.between(situation.resolution(), caller.id(), target.id()).stream()
                 .filter(option -> option.purpose().equals(dial.purpose()) && leadsTo(dial, target, option.port()))
                 .limit(1)
-                .map(option -> Proposal.of(
-                        caller.id() + "/" + dial.id() + "/" + target.id(),
-                        FixText.text("add-link", caller.name(), target.name(), option.label(), option.number()),
-                        LinkEdits.connect(caller, target, option.port(), option.purpose())));
+                .map(option -> new Way(caller, target, dial, option));
     }
 
     private static boolean leadsTo(Dial dial, Instance target, PortId port) {

@@ -25,6 +25,16 @@ public record OffsetChanges(SequencedMap<InstanceId, Offset> offsets) {
         return offsets.isEmpty();
     }
 
+    /// These changes and then others.
+    public OffsetChanges and(OffsetChanges later) {
+        if (later.isEmpty()) {
+            return this;
+        }
+        var both = new LinkedHashMap<>(offsets);
+        both.putAll(later.offsets);
+        return new OffsetChanges(both);
+    }
+
     /// The instance with its new offset, or itself if that does not change.
     public Instance applyTo(Instance instance) {
         var offset = offsets.get(instance.id());

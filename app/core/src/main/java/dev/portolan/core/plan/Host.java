@@ -32,6 +32,11 @@ public record Host(
         return new Host(id, name, zone, addresses, PortRange.LINUX_EPHEMERAL, List.of(), List.of(), Extras.NONE);
     }
 
+    /// A copy of this host under another id and name.
+    public Host copy(HostId newId, String newName) {
+        return new Host(newId, newName, zone, addresses, ephemeral, listeners, instances, extras);
+    }
+
     /// This host under another name.
     public Host withName(String newName) {
         return new Host(id, newName, zone, addresses, ephemeral, listeners, instances, extras);

@@ -58,6 +58,23 @@ public record Instance(
                 Extras.NONE);
     }
 
+    /// A copy of this instance under another id and name.
+    public Instance copy(InstanceId newId, String newName) {
+        return new Instance(
+                newId,
+                newName,
+                product,
+                offset,
+                features,
+                overrides,
+                bindings,
+                ownPorts,
+                deployment,
+                group,
+                note,
+                extras);
+    }
+
     /// This instance under another name.
     public Instance withName(String newName) {
         return with(newName, offset, features, overrides, bindings, ownPorts, deployment, group, note);

@@ -32,6 +32,11 @@ public record Link(
         this(id, from, to, port, purpose, null, Extras.NONE);
     }
 
+    /// A copy of this link between other instances.
+    public Link copy(LinkId newId, InstanceId newFrom, InstanceId newTo) {
+        return new Link(newId, newFrom, newTo, port, purpose, quoted, extras);
+    }
+
     /// This link with another quoted number, or with none.
     ///
     /// @param newQuoted 1 to 65535

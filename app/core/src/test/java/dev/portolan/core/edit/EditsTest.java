@@ -138,7 +138,7 @@ class EditsTest {
 
     @Test
     void placingKeepsTheIdentityOfHostsThatAreNotConcerned() {
-        var draft = Placer.draft(PLAN, CATALOG.line(SmallCatalog.NODE).orElseThrow());
+        var draft = Drafts.instance(PLAN, CATALOG.line(SmallCatalog.NODE).orElseThrow());
         var edit = InstanceEdits.place(
                 PLAN, new Placer(CATALOG).preview(PLAN, PLAN.hosts().getFirst(), draft));
         assertEquals("Add node-1", edit.label());
@@ -193,9 +193,9 @@ class EditsTest {
     void aMovedHostKeepsTheUnknownFieldsOfItsPlace() {
         var h1 = new HostId("h1");
         var unknown = new Extras(new LinkedHashMap<>(Map.of("colour", "\"red\"")));
-        var placed = PLAN.withLayout(Layout.EMPTY.withHosts(Map.of(h1, new Place(1, 2, unknown))));
+        var placed = PLAN.withLayout(Layout.EMPTY.withHosts(Map.of(h1, new Place(1, 2, 0, 0, 0, false, unknown))));
         assertEquals(
-                new Place(8, 16, unknown),
+                new Place(8, 16, 0, 0, 0, false, unknown),
                 HostEdits.moveHosts(Map.of(h1, new Place(8, 16)))
                         .apply(placed)
                         .layout()

@@ -21,6 +21,7 @@ import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
+import dev.portolan.core.plan.OffsetPreferences;
 import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Waiver;
@@ -77,6 +78,28 @@ class FixEditsTest {
         var ofHost = new Waiver("code", new HostId("gone"), List.of(), 0, null, "", "agreed", Extras.NONE);
         assertEquals(PLAN, WaiverEdits.waive(ofHost).apply(PLAN));
         assertEquals(PLAN, WaiverEdits.unwaive(waiver("agreed", "a")).apply(PLAN));
+    }
+
+    @Test
+    void severalInstancesJoinAGroupAndLeaveItInOneStep() {
+        var plan = plan(host("h", instance("a", SmallCatalog.SERVER, 0), instance("b", SmallCatalog.SERVER, 9)));
+        var joined = InstanceEdits.setGroup(plan.instances().toList(), "g");
+        assertEquals("Put 2 instances into the offset group g", joined.label());
+        var members = joined.apply(plan);
+        assertEquals(List.of("g", "g"), members.instances().map(Instance::group).toList());
+        assertEquals(
+                plan,
+                InstanceEdits.setGroup(members.instances().toList(), null).apply(members));
+    }
+
+    @Test
+    void wishesAboutOffsetsAreOneStepWhileTheyAreTyped() {
+        var start = plan(host("h"));
+        var history = History.opened(start)
+                .apply(PlanEdits.setPreferences(OffsetPreferences.DEFAULT.withStride(1000)))
+                .apply(PlanEdits.setPreferences(OffsetPreferences.DEFAULT.withStride(100)));
+        assertEquals(100, history.topology().preferences().stride());
+        assertEquals(start, history.undo().topology());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.portolan.core.edit;
 
 import static dev.portolan.core.fixture.Plans.host;
 import static dev.portolan.core.fixture.Plans.instance;
+import static dev.portolan.core.fixture.Plans.link;
 import static dev.portolan.core.fixture.Plans.plan;
 import static dev.portolan.core.fixture.Plans.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.plan.Topology;
 import dev.portolan.core.resolve.Resolver;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,42 @@ class LinkOptionTest {
                 options(
                         instance("gw", new LineId("wso2-apim-gateway@4"), 0),
                         instance("cp", new LineId("wso2-apim-control-plane@4"), 6)));
+    }
+
+    @Test
+    void dueIsWhatTheCallerNeedsAndNothingElseInThePlanServesBetter() {
+        var gateway = instance("gw", new LineId("wso2-apim-gateway@4"), 0);
+        var plane = instance("cp", new LineId("wso2-apim-control-plane@4"), 0);
+        var manager = instance("tm", new LineId("wso2-apim-traffic-manager@4"), 10);
+        assertEquals(List.of("5672", "9443", "9611", "9711"), due(plan(host("a", gateway), host("b", plane))));
+        assertEquals(List.of("5672", "9443"), due(plan(host("a", gateway, manager), host("b", plane))));
+    }
+
+    private static List<String> due(Topology plan) {
+        return LinkOption.between(RESOLVER.resolve(plan), new InstanceId("gw"), new InstanceId("cp")).stream()
+                .filter(LinkOption::due)
+                .map(option -> Integer.toString(option.number()))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void connectingToSeveralPortsMakesEachLinkOnceInOneStep() {
+        var gateway = instance("gw", new LineId("wso2-apim-gateway@4"), 0);
+        var plane = instance("cp", new LineId("wso2-apim-control-plane@4"), 0);
+        var plan = plan(host("a", gateway), host("b", plane)).withLinks(List.of(link("l", "gw", "cp", "amqp")));
+        var options = LinkOption.between(RESOLVER.resolve(plan), gateway.id(), plane.id()).stream()
+                .filter(LinkOption::due)
+                .toList();
+        var after = LinkEdits.connectAll(gateway, plane, options).apply(plan);
+        assertEquals(
+                List.of("amqp", "receiver-binary", "receiver-binary-tls", "servlet-https"),
+                after.links().stream()
+                        .map(link -> link.port().value())
+                        .sorted()
+                        .toList());
+        assertEquals(after, LinkEdits.connectAll(gateway, plane, options).apply(after));
     }
 
     @Test

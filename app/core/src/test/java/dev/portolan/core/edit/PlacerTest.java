@@ -69,14 +69,14 @@ class PlacerTest {
                 instance("x", SmallCatalog.NODE, 9).withName("node-3")));
         assertEquals(
                 Instance.of(new InstanceId("node-4"), "node-4", SmallCatalog.NODE, Offset.assigned(0)),
-                Placer.draft(topology, CATALOG.line(SmallCatalog.NODE).orElseThrow()));
+                Drafts.instance(topology, CATALOG.line(SmallCatalog.NODE).orElseThrow()));
     }
 
     @Test
     void freshInstanceGetsItsLinesDefaultOffset() {
         assertEquals(
                 Instance.of(new InstanceId("server-1"), "server-1", SmallCatalog.SERVER, Offset.assigned(10)),
-                Placer.draft(plan(), CATALOG.line(SmallCatalog.SERVER).orElseThrow()));
+                Drafts.instance(plan(), CATALOG.line(SmallCatalog.SERVER).orElseThrow()));
     }
 
     @Test
@@ -141,6 +141,74 @@ class PlacerTest {
     void containersNeedNoOffset() {
         var host = host("h", instance("a", SmallCatalog.SERVER, 10));
         assertEquals(Offset.assigned(10), settled(host, contained(assigned("b", SmallCatalog.SERVER, 10))));
+    }
+
+    @Test
+    void severalAreSettledOneAfterAnotherAndMovedInOneStep() {
+        var from = host("h1", assigned("a", SmallCatalog.SERVER, 10), instance("b", SmallCatalog.SERVER, 0));
+        var other = host("h2", assigned("c", SmallCatalog.SERVER, 10));
+        var to = host("h3", assigned("d", SmallCatalog.SERVER, 10));
+        var before = plan(from, other, to);
+        var placement = PLACER.preview(
+                before,
+                to,
+                List.of(
+                        other.instances().getFirst(),
+                        from.instances().getFirst(),
+                        from.instances().getLast()));
+        assertEquals(
+                List.of(
+                        assigned("c", SmallCatalog.SERVER, 11),
+                        assigned("a", SmallCatalog.SERVER, 12),
+                        instance("b", SmallCatalog.SERVER, 0)),
+                placement.instances());
+        assertEquals(true, placement.isClean());
+        var edit = InstanceEdits.place(before, placement);
+        assertEquals("Move 3 instances", edit.label());
+        assertEquals(
+                plan(
+                        host("h1"),
+                        host("h2"),
+                        host(
+                                "h3",
+                                assigned("d", SmallCatalog.SERVER, 10),
+                                assigned("c", SmallCatalog.SERVER, 11),
+                                assigned("a", SmallCatalog.SERVER, 12),
+                                instance("b", SmallCatalog.SERVER, 0))),
+                edit.apply(before));
+    }
+
+    @Test
+    void severalThatCollideWithOneAnotherSaySo() {
+        var from = plan(host("h1", instance("a", SmallCatalog.SERVER, 0)), host("h2", instance("b", SmallCatalog.SERVER, 0)));
+        var to = host("h3");
+        var placement = PLACER.preview(from, to, from.instances().toList());
+        assertEquals(3, placement.findings().size());
+        assertEquals("b web 8000, taken by a web 8000", placement.findings().getFirst().message());
+    }
+
+    @Test
+    void previewOfSeveralEqualsWhatHappensAfterTheDrop() {
+        long seed = 6;
+        var random = new Random(seed);
+        var hosts = new RandomHosts(random);
+        for (int round = 0; round < 300; round++) {
+            var before = plan(hosts.host(), hosts.host(), hosts.host());
+            var dropped = before.instances().filter(_ -> random.nextBoolean()).toList();
+            if (!dropped.isEmpty()) {
+                var to = before.hosts().get(random.nextInt(3));
+                var placement = PLACER.preview(before, to, dropped);
+                var after = RESOLVER.resolve(InstanceEdits.place(before, placement).apply(before));
+                var ids = dropped.stream().map(Instance::id).toList();
+                assertEquals(
+                        placement.findings(),
+                        after.findings(Severity.ERROR).stream()
+                                .filter(finding -> finding.host().equals(to.id()))
+                                .filter(finding -> finding.instances().stream().anyMatch(ids::contains))
+                                .toList(),
+                        "seed " + seed + ", round " + round);
+            }
+        }
     }
 
     private static Instance assigned(String id, LineId line, int offset) {

@@ -217,7 +217,13 @@ class PlanReaderMistakesTest {
                 mistake("\"layout\": {\"hosts\": {\"h\": {\"x\": 1}}}", "2:27: layout.hosts.h.y: missing"),
                 mistake(
                         "\"layout\": {\"hosts\": {\"h\": {\"x\": 10000001, \"y\": 0}}}",
-                        "2:33: layout.hosts.h.x: expected a whole number from -10000000 to 10000000, found 10000001"));
+                        "2:33: layout.hosts.h.x: expected a whole number from -10000000 to 10000000, found 10000001"),
+                mistake(
+                        "\"layout\": {\"hosts\": {\"h\": {\"x\": 0, \"y\": 0, \"width\": -1}}}",
+                        "2:53: layout.hosts.h.width: expected a whole number from 0 to 10000000, found -1"),
+                mistake(
+                        "\"layout\": {\"hosts\": {\"h\": {\"x\": 0, \"y\": 0, \"locked\": 1}}}",
+                        "2:54: layout.hosts.h.locked: expected true or false, found the number 1"));
     }
 
     /// Values of the format field.

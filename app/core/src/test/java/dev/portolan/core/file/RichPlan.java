@@ -75,8 +75,8 @@ final class RichPlan {
                             "Bought, not racked.",
                             Extras.NONE)),
             new Layout(
-                    new TreeMap<>(Map.of(new HostId("h1"), new Layout.Place(-40, 120, UNKNOWN))),
-                    new TreeMap<>(Map.of(new ZoneId("dmz"), new Layout.Place(0, 0, UNKNOWN))),
+                    new TreeMap<>(Map.of(new HostId("h1"), new Layout.Place(-40, 120, 480, 320, -2, true, UNKNOWN))),
+                    new TreeMap<>(Map.of(new ZoneId("dmz"), new Layout.Place(0, 0, 640, 480, 1, true, UNKNOWN))),
                     UNKNOWN),
             UNKNOWN);
 

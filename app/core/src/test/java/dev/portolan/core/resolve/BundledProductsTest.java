@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.reader.BundledCatalog;
-import dev.portolan.core.edit.Placer;
+import dev.portolan.core.edit.Drafts;
 import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.Severity;
 import dev.portolan.core.fixture.Findings;
@@ -48,7 +48,7 @@ class BundledProductsTest {
                         "passthrough-https 8243 + 10 = 8253",
                         "management-http 9191 + 10 = 9201",
                         "management-https 9154 + 10 = 9164"),
-                openPorts(Placer.draft(Topology.empty("plan"), line)));
+                openPorts(Drafts.instance(Topology.empty("plan"), line)));
     }
 
     @Test

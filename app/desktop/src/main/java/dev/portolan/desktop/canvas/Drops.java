@@ -1,6 +1,7 @@
 package dev.portolan.desktop.canvas;
 
 import dev.portolan.catalog.ProductLine;
+import dev.portolan.core.edit.Drafts;
 import dev.portolan.core.edit.HostEdits;
 import dev.portolan.core.edit.InstanceEdits;
 import dev.portolan.core.edit.Placer;
@@ -45,7 +46,7 @@ final class Drops {
     /// a new host in the middle of the view.
     void place(ProductLine line) {
         var state = store.state();
-        var instance = Placer.draft(state.topology(), line);
+        var instance = Drafts.instance(state.topology(), line);
         var view = state.viewport();
         var middle = new Point(view.width() / 2, view.height() / 2);
         var placement = selectedHost()

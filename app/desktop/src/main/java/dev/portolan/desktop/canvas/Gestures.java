@@ -1,7 +1,7 @@
 package dev.portolan.desktop.canvas;
 
 import dev.portolan.catalog.ProductLine;
-import dev.portolan.core.edit.Placer;
+import dev.portolan.core.edit.Drafts;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Instance;
@@ -175,7 +175,7 @@ public final class Gestures {
     /// Picks up a fresh instance of a product; it hangs on the pointer from now on.
     public void pickUp(ProductLine line, Point screen) {
         before = store.state();
-        carry(Placer.draft(store.state().topology(), line), screen);
+        carry(Drafts.instance(store.state().topology(), line), screen);
     }
 
     /// Moves what [#pickUp] picked up.

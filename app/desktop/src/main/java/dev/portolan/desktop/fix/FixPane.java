@@ -170,7 +170,10 @@ public final class FixPane extends VBox {
     }
 
     /// Puts it away; what had the focus before gets it back.
-    public void close() {
+    ///
+    /// @return whether it was to be seen
+    public boolean close() {
+        boolean open = isVisible();
         var back = owner;
         if (isFocusWithin() && back != null) {
             back.requestFocus();
@@ -178,6 +181,7 @@ public final class FixPane extends VBox {
         owner = null;
         asked = null;
         setVisible(false);
+        return open;
     }
 
     /// Above the anchor if there is room, as wide as the list if that is sensible, and always inside the window.

@@ -3,15 +3,22 @@ package dev.portolan.desktop.look;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.portolan.icons.Theme;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.Observable;
 import javafx.scene.Scene;
 
-/// Keeps the window's style sheets and the canvas's colours on one theme: the system's, until the user asks
-/// for the other.
+/// Keeps a window's style sheets and its canvas's colours on one theme: the user's choice, or else the
+/// system's, and then along with the system.
 public final class ThemeSwitch {
+    /// What the systems call their wish for strong contrast: a switch on Windows, a theme's name under GTK.
+    private static final String WINDOWS_CONTRAST = "Windows.SPI.HighContrast";
+
+    private static final String GTK_THEME = "GTK.theme_name";
+
     private static final String RULES = Objects.requireNonNull(
                     ThemeSwitch.class.getResource("/dev/portolan/desktop/desktop.css"))
             .toExternalForm();
@@ -19,34 +26,61 @@ public final class ThemeSwitch {
     private final Scene scene;
     private final Look look;
     private final Runnable changed;
-    private boolean dark;
-    private boolean chosen;
+    private ThemeChoice choice = ThemeChoice.SYSTEM;
 
     /// @param changed is called after the canvas's colours are others
     public ThemeSwitch(Scene scene, Look look, Runnable changed) {
         this.scene = scene;
         this.look = look;
         this.changed = changed;
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::follow);
+        var preferences = Platform.getPreferences();
+        preferences.addListener((Observable _) -> apply());
+        apply();
     }
 
-    private void follow(ColorScheme system) {
-        if (!chosen) {
-            use(system == ColorScheme.DARK);
+    /// What the user chose.
+    public ThemeChoice choice() {
+        return choice;
+    }
+
+    /// Goes over to other colours.
+    public void choose(ThemeChoice wanted) {
+        choice = wanted;
+        apply();
+    }
+
+    /// Goes from light colours to dark ones, and from all others to light ones.
+    public void toggle() {
+        choose(shown() == ThemeChoice.LIGHT ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+    }
+
+    private ThemeChoice shown() {
+        return choice == ThemeChoice.SYSTEM ? systems() : choice;
+    }
+
+    private void apply() {
+        switch (shown()) {
+            case DARK -> use(Theme.dark(), new PrimerDark().getUserAgentStylesheet());
+            case HIGH_CONTRAST -> use(Theme.highContrast(), new PrimerDark().getUserAgentStylesheet());
+            case LIGHT, SYSTEM -> use(Theme.light(), new PrimerLight().getUserAgentStylesheet());
         }
     }
 
-    /// Goes over to the other theme, and no longer follows the system.
-    public void toggle() {
-        chosen = true;
-        use(!dark);
+    private static ThemeChoice systems() {
+        var preferences = Platform.getPreferences();
+        boolean contrast = preferences.getBoolean(WINDOWS_CONTRAST).orElse(false)
+                || preferences
+                        .getString(GTK_THEME)
+                        .filter(name -> name.toLowerCase(Locale.ROOT).startsWith("highcontrast"))
+                        .isPresent();
+        if (contrast) {
+            return ThemeChoice.HIGH_CONTRAST;
+        }
+        return preferences.getColorScheme() == ColorScheme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT;
     }
 
-    private void use(boolean wantsDark) {
-        dark = wantsDark;
-        var theme = dark ? Theme.dark() : Theme.light();
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    private void use(Theme theme, String base) {
+        Application.setUserAgentStylesheet(base);
         scene.getStylesheets().setAll(theme.stylesheet().toExternalForm(), RULES);
         look.use(theme);
         changed.run();

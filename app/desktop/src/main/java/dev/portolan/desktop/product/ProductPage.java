@@ -106,9 +106,11 @@ public final class ProductPage extends VBox {
     }
 
     /// Puts it away, and the focus back to where it was.
-    public void close() {
+    ///
+    /// @return whether it was to be seen
+    public boolean close() {
         if (!isOpen()) {
-            return;
+            return false;
         }
         remember();
         boolean focused = isFocusWithin();
@@ -117,6 +119,7 @@ public final class ProductPage extends VBox {
                 .filter(node -> focused && node.getScene() != null)
                 .ifPresent(Node::requestFocus);
         cameFrom = null;
+        return true;
     }
 
     private void setShown(boolean open) {

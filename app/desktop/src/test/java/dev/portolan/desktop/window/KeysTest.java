@@ -139,11 +139,13 @@ class KeysTest {
     }
 
     @Test
-    void escapeWithoutAGestureChangesNothing() {
+    void escapeWithoutAGestureSelectsNothingAndThenChangesNothing() {
         window.select(MI_1);
-        var before = window.state();
         window.hands().keys(KeyCode.ESCAPE);
-        assertEquals(before, window.state());
-        assertFalse(before.history().isDirty());
+        var after = window.state();
+        assertEquals(Set.of(), after.selection());
+        assertFalse(after.history().isDirty());
+        window.hands().keys(KeyCode.ESCAPE);
+        assertEquals(after, window.state());
     }
 }

@@ -183,7 +183,7 @@ class PaletteTest {
 
     @Test
     void enterInTheSearchGoesToTheFirstProductAndThenPlacesIt() {
-        window.hands().keys(KeyCode.CONTROL, KeyCode.F);
+        window.hands().keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         window.hands().type("wso2-mi");
         window.hands().keys(KeyCode.ENTER);
         assertTrue(window.topology().instance(MI_3).isEmpty());

@@ -188,7 +188,7 @@ class ProductPageTest {
     @Test
     void escInTheEmptySearchFieldClosesThePageToo() {
         page.about("wso2-mi-4");
-        window.hands().keys(KeyCode.CONTROL, KeyCode.F);
+        window.hands().keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         window.hands().type("x");
         window.hands().keys(KeyCode.ESCAPE);
         assertTrue(page.isOpen());

@@ -1,90 +1,76 @@
-package dev.portolan.desktop;
+package dev.portolan.desktop.command;
 
 import dev.portolan.catalog.CatalogSearch.Hit;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.text.Messages;
-import dev.portolan.desktop.Commands.Command;
 import dev.portolan.desktop.palette.Palette;
 import dev.portolan.desktop.product.ProductPage;
+import dev.portolan.desktop.settings.CatalogReader;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.io.File;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import javafx.scene.Node;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /// What menus and keys can do with the catalog: look things up, and read the user's own files.
-final class CatalogCommands {
+public final class CatalogCommands {
     private final Stage stage;
     private final Store store;
     private final CatalogReader reader;
     private final Palette palette;
     private final ProductPage page;
-    private final Node neutral;
     private final Messages messages;
-    private Runnable showProblems = () -> {};
+    private final Runnable showProblems;
 
-    /// @param neutral what may have the focus without taking anything in
-    CatalogCommands(
+    /// @param showProblems brings the list of what is wrong with the user's own files into view
+    public CatalogCommands(
             Stage stage,
             Store store,
             CatalogReader reader,
             Palette palette,
             ProductPage page,
-            Node neutral,
+            Runnable showProblems,
             Messages messages) {
         this.stage = stage;
         this.store = store;
         this.reader = reader;
         this.palette = palette;
         this.page = page;
-        this.neutral = neutral;
+        this.showProblems = showProblems;
         this.messages = messages;
     }
 
-    /// @param action brings the list of what is wrong with the user's own files into view
-    void onProblems(Runnable action) {
-        showProblems = action;
+    /// The menu.
+    public CommandMenu menu() {
+        return new CommandMenu(messages.text("menu.catalog"), List.of(products(), own()));
     }
 
-    Command find() {
-        return command("command.find", "Shortcut+F", _ -> true, palette::search);
+    private List<Command> products() {
+        return List.of(
+                Command.of("catalog.search", messages.text("command.search"), palette::search)
+                        .on("Shortcut+Shift+I", "Insert"),
+                Command.of("catalog.about", messages.text("command.about"), this::showAbout)
+                        .on("Shortcut+I")
+                        .when(_ -> isReading() || meant().isPresent())
+                        .keepingFocus());
     }
 
-    Command about() {
-        return command("command.about", "Shortcut+I", _ -> isReading() || meant().isPresent(), this::showAbout);
-    }
-
-    Command choose() {
-        return command("command.own.choose", null, _ -> true, afterTyping(this::chooseFolder));
-    }
-
-    Command reload() {
-        return command("command.own.reload", "Shortcut+R", CatalogCommands::hasFolder, afterTyping(reader::useAgain));
-    }
-
-    Command none() {
-        return command("command.own.none", null, CatalogCommands::mayHaveFolder, afterTyping(reader::useNone));
-    }
-
-    Command problems() {
-        return command(
-                "command.own.problems",
-                null,
-                state -> hasFolder(state) || !state.knowledge().problems().isEmpty(),
-                () -> showProblems.run());
-    }
-
-    private Command command(String key, @Nullable String keys, Predicate<State> possible, Runnable action) {
-        return new Command(messages.text(key), keys == null ? null : KeyCombination.valueOf(keys), possible, action);
+    private List<Command> own() {
+        return List.of(
+                Command.of("catalog.own", messages.text("command.own.choose"), this::chooseFolder),
+                Command.of("catalog.own.reload", messages.text("command.own.reload"), reader::useAgain)
+                        .on("Shortcut+R")
+                        .when(CatalogCommands::hasFolder),
+                Command.of("catalog.own.none", messages.text("command.own.none"), reader::useNone)
+                        .when(CatalogCommands::mayHaveFolder),
+                Command.of("catalog.own.problems", messages.text("command.own.problems"), showProblems)
+                        .when(state -> hasFolder(state)
+                                || !state.knowledge().problems().isEmpty()));
     }
 
     private static boolean hasFolder(State state) {
@@ -94,14 +80,6 @@ final class CatalogCommands {
     /// A folder that takes too long to be read can be given up.
     private static boolean mayHaveFolder(State state) {
         return hasFolder(state) || state.reading();
-    }
-
-    /// A text field hands its content over when it loses the focus.
-    private Runnable afterTyping(Runnable action) {
-        return () -> {
-            neutral.requestFocus();
-            action.run();
-        };
     }
 
     private void chooseFolder() {

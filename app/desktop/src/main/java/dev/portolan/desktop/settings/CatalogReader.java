@@ -1,6 +1,5 @@
-package dev.portolan.desktop;
+package dev.portolan.desktop.settings;
 
-import dev.portolan.desktop.settings.OwnProducts;
 import dev.portolan.desktop.store.Knowledge;
 import dev.portolan.desktop.store.Store;
 import java.nio.file.Path;
@@ -10,40 +9,40 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the user's own catalog files while the window goes on with what it knows: a folder may be slow or
 /// huge. What was asked for last counts, whatever becomes known first. Belongs to the JavaFX thread.
-final class CatalogReader {
+public final class CatalogReader {
     private final Store store;
     private final OwnProducts own;
     private final Executor background;
     private @Nullable Task<Knowledge> latest;
 
     /// @param background where files are read
-    CatalogReader(Store store, OwnProducts own, Executor background) {
+    public CatalogReader(Store store, OwnProducts own, Executor background) {
         this.store = store;
         this.own = own;
         this.background = background;
     }
 
     /// Reads the folder with which the window begins, if there is one.
-    void begin() {
+    public void begin() {
         if (own.hasFolder()) {
             read();
         }
     }
 
     /// Reads another folder, which is remembered.
-    void use(Path folder) {
+    public void use(Path folder) {
         own.use(folder);
         read();
     }
 
     /// Reads the same folder again.
-    void useAgain() {
+    public void useAgain() {
         own.useAgain();
         read();
     }
 
     /// Does without a folder.
-    void useNone() {
+    public void useNone() {
         own.useNone();
         read();
     }

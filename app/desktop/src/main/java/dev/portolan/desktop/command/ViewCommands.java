@@ -1,0 +1,79 @@
+package dev.portolan.desktop.command;
+
+import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.canvas.DiagramCanvas;
+import dev.portolan.desktop.look.ThemeChoice;
+import dev.portolan.desktop.look.ThemeSwitch;
+import dev.portolan.desktop.store.Store;
+import dev.portolan.diagram.Box;
+import java.util.List;
+
+/// How a plan is looked at.
+public final class ViewCommands {
+    private static final double STEP = 1.25;
+
+    private final Store store;
+    private final DiagramCanvas canvas;
+    private final ThemeSwitch themes;
+    private final Messages messages;
+
+    public ViewCommands(Store store, DiagramCanvas canvas, ThemeSwitch themes, Messages messages) {
+        this.store = store;
+        this.canvas = canvas;
+        this.themes = themes;
+        this.messages = messages;
+    }
+
+    /// The menu.
+    public CommandMenu menu() {
+        return new CommandMenu(messages.text("menu.view"), List.of(zooms(), fits(), themes()));
+    }
+
+    private List<Command> zooms() {
+        return List.of(
+                Command.of("view.zoom-in", messages.text("command.zoom-in"), () -> zoomBy(STEP))
+                        .on("Shortcut+Equals", "Shortcut+Plus", "Shortcut+Shift+Equals", "Shortcut+Add"),
+                Command.of("view.zoom-out", messages.text("command.zoom-out"), () -> zoomBy(1 / STEP))
+                        .on("Shortcut+Minus", "Shortcut+Subtract"),
+                Command.of("view.zoom-actual", messages.text("command.zoom-actual"), this::zoomActual)
+                        .on("Shortcut+0", "Shortcut+Numpad 0"));
+    }
+
+    private List<Command> fits() {
+        return List.of(
+                Command.of("view.fit-all", messages.text("command.fit-all"), canvas::fitAll)
+                        .on("Shortcut+1", "Shortcut+Numpad 1"),
+                Command.of("view.fit-selection", messages.text("command.fit-selection"), this::fitSelected)
+                        .on("Shortcut+2", "Shortcut+Numpad 2")
+                        .when(state -> !state.selection().isEmpty()));
+    }
+
+    private List<Command> themes() {
+        return List.of(
+                Command.of("view.theme.toggle", messages.text("command.theme.toggle"), themes::toggle),
+                theme("view.theme.system", messages.text("command.theme.system"), ThemeChoice.SYSTEM),
+                theme("view.theme.light", messages.text("command.theme.light"), ThemeChoice.LIGHT),
+                theme("view.theme.dark", messages.text("command.theme.dark"), ThemeChoice.DARK),
+                theme("view.theme.contrast", messages.text("command.theme.contrast"), ThemeChoice.HIGH_CONTRAST));
+    }
+
+    private Command theme(String id, String title, ThemeChoice choice) {
+        return Command.of(id, title, () -> themes.choose(choice)).ticked(() -> themes.choice() == choice);
+    }
+
+    private void zoomBy(double factor) {
+        store.look(viewport -> viewport.withZoom(viewport.zoom() * factor));
+    }
+
+    private void zoomActual() {
+        store.look(viewport -> viewport.withZoom(1));
+    }
+
+    private void fitSelected() {
+        var state = store.state();
+        state.selection().stream()
+                .flatMap(element -> state.geometry().box(element).stream())
+                .reduce(Box::union)
+                .ifPresent(box -> store.look(viewport -> viewport.fitting(box)));
+    }
+}
