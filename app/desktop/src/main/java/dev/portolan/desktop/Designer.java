@@ -159,7 +159,7 @@ public final class Designer {
                 new ArrangeCommands(store, messages).menu(),
                 new NudgeCommands(store, messages).menu(),
                 new ViewCommands(store, canvas, minimap, filter, themes, messages).menu(),
-                new GoCommands(finder::anything, finder::places, messages).menu(),
+                new GoCommands(finder::anything, finder::places, drawer, messages).menu(),
                 new CatalogCommands(stage, store, reader, palette, page, drawer::showOwnProducts, messages).menu(),
                 new HelpCommands(shortcuts::show, messages).menu()));
         window.setTop(new MenuStrip(book, store, messages));

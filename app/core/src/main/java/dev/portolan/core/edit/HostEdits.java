@@ -3,7 +3,9 @@ package dev.portolan.core.edit;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
+import dev.portolan.core.plan.HostListener;
 import dev.portolan.core.plan.Layout.Place;
+import dev.portolan.core.plan.PortRange;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
@@ -111,6 +113,33 @@ public final class HostEdits {
     /// Takes zones away and leaves their hosts where they are, in no zone; not the zones that are locked.
     public static Edit ungroup(Topology before, Collection<ZoneId> zones) {
         return PlanEdits.delete(before, List.<ElementId>copyOf(zones)).named(Labels.text("ungroup"));
+    }
+
+    /// Puts several hosts into a zone, or out of all.
+    public static Edit setZone(List<Host> hosts, @Nullable ZoneId zone) {
+        var members = hosts.stream().map(Host::id).collect(Collectors.toSet());
+        return new Edit(Labels.text("zone.many", members.size()), topology -> {
+            if (!hasZone(topology, zone)) {
+                return topology;
+            }
+            return topology.withHosts(topology.hosts().stream()
+                    .map(host -> members.contains(host.id()) ? host.withZone(zone) : host)
+                    .toList());
+        });
+    }
+
+    /// Says which numbers a host's system gives to outgoing connections.
+    public static Edit setEphemeral(Host host, PortRange range) {
+        return new Edit(
+                Labels.text("ephemeral", host.name()),
+                topology -> topology.withHost(host.id(), found -> found.withEphemeral(range)));
+    }
+
+    /// Says what listens on a host besides its instances.
+    public static Edit setListeners(Host host, List<HostListener> listeners) {
+        return new Edit(
+                Labels.text("listeners", host.name()),
+                topology -> topology.withHost(host.id(), found -> found.withListeners(listeners)));
     }
 
     /// Gives a host other addresses.

@@ -4,12 +4,14 @@ import dev.portolan.catalog.FeatureId;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Switches;
 import dev.portolan.core.offset.OffsetChanges;
+import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.Topology;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a user can do to instances: where they run, their offsets, groups and features. An edit of what is
@@ -69,14 +71,7 @@ public final class InstanceEdits {
         var label = group == null
                 ? Labels.text(isOne ? "group.none" : "group.none.many", who)
                 : Labels.text(isOne ? "group" : "group.many", who, group);
-        var ids = instances.stream().map(Instance::id).toList();
-        return new Edit(label, topology -> {
-            var changed = topology;
-            for (var id : ids) {
-                changed = changed.withInstance(id, found -> found.withGroup(group));
-            }
-            return changed;
-        });
+        return each(label, null, instances, found -> found.withGroup(group));
     }
 
     /// Switches a feature of an instance on or off, and with it what excludes it.
@@ -86,5 +81,54 @@ public final class InstanceEdits {
                 topology -> topology.withInstance(
                         instance.id(),
                         found -> found.withFeatures(Switches.switched(line, found.features(), feature, on))));
+    }
+
+    /// Pins the offsets of instances where they are, or leaves them to Portolan.
+    public static Edit setKind(List<Instance> instances, Offset.Kind kind) {
+        var key = kind == Offset.Kind.PINNED ? "pin.many" : "unpin.many";
+        return each(
+                Labels.text(key, instances.size()),
+                null,
+                instances,
+                found -> found.withOffset(new Offset(kind, found.offset().value())));
+    }
+
+    /// Switches a feature of several instances of one product on or off, see [#setFeature].
+    public static Edit setFeature(ProductLine line, List<Instance> instances, FeatureId feature, boolean on) {
+        return each(
+                Labels.text("feature.many", feature, instances.size()),
+                null,
+                instances,
+                found -> found.withFeatures(Switches.switched(line, found.features(), feature, on)));
+    }
+
+    /// Runs an instance another way.
+    public static Edit setDeployment(Instance instance, Deployment deployment) {
+        return each(
+                Labels.text("deployment", instance.name()),
+                null,
+                List.of(instance),
+                found -> found.withDeployment(deployment));
+    }
+
+    /// Notes something about instances; an empty note says nothing.
+    public static Edit setNote(List<Instance> instances, String note) {
+        var ids = instances.stream().map(instance -> instance.id().value()).collect(Collectors.joining(" "));
+        var label = instances.size() == 1
+                ? Labels.text("note", instances.getFirst().name())
+                : Labels.text("note.many", instances.size());
+        return each(label, "note " + ids, instances, found -> found.withNote(note));
+    }
+
+    private static Edit each(
+            String label, @Nullable String mergeKey, List<Instance> instances, UnaryOperator<Instance> change) {
+        var ids = instances.stream().map(Instance::id).toList();
+        return new Edit(label, mergeKey, topology -> {
+            var changed = topology;
+            for (var id : ids) {
+                changed = changed.withInstance(id, change);
+            }
+            return changed;
+        });
     }
 }

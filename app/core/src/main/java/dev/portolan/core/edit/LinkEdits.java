@@ -10,6 +10,7 @@ import dev.portolan.core.plan.Topology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What a user can do to links. An edit of what is no longer there changes nothing.
@@ -60,10 +61,27 @@ public final class LinkEdits {
     /// @param quoted 1 to 65535
     public static Edit setQuoted(Link link, @Nullable Integer quoted) {
         var label = quoted == null ? Labels.text("quote.none", link.id()) : Labels.text("quote", link.id(), quoted);
+        return new Edit(label, topology -> with(topology, link, found -> found.withQuoted(quoted)));
+    }
+
+    /// Leads a link to another port of its target. What its caller quotes stays.
+    public static Edit setPort(Link link, PortId port) {
         return new Edit(
-                label,
-                topology -> topology.withLinks(topology.links().stream()
-                        .map(found -> found.id().equals(link.id()) ? found.withQuoted(quoted) : found)
-                        .toList()));
+                Labels.text("link.port", link.id(), port),
+                topology -> with(topology, link, found -> found.withPort(port)));
+    }
+
+    /// Says what a link is for.
+    public static Edit setPurpose(Link link, String purpose) {
+        return new Edit(
+                Labels.text("link.purpose", link.id()),
+                "purpose " + link.id(),
+                topology -> with(topology, link, found -> found.withPurpose(purpose)));
+    }
+
+    private static Topology with(Topology topology, Link link, UnaryOperator<Link> change) {
+        return topology.withLinks(topology.links().stream()
+                .map(found -> found.id().equals(link.id()) ? change.apply(found) : found)
+                .toList());
     }
 }

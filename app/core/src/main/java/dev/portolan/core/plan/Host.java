@@ -52,6 +52,11 @@ public record Host(
         return new Host(id, name, zone, newAddresses, ephemeral, listeners, instances, extras);
     }
 
+    /// This host with another range of ephemeral ports.
+    public Host withEphemeral(PortRange newEphemeral) {
+        return new Host(id, name, zone, addresses, newEphemeral, listeners, instances, extras);
+    }
+
     /// This host with these listeners of its own.
     public Host withListeners(List<HostListener> newListeners) {
         return new Host(id, name, zone, addresses, ephemeral, newListeners, instances, extras);

@@ -44,6 +44,11 @@ public record Link(
         return new Link(id, from, to, port, purpose, newQuoted, extras);
     }
 
+    /// This link for another purpose.
+    public Link withPurpose(String newPurpose) {
+        return new Link(id, from, to, port, newPurpose, quoted, extras);
+    }
+
     /// This link to another port of the same target.
     public Link withPort(PortId newPort) {
         return new Link(id, from, to, newPort, purpose, quoted, extras);

@@ -2,19 +2,25 @@ package dev.portolan.desktop.inspector;
 
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.text.Messages;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import javafx.css.PseudoClass;
+import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /// The fields of which the inspector's sheets are made: a caption, a control, and what is wrong with its
 /// content.
 final class Form {
-    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    private static final double TIP_WIDTH = 420;
 
     private final Messages messages;
 
@@ -49,7 +55,7 @@ final class Form {
     static VBox field(String caption, Node control) {
         var label = new Label(caption);
         label.getStyleClass().add("caption");
-        label.setLabelFor(control);
+        label.setLabelFor(control instanceof TextEntry entry ? entry.field() : control);
         var box = new VBox(label, control);
         box.getStyleClass().add("field");
         return box;
@@ -57,35 +63,100 @@ final class Form {
 
     /// The name field that every element has.
     VBox name(ElementId element, String name, Consumer<String> commit) {
-        var field = text(Inspector.NAME_FIELD, name, text -> !text.isBlank(), commit);
-        field.setUserData(element);
-        return field(messages.text("inspector.name"), field);
+        var entry = name(name, commit);
+        entry.field().setUserData(element);
+        return field(messages.text("inspector.name"), entry);
     }
 
-    /// A text field that takes its content over on Enter and when it is left; Esc takes the old content back.
-    /// What is not valid is marked at every key and never taken over.
-    TextField text(String id, String value, Predicate<String> valid, Consumer<String> commit) {
-        var field = new TextField(value);
-        field.setId(id);
-        field.textProperty().subscribe(text -> field.pseudoClassStateChanged(INVALID, !valid.test(text)));
-        Runnable take = () -> {
-            if (valid.test(field.getText()) && !field.getText().equals(value)) {
-                commit.accept(field.getText());
+    /// The field of a name, which must not be blank.
+    TextEntry name(String name, Consumer<String> commit) {
+        return new TextEntry(
+                Inspector.NAME_FIELD,
+                name,
+                text -> text.isBlank() ? Optional.of(messages.text("inspector.name.wrong")) : Optional.empty(),
+                text -> commit.accept(text.strip()));
+    }
+
+    /// A field for any text.
+    static TextEntry text(String id, String value, Consumer<String> commit) {
+        return new TextEntry(id, value, _ -> Optional.empty(), commit);
+    }
+
+    /// A field for a number, or for none if the field may be empty.
+    ///
+    /// @param commit takes the number, or null for none
+    TextEntry number(
+            String id, @Nullable Integer value, int from, int to, boolean mayBeEmpty, Consumer<@Nullable Integer> commit) {
+        return new TextEntry(
+                id,
+                Objects.toString(value, ""),
+                text -> (mayBeEmpty && text.isBlank()) || isNumber(text.strip(), from, to)
+                        ? Optional.empty()
+                        : Optional.of(messages.text("inspector.number.wrong", from, to)),
+                text -> commit.accept(text.isBlank() ? null : Integer.valueOf(text.strip())));
+    }
+
+    private static boolean isNumber(String text, int from, int to) {
+        return text.matches("[0-9]{1,5}") && Integer.parseInt(text) >= from && Integer.parseInt(text) <= to;
+    }
+
+    /// A choice among things, the present one shown.
+    ///
+    /// @param value null if there is none, as for several that differ
+    /// @param name what to call each
+    static <T> ComboBox<T> choice(
+            String id, List<T> choices, @Nullable T value, Function<T, String> name, Consumer<T> commit) {
+        var box = new ComboBox<T>();
+        box.setId(id);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.getItems().setAll(choices);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T choice) {
+                return choice == null ? "" : name.apply(choice);
             }
-        };
-        field.setOnAction(_ -> take.run());
-        // A field that is taken away while it has the focus belongs to a plan that is already another.
-        field.focusedProperty().subscribe((was, is) -> {
-            if (was && !is && field.getScene() != null) {
-                take.run();
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("chosen, not typed");
             }
         });
-        field.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                field.setText(value);
-                field.selectAll();
+        if (value != null) {
+            box.setValue(value);
+        }
+        box.setOnAction(_ -> {
+            var chosen = box.getValue();
+            if (chosen != null && !chosen.equals(value)) {
+                commit.accept(chosen);
             }
         });
-        return field;
+        return box;
+    }
+
+    /// A way to something else in the plan.
+    static Hyperlink link(String text, Runnable action) {
+        var link = new Hyperlink(text);
+        link.setMnemonicParsing(false);
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            action.run();
+        });
+        return link;
+    }
+
+    /// Says more about a control while the pointer is on it.
+    static void explain(Control control, String text) {
+        var tip = new Tooltip(text);
+        tip.setWrapText(true);
+        tip.setMaxWidth(TIP_WIDTH);
+        control.setTooltip(tip);
+    }
+
+    /// Things one below the other.
+    static VBox list(List<? extends Node> nodes) {
+        var list = new VBox();
+        list.getStyleClass().add("link-list");
+        list.getChildren().setAll(nodes);
+        return list;
     }
 }

@@ -3,107 +3,103 @@ package dev.portolan.desktop.inspector;
 import dev.portolan.core.edit.HostEdits;
 import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.plan.Host;
-import dev.portolan.core.plan.HostListener;
+import dev.portolan.core.plan.PortRange;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.resolve.HostResolution;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// What the inspector shows of a host.
 final class HostSheet {
     private final Store store;
     private final Messages messages;
     private final Form form;
+    private final Grammars grammars;
 
     HostSheet(Store store, Messages messages, Form form) {
         this.store = store;
         this.messages = messages;
         this.form = form;
+        this.grammars = new Grammars(messages);
     }
 
     List<Node> of(State state, HostResolution resolved) {
         var host = resolved.host();
         List<Node> nodes = new ArrayList<>();
         nodes.add(Form.title(messages.text("inspector.host")));
-        nodes.add(form.name(host.id(), host.name(), name -> store.dispatch(PlanEdits.rename(host.id(), name.strip()))));
-        nodes.add(Form.field(messages.text("inspector.addresses"), addresses(host)));
-        nodes.add(Form.field(messages.text("inspector.zone"), zones(state, host)));
+        nodes.add(form.name(host.id(), host.name(), name -> store.dispatch(PlanEdits.rename(host.id(), name))));
+        nodes.add(Form.field(messages.text("inspector.zone"), zone(state, host)));
+        nodes.add(Form.field(
+                messages.text("inspector.addresses"),
+                new LinesEditor<>(
+                        "inspector-address",
+                        host.addresses(),
+                        grammars.addresses(),
+                        messages,
+                        addresses -> store.dispatch(HostEdits.setAddresses(host, addresses)))));
+        nodes.add(Form.field(
+                messages.text("inspector.host-listeners"),
+                new LinesEditor<>(
+                        "inspector-listener",
+                        host.listeners(),
+                        grammars.listeners(),
+                        messages,
+                        listeners -> store.dispatch(HostEdits.setListeners(host, listeners)))));
+        nodes.add(Form.field(messages.text("inspector.ephemeral"), ephemeral(host)));
         nodes.add(Form.section(
                 messages.text("inspector.instances", host.instances().size())));
         nodes.add(instances(resolved));
-        if (!host.listeners().isEmpty()) {
-            nodes.add(Form.section(messages.text("inspector.host-listeners")));
-            host.listeners().forEach(listener -> nodes.add(Form.hint(describe(listener))));
-        }
-        nodes.add(Form.hint(messages.text("inspector.ephemeral", host.ephemeral())));
         return nodes;
     }
 
-    private Node addresses(Host host) {
-        return form.text(
-                "inspector-addresses",
-                String.join(" ", host.addresses()),
-                _ -> true,
-                text -> store.dispatch(HostEdits.setAddresses(
-                        host,
-                        Arrays.stream(text.split("[\\s,]+", -1))
-                                .filter(address -> !address.isEmpty())
-                                .toList())));
+    private Node zone(State state, Host host) {
+        var choices = zones(state);
+        var present = Optional.ofNullable(host.zone()).flatMap(state.topology()::zone);
+        return Form.choice(
+                "inspector-zone",
+                choices,
+                present,
+                this::nameOf,
+                zone -> store.dispatch(
+                        HostEdits.setZone(host, zone.map(Zone::id).orElse(null))));
     }
 
-    private Node zones(State state, Host host) {
-        var box = new ComboBox<@Nullable Zone>();
-        box.setId("inspector-zone");
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.getItems().add(null);
-        box.getItems().addAll(state.topology().zones());
-        box.setConverter(new ZoneNames());
-        box.setValue(
-                host.zone() == null ? null : state.topology().zone(host.zone()).orElse(null));
-        box.setOnAction(_ -> {
-            var zone = box.getValue();
-            store.dispatch(HostEdits.setZone(host, zone == null ? null : zone.id()));
-        });
-        return box;
+    /// No zone, and every zone.
+    static List<Optional<Zone>> zones(State state) {
+        return Stream.concat(Stream.of(Optional.<Zone>empty()), state.topology().zones().stream().map(Optional::of))
+                .toList();
+    }
+
+    /// What a choice of zones is called.
+    String nameOf(Optional<Zone> zone) {
+        return zone.map(Zone::name).orElseGet(() -> messages.text("inspector.no-zone"));
+    }
+
+    private Node ephemeral(Host host) {
+        return new TextEntry(
+                "inspector-ephemeral",
+                host.ephemeral().text(),
+                text -> PortRange.parse(text.strip()).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(messages.text("inspector.reserved.wrong")),
+                text -> PortRange.parse(text.strip())
+                        .ifPresent(range -> store.dispatch(HostEdits.setEphemeral(host, range))));
     }
 
     private Node instances(HostResolution resolved) {
-        var list = new VBox();
-        list.getStyleClass().add("link-list");
-        for (var found : resolved.instances()) {
-            var instance = found.instance();
-            var link = new Hyperlink(messages.text(
-                    "inspector.instance-at", instance.name(), instance.offset().value()));
-            link.setOnAction(_ -> store.select(List.of(instance.id())));
-            list.getChildren().add(link);
-        }
-        return list;
-    }
-
-    private static String describe(HostListener listener) {
-        return listener.port() + "/" + listener.transport().word() + "  " + listener.name();
-    }
-
-    /// Shows zones by their names.
-    private final class ZoneNames extends StringConverter<@Nullable Zone> {
-        @Override
-        public String toString(@Nullable Zone zone) {
-            return zone == null ? messages.text("inspector.no-zone") : zone.name();
-        }
-
-        @Override
-        public @Nullable Zone fromString(String text) {
-            throw new UnsupportedOperationException("zones are chosen, not typed");
-        }
+        return Form.list(resolved.instances().stream()
+                .map(found -> Form.link(
+                        messages.text(
+                                "inspector.instance-at",
+                                found.instance().name(),
+                                found.instance().offset().value()),
+                        () -> store.select(List.of(found.instance().id()))))
+                .toList());
     }
 }

@@ -30,7 +30,10 @@ public final class Inspector extends VBox {
 
     private final InstanceSheet instances;
     private final HostSheet hosts;
-    private final OtherSheets others;
+    private final PlanSheet plans;
+    private final ZoneSheet zones;
+    private final LinkSheet links;
+    private final SeveralSheet several;
     private final VBox content = new VBox();
     private @Nullable State shown;
 
@@ -39,7 +42,10 @@ public final class Inspector extends VBox {
         var form = new Form(messages);
         this.instances = new InstanceSheet(store, pictograms, about, messages, form);
         this.hosts = new HostSheet(store, messages, form);
-        this.others = new OtherSheets(store, messages, form);
+        this.plans = new PlanSheet(store, messages, form);
+        this.zones = new ZoneSheet(store, messages, form);
+        this.links = new LinkSheet(store, messages, form);
+        this.several = new SeveralSheet(store, messages, hosts);
         content.getStyleClass().add("inspector-content");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -113,10 +119,10 @@ public final class Inspector extends VBox {
     private List<Node> sheet(State state) {
         var selection = state.selection();
         if (selection.isEmpty()) {
-            return others.plan(state);
+            return plans.of(state);
         }
         if (selection.size() > 1) {
-            return others.several(state);
+            return several.of(state);
         }
         ElementId only = selection.iterator().next();
         return switch (only) {
@@ -131,11 +137,11 @@ public final class Inspector extends VBox {
                         .map(resolved -> hosts.of(state, resolved))
                         .orElse(List.of());
             case ZoneId id ->
-                state.topology().zone(id).map(zone -> others.zone(state, zone)).orElse(List.of());
+                state.topology().zone(id).map(zone -> zones.of(state, zone)).orElse(List.of());
             case LinkId id ->
                 state.resolution()
                         .link(id)
-                        .map(resolved -> others.link(state, resolved))
+                        .map(resolved -> links.of(state, resolved))
                         .orElse(List.of());
         };
     }

@@ -34,6 +34,9 @@ final class InstanceSheet {
     private final Form form;
     private final OffsetSection offset;
     private final PortList ports;
+    private final GroupField groups;
+    private final DeploymentSection deployment;
+    private final LinksSection links;
 
     InstanceSheet(Store store, Pictograms pictograms, Consumer<ProductLine> about, Messages messages, Form form) {
         this.store = store;
@@ -43,6 +46,9 @@ final class InstanceSheet {
         this.form = form;
         this.offset = new OffsetSection(store, messages, form);
         this.ports = new PortList(store, messages);
+        this.groups = new GroupField(store, messages);
+        this.deployment = new DeploymentSection(store, messages);
+        this.links = new LinksSection(store, messages);
     }
 
     List<Node> of(State state, InstancePorts resolved) {
@@ -50,9 +56,10 @@ final class InstanceSheet {
         List<Node> nodes = new ArrayList<>();
         nodes.add(head(state, resolved));
         nodes.add(form.name(
-                instance.id(), instance.name(), name -> store.dispatch(PlanEdits.rename(instance.id(), name.strip()))));
+                instance.id(), instance.name(), name -> store.dispatch(PlanEdits.rename(instance.id(), name))));
         if (resolved.line() != null) {
             nodes.addAll(offset.of(state, resolved.line(), instance));
+            nodes.add(Form.field(messages.text("inspector.group"), groups.of(state, List.of(instance))));
         }
         nodes.add(Form.section(messages.text("inspector.ports")));
         nodes.add(ports.of(resolved));
@@ -60,6 +67,14 @@ final class InstanceSheet {
             nodes.add(Form.section(messages.text("inspector.features")));
             nodes.add(features(resolved.line(), instance));
         }
+        nodes.addAll(deployment.of(resolved));
+        nodes.addAll(links.of(state, instance));
+        nodes.add(Form.field(
+                messages.text("inspector.note"),
+                Form.text(
+                        "inspector-note",
+                        instance.note(),
+                        text -> store.dispatch(InstanceEdits.setNote(List.of(instance), text.strip())))));
         return nodes;
     }
 

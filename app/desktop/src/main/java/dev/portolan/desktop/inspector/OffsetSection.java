@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -62,20 +61,17 @@ final class OffsetSection {
         return nodes;
     }
 
-    private TextField field(Instance instance) {
-        var field = form.text(
-                "inspector-offset",
-                Integer.toString(instance.offset().value()),
-                OffsetSection::isOffset,
-                text -> store.dispatch(
-                        InstanceEdits.setOffset(instance, Offset.pinned(Integer.parseInt(text.strip())))));
-        HBox.setHgrow(field, Priority.ALWAYS);
-        field.setPrefColumnCount(5);
-        return field;
-    }
-
-    private static boolean isOffset(String text) {
-        return text.strip().matches("[0-9]{1,5}") && Integer.parseInt(text.strip()) <= Offset.MAX;
+    private TextEntry field(Instance instance) {
+        var entry = form.number(
+                "inspector-offset", instance.offset().value(), 0, Offset.MAX, false, value -> {
+                    if (value != null) {
+                        store.dispatch(InstanceEdits.setOffset(instance, Offset.pinned(value)));
+                    }
+                });
+        HBox.setHgrow(entry, Priority.ALWAYS);
+        entry.field().setPrefColumnCount(5);
+        entry.field().setAccessibleText(messages.text("inspector.offset"));
+        return entry;
     }
 
     private ToggleButton pin(Instance instance) {

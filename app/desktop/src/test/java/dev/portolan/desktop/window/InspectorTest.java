@@ -93,7 +93,7 @@ class InspectorTest {
     @Test
     void showsZonesAndSeveralThings() {
         window.select(LAB);
-        assertTrue(window.texts(".inspector").contains("Hosts: 0"));
+        assertTrue(window.texts(".inspector").contains("Hosts (0)"));
         window.select(ALPHA, BETA, MI_1);
         assertTrue(window.texts(".inspector").contains("3 selected"));
     }

@@ -1,0 +1,149 @@
+package dev.portolan.desktop.inspector;
+
+import dev.portolan.catalog.Feature;
+import dev.portolan.catalog.ProductLine;
+import dev.portolan.catalog.Switches;
+import dev.portolan.core.edit.HostEdits;
+import dev.portolan.core.edit.InstanceEdits;
+import dev.portolan.core.edit.PlanEdits;
+import dev.portolan.core.plan.Host;
+import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.Offset;
+import dev.portolan.core.plan.Zone;
+import dev.portolan.core.port.InstancePorts;
+import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.store.State;
+import dev.portolan.desktop.store.Store;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+
+/// What the inspector shows of several things at once: the fields that they have in common. Where they differ the
+/// field says so; what is entered goes to all of them, as one step.
+final class SeveralSheet {
+    private final Store store;
+    private final Messages messages;
+    private final HostSheet hostSheet;
+    private final GroupField groups;
+
+    /// @param hostSheet names zones
+    SeveralSheet(Store store, Messages messages, HostSheet hostSheet) {
+        this.store = store;
+        this.messages = messages;
+        this.hostSheet = hostSheet;
+        this.groups = new GroupField(store, messages);
+    }
+
+    List<Node> of(State state) {
+        var topology = state.topology();
+        var selection = state.selection();
+        var hosts = topology.hosts().stream()
+                .filter(host -> selection.contains(host.id()))
+                .toList();
+        var instances = state.resolution().hosts().stream()
+                .flatMap(host -> host.instances().stream())
+                .filter(ports -> selection.contains(ports.instance().id()))
+                .toList();
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(Form.title(messages.text("inspector.several", selection.size())));
+        if (!hosts.isEmpty()) {
+            nodes.add(Form.section(messages.counted("count.host", "count.hosts", hosts.size())));
+            nodes.add(Form.field(messages.text("inspector.zone"), zone(state, hosts)));
+        }
+        if (!instances.isEmpty()) {
+            nodes.add(Form.section(messages.counted("count.instance", "count.instances", instances.size())));
+            nodes.addAll(ofInstances(state, instances));
+        }
+        var delete = new Button(messages.text("command.delete"));
+        delete.setOnAction(_ -> store.dispatch(PlanEdits.delete(topology, selection)));
+        nodes.add(delete);
+        return nodes;
+    }
+
+    private Node zone(State state, List<Host> hosts) {
+        var present = common(hosts, host -> Optional.ofNullable(host.zone()));
+        var box = Form.choice(
+                "inspector-zone",
+                HostSheet.zones(state),
+                present.map(id -> id.flatMap(state.topology()::zone)).orElse(null),
+                hostSheet::nameOf,
+                zone -> store.dispatch(
+                        HostEdits.setZone(hosts, zone.map(Zone::id).orElse(null))));
+        box.setPromptText(messages.text("inspector.differ"));
+        return box;
+    }
+
+    private List<Node> ofInstances(State state, List<InstancePorts> resolved) {
+        var instances = resolved.stream().map(InstancePorts::instance).toList();
+        List<Node> nodes = new ArrayList<>();
+        var kind = Form.choice(
+                "inspector-kind",
+                List.of(Offset.Kind.values()),
+                common(instances, instance -> instance.offset().kind()).orElse(null),
+                this::nameOf,
+                chosen -> store.dispatch(InstanceEdits.setKind(instances, chosen)));
+        kind.setPromptText(messages.text("inspector.differ"));
+        nodes.add(Form.field(messages.text("inspector.offset"), kind));
+        nodes.add(Form.field(messages.text("inspector.group"), groups.of(state, instances)));
+        nodes.add(Form.field(messages.text("inspector.note"), note(instances)));
+        common(resolved, ports -> Optional.ofNullable(ports.line()))
+                .flatMap(Function.identity())
+                .filter(line -> !line.features().isEmpty())
+                .ifPresent(line -> {
+                    nodes.add(Form.section(messages.text("inspector.features")));
+                    nodes.add(Form.list(line.features().stream()
+                            .map(feature -> feature(line, instances, feature))
+                            .toList()));
+                });
+        return nodes;
+    }
+
+    private String nameOf(Offset.Kind kind) {
+        return switch (kind) {
+            case PINNED -> messages.text("inspector.kind.pinned");
+            case ASSIGNED -> messages.text("inspector.kind.assigned");
+        };
+    }
+
+    private Node note(List<Instance> instances) {
+        var present = common(instances, Instance::note);
+        var entry = Form.text(
+                "inspector-note",
+                present.orElse(""),
+                text -> store.dispatch(InstanceEdits.setNote(instances, text.strip())));
+        if (present.isEmpty()) {
+            entry.field().setPromptText(messages.text("inspector.differ"));
+        }
+        return entry;
+    }
+
+    private CheckBox feature(ProductLine line, List<Instance> instances, Feature feature) {
+        var present = common(instances, instance -> Switches.of(line, instance.features())
+                .isOn(feature.id()));
+        var box = new CheckBox(feature.name());
+        box.setMnemonicParsing(false);
+        box.setWrapText(true);
+        box.setId("feature-" + feature.id());
+        box.setIndeterminate(present.isEmpty());
+        box.setSelected(present.orElse(false));
+        if (present.isEmpty()) {
+            box.setAccessibleText(messages.text("inspector.feature.differs", feature.name()));
+        }
+        box.setOnAction(_ ->
+                store.dispatch(InstanceEdits.setFeature(line, instances, feature.id(), box.isSelected())));
+        return box;
+    }
+
+    /// What a field holds if it is the same for all.
+    private static <T, V> Optional<V> common(List<T> things, Function<T, V> field) {
+        var first = field.apply(things.getFirst());
+        return things.stream().allMatch(thing -> Objects.equals(field.apply(thing), first))
+                ? Optional.of(first)
+                : Optional.empty();
+    }
+}
