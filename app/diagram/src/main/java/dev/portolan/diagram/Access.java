@@ -24,7 +24,8 @@ record Access(LinkEnd end, boolean right, double y, double top, double bottom, i
 
     /// The length of the way from the card to a corridor.
     double length(double corridor) {
-        return Math.abs(corridor - end.side(right)) + Math.abs(y - end.card().centre().y());
+        return Math.abs(corridor - end.side(right))
+                + Math.abs(y - end.card().centre().y());
     }
 
     /// How often it turns before it leaves the host.

@@ -46,10 +46,8 @@ final class Corridors {
 
     /// @param hosts all of the plan's
     static Corridors between(List<Box> hosts) {
-        var bounds = hosts.stream()
-                .reduce(Box::union)
-                .orElse(new Box(0, 0, 0, 0))
-                .grown(MARGIN);
+        var bounds =
+                hosts.stream().reduce(Box::union).orElse(new Box(0, 0, 0, 0)).grown(MARGIN);
         var turned = hosts.stream().map(Corridors::turned).toList();
         var across = new CorridorFinder(hosts, bounds, UPRIGHT);
         var down = new CorridorFinder(turned, turned(bounds), LEVEL);
@@ -134,7 +132,8 @@ final class Corridors {
             }
         }
         found.sort((one, other) -> Double.compare(
-                Math.abs(uprights.get(one).at() - x), Math.abs(uprights.get(other).at() - x)));
+                Math.abs(uprights.get(one).at() - x),
+                Math.abs(uprights.get(other).at() - x)));
         return found.stream().mapToInt(Integer::intValue).toArray();
     }
 }

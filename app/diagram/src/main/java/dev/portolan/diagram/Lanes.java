@@ -169,8 +169,7 @@ final class Lanes {
         for (var piece : together) {
             double lane = Math.round(2 * (middle - half + (piece.lane - least) * spacing)) / 2.0;
             piece.way.move(
-                    piece.stretch,
-                    Math.clamp(lane, piece.way.lowest(piece.stretch), piece.way.highest(piece.stretch)));
+                    piece.stretch, Math.clamp(lane, piece.way.lowest(piece.stretch), piece.way.highest(piece.stretch)));
         }
     }
 

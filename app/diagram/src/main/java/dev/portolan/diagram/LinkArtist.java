@@ -1,6 +1,7 @@
 package dev.portolan.diagram;
 
 import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.port.LinkResolution;
 import dev.portolan.icons.Ink;
 import dev.portolan.icons.PathData;
 import dev.portolan.icons.Segment;
@@ -27,8 +28,8 @@ final class LinkArtist {
         this.lettering = lettering;
     }
 
-    /// Draws the line of a bundle.
-    Figure draw(Bundle bundle, Route route, Detail detail) {
+    /// Draws a bundle: a figure for each link, of which the first has the line.
+    List<Figure> draw(Bundle bundle, Route route, Detail detail) {
         boolean broken = bundle.isBroken();
         var line = new Mark.Line(
                 route.points(),
@@ -37,21 +38,28 @@ final class LinkArtist {
                 true,
                 broken,
                 CORNER);
-        return new Figure(bundle.links().getFirst().link().id(), name(bundle), route.bounds().grown(6), List.of(line));
+        var figures = new ArrayList<Figure>();
+        for (var link : bundle.links()) {
+            List<Mark> marks = figures.isEmpty() ? List.of(line) : List.of();
+            figures.add(
+                    new Figure(link.link().id(), name(link), route.bounds().grown(6), marks));
+        }
+        return figures;
     }
 
-    private static String name(Bundle bundle) {
-        var numbers = String.join(", ", bundle.numbers());
-        return OneLine.of(bundle.from() + " → " + bundle.to() + (numbers.isEmpty() ? "" : " " + numbers));
+    private static String name(LinkResolution link) {
+        var number = Bundle.text(link);
+        return OneLine.of(link.link().from() + " → " + link.link().to() + (number.isEmpty() ? "" : " " + number));
     }
 
     /// The numbers at the heads of all bundles, once for those that end in one head.
     List<Figure> numbers(List<Bundle> bundles, Geometry geometry) {
         var heads = new LinkedHashMap<Head, List<Bundle>>();
         for (var bundle : bundles) {
-            geometry.route(bundle.links().getFirst().link().id()).ifPresent(route -> heads.computeIfAbsent(
-                            new Head(bundle.to(), route.end(), bundle.isBroken()), _ -> new ArrayList<>())
-                    .add(bundle));
+            geometry.route(bundle.links().getFirst().link().id())
+                    .ifPresent(route -> heads.computeIfAbsent(
+                                    new Head(bundle.to(), route.end(), bundle.isBroken()), _ -> new ArrayList<>())
+                            .add(bundle));
         }
         var places = new NumberPlaces(geometry);
         var figures = new ArrayList<Figure>();
@@ -99,11 +107,8 @@ final class LinkArtist {
     /// The least number that bundles with one head dial, and how many links the largest has besides.
     private static String text(List<Bundle> bundles) {
         var numbers = bundles.getFirst().numbers();
-        int others = bundles.stream()
-                        .mapToInt(bundle -> bundle.links().size())
-                        .max()
-                        .orElse(1)
-                - 1;
+        int others =
+                bundles.stream().mapToInt(bundle -> bundle.links().size()).max().orElse(1) - 1;
         return numbers.isEmpty() ? "" : numbers.getFirst() + (others == 0 ? "" : " +" + others);
     }
 }

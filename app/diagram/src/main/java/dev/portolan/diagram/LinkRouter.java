@@ -36,7 +36,8 @@ final class LinkRouter {
     /// What ways have in common that end in one arrow head.
     ///
     /// @param alone a bundle that reaches nobody stands alone
-    private record Trunk(InstanceId to, List<String> numbers, @Nullable InstanceId alone) {
+    private record Trunk(
+            InstanceId to, List<String> numbers, @Nullable InstanceId alone) {
         static Trunk of(Bundle bundle) {
             return new Trunk(bundle.to(), bundle.numbers(), bundle.isBroken() ? bundle.from() : null);
         }

@@ -96,7 +96,6 @@ final class Slots {
 
     private boolean isAlone(LinkEnd end, boolean right) {
         var side = sides.getOrDefault(new Side(end.instance(), right), Map.of());
-        return side.size() == 1
-                && side.values().iterator().next().ways().size() == 1;
+        return side.size() == 1 && side.values().iterator().next().ways().size() == 1;
     }
 }

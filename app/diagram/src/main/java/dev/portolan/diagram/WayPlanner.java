@@ -68,8 +68,7 @@ final class WayPlanner {
     }
 
     private boolean lacksSome(List<Way.Ends> ends, List<Optional<WaySearch.Found>> found) {
-        return IntStream.range(0, ends.size())
-                .anyMatch(i -> found.get(i).isEmpty() && !isInside(ends.get(i)));
+        return IntStream.range(0, ends.size()).anyMatch(i -> found.get(i).isEmpty() && !isInside(ends.get(i)));
     }
 
     /// Searches for all ways at once, on all processors.
@@ -184,8 +183,6 @@ final class WayPlanner {
     private double[] room(WaySearch.Found found, int i, Corridor beside) {
         int number = found.corridors()[i];
         var corridor = i % 2 == 0 ? corridors.upright(number) : corridors.level(number);
-        return new double[] {
-            corridor.lowest(beside.at(), beside.at()), corridor.highest(beside.at(), beside.at())
-        };
+        return new double[] {corridor.lowest(beside.at(), beside.at()), corridor.highest(beside.at(), beside.at())};
     }
 }

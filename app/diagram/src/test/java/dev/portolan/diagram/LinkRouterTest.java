@@ -125,15 +125,16 @@ class LinkRouterTest {
         links.add(Plans.link("three", "gw-1", "db", "client"));
         var plan = small.withLinks(links);
         var geometry = Plans.planned(plan);
-        var figures = MAKER.draw(plan, Plans.resolved(plan), geometry, Detail.NEAR).figures();
+        var figures =
+                MAKER.draw(plan, Plans.resolved(plan), geometry, Detail.NEAR).figures();
 
         assertEquals(geometry.route(new LinkId("one")), geometry.route(new LinkId("three")));
         assertEquals(
-                List.of("gw-1 → db 3306", "gw-2 → db 3306"),
+                2,
                 figures.stream()
-                        .filter(figure -> figure.element() instanceof LinkId)
-                        .map(Figure::name)
-                        .toList());
+                        .flatMap(figure -> figure.marks().stream())
+                        .filter(Mark.Line.class::isInstance)
+                        .count());
         assertTrue(figures.stream()
                 .flatMap(figure -> figure.marks().stream())
                 .anyMatch(mark -> mark instanceof Mark.Text text && text.text().equals("3306 +1")));

@@ -47,7 +47,8 @@ public final class LayeredLayout implements LayoutEngine {
             this.topology = topology;
             this.geometry = geometry;
             this.chosen = chosen;
-            topology.hosts().forEach(host -> host.instances().forEach(instance -> hostOf.put(instance.id(), host.id())));
+            topology.hosts()
+                    .forEach(host -> host.instances().forEach(instance -> hostOf.put(instance.id(), host.id())));
         }
 
         private NewPlaces places() {
@@ -109,8 +110,7 @@ public final class LayeredLayout implements LayoutEngine {
 
         /// Hosts in columns.
         private Block block(List<HostId> hosts) {
-            var boxes = Columns.arrange(
-                    hosts.stream().map(this::box).toList(), edges(hosts), HOSTS_ACROSS, HOSTS_DOWN);
+            var boxes = Columns.arrange(hosts.stream().map(this::box).toList(), edges(hosts), HOSTS_ACROSS, HOSTS_DOWN);
             var placed = new LinkedHashMap<ElementId, Box>();
             for (int i = 0; i < boxes.size(); i++) {
                 placed.put(hosts.get(i), boxes.get(i));
@@ -183,7 +183,8 @@ public final class LayeredLayout implements LayoutEngine {
         private Block settleFree(List<Block> free) {
             var boxes = Columns.arrange(
                     free.stream().map(Block::bounds).toList(),
-                    edgesBetween(free.stream().map(block -> block.boxes().keySet()).toList()),
+                    edgesBetween(
+                            free.stream().map(block -> block.boxes().keySet()).toList()),
                     ZONES,
                     ZONES);
             var all = new LinkedHashMap<ElementId, Box>();

@@ -67,8 +67,9 @@ class LayeredLayoutTest {
                 .forEach(id -> outer.put(id.value(), geometry.box(id).orElseThrow()));
         assertDisjoint(outer, seed);
         Map<String, Box> hosts = new LinkedHashMap<>();
-        plan.hosts().forEach(host -> hosts.put(
-                host.id().value(), geometry.box(host.id()).orElseThrow()));
+        plan.hosts()
+                .forEach(host ->
+                        hosts.put(host.id().value(), geometry.box(host.id()).orElseThrow()));
         assertDisjoint(hosts, seed);
     }
 
