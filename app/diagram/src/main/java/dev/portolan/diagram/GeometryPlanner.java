@@ -7,8 +7,10 @@ import dev.portolan.core.plan.Layout;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.ZoneId;
 import dev.portolan.core.resolve.Resolution;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,9 @@ public final class GeometryPlanner {
             hosts.put(host.id(), box);
             addCards(host, box, instances);
         }
-        var links = new LinkRouter(hosts, instances).route(resolution.links());
-        return new Geometry(zones(topology, hosts, arrangement), hosts, instances, links);
+        var zones = zones(topology, hosts, arrangement);
+        var links = new LinkRouter(hosts, instances, titles(topology, zones)).route(resolution.links());
+        return new Geometry(zones, hosts, instances, links);
     }
 
     private static void addCards(Host host, Box box, Map<InstanceId, Box> instances) {
@@ -44,6 +47,18 @@ public final class GeometryPlanner {
         for (int i = 0; i < host.instances().size(); i++) {
             instances.put(host.instances().get(i).id(), grid.card(box, i));
         }
+    }
+
+    /// About where the names of zones stand.
+    private static List<Box> titles(Topology topology, SequencedMap<ZoneId, Box> zones) {
+        var titles = new ArrayList<Box>();
+        for (var zone : topology.zones()) {
+            var box = zones.get(zone.id());
+            if (box != null) {
+                titles.add(Metrics.titleOf(box, zone.name().length()));
+            }
+        }
+        return titles;
     }
 
     private static SequencedMap<ZoneId, Box> zones(

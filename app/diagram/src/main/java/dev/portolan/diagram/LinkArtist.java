@@ -1,6 +1,7 @@
 package dev.portolan.diagram;
 
 import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.port.LinkResolution;
 import dev.portolan.icons.Ink;
 import dev.portolan.icons.PathData;
 import dev.portolan.icons.Segment;
@@ -27,8 +28,8 @@ final class LinkArtist {
         this.lettering = lettering;
     }
 
-    /// Draws the line of a bundle.
-    Figure draw(Bundle bundle, Route route, Detail detail) {
+    /// Draws a bundle: a figure for each link, of which the first has the line.
+    List<Figure> draw(Bundle bundle, Route route, Detail detail) {
         boolean broken = bundle.isBroken();
         var line = new Mark.Line(
                 route.points(),
@@ -37,16 +38,18 @@ final class LinkArtist {
                 true,
                 broken,
                 CORNER);
-        return new Figure(
-                bundle.links().getFirst().link().id(),
-                name(bundle),
-                route.bounds().grown(6),
-                List.of(line));
+        var figures = new ArrayList<Figure>();
+        for (var link : bundle.links()) {
+            List<Mark> marks = figures.isEmpty() ? List.of(line) : List.of();
+            figures.add(
+                    new Figure(link.link().id(), name(link), route.bounds().grown(6), marks));
+        }
+        return figures;
     }
 
-    private static String name(Bundle bundle) {
-        var numbers = String.join(", ", bundle.numbers());
-        return OneLine.of(bundle.from() + " → " + bundle.to() + (numbers.isEmpty() ? "" : " " + numbers));
+    private static String name(LinkResolution link) {
+        var number = Bundle.text(link);
+        return OneLine.of(link.link().from() + " → " + link.link().to() + (number.isEmpty() ? "" : " " + number));
     }
 
     /// The numbers at the heads of all bundles, once for those that end in one head.

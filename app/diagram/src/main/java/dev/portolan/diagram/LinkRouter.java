@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class LinkRouter {
     private final Map<HostId, Box> hosts;
     private final Map<InstanceId, Box> cards;
+    private final List<Box> titles;
     private final Map<InstanceId, LinkEnd> ends = new HashMap<>();
     private final Map<Trunk, Integer> trunks = new HashMap<>();
 
-    LinkRouter(SequencedMap<HostId, Box> hosts, Map<InstanceId, Box> cards) {
+    /// @param titles what ways keep out of, too, if they can
+    LinkRouter(SequencedMap<HostId, Box> hosts, Map<InstanceId, Box> cards, List<Box> titles) {
         this.hosts = hosts;
         this.cards = cards;
+        this.titles = titles;
     }
 
     /// What ways have in common that end in one arrow head.
@@ -49,7 +52,7 @@ final class LinkRouter {
             var to = end(bundle.to(), bundle.toHost());
             pairs.add(new Way.Ends(bundle, trunk, from, to));
         }
-        var ways = WayPlanner.plan(List.copyOf(hosts.values()), pairs);
+        var ways = WayPlanner.plan(List.copyOf(hosts.values()), titles, pairs);
         Slots.settle(ways);
         Lanes.settle(ways);
         var routes = new LinkedHashMap<LinkId, Route>();

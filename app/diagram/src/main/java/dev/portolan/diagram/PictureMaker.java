@@ -40,7 +40,7 @@ public final class PictureMaker {
         var bundles = Bundle.of(resolution.links());
         for (var bundle : bundles) {
             geometry.route(bundle.links().getFirst().link().id())
-                    .ifPresent(route -> figures.add(links.draw(bundle, route, detail)));
+                    .ifPresent(route -> figures.addAll(links.draw(bundle, route, detail)));
         }
         for (var host : resolution.hosts()) {
             for (var instance : host.instances()) {

@@ -1,11 +1,12 @@
 package dev.portolan.diagram;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Plans the ways of links: which corridors they take, and which gaps between the cards of a host.
 ///
@@ -31,8 +32,27 @@ final class WayPlanner {
     /// The ways between some ends, in their order.
     ///
     /// @param hosts all of the plan's
-    static List<Way> plan(List<Box> hosts, List<Way.Ends> ends) {
-        var corridors = Corridors.between(hosts);
+    /// @param titles what ways keep out of, too, unless it leaves some without a way
+    static List<Way> plan(List<Box> hosts, List<Box> titles, List<Way.Ends> ends) {
+        var obstacles = new ArrayList<>(hosts);
+        titles.stream()
+                .filter(title -> title.width() > 0 && hosts.stream().noneMatch(title::intersects))
+                .forEach(obstacles::add);
+        var planner = of(obstacles, ends);
+        var found = planner.search(ends);
+        if (obstacles.size() > hosts.size() && planner.lacksSome(ends, found)) {
+            planner = of(hosts, ends);
+            found = planner.search(ends);
+        }
+        var ways = new ArrayList<Way>();
+        for (int i = 0; i < ends.size(); i++) {
+            ways.add(planner.way(ends.get(i), found.get(i)));
+        }
+        return ways;
+    }
+
+    private static WayPlanner of(List<Box> obstacles, List<Way.Ends> ends) {
+        var corridors = Corridors.between(obstacles);
         var accesses = new HashMap<LinkEnd, List<Access>>();
         var distinct = ends.stream()
                 .flatMap(pair -> Stream.of(pair.from(), pair.to()))
@@ -44,31 +64,35 @@ final class WayPlanner {
         for (int i = 0; i < distinct.size(); i++) {
             accesses.put(distinct.get(i), found.get(i));
         }
-        return new WayPlanner(corridors, accesses).plan(ends);
+        return new WayPlanner(corridors, accesses);
     }
 
-    private List<Way> plan(List<Way.Ends> ends) {
+    private boolean lacksSome(List<Way.Ends> ends, List<Optional<WaySearch.Found>> found) {
+        return IntStream.range(0, ends.size()).anyMatch(i -> found.get(i).isEmpty() && !isInside(ends.get(i)));
+    }
+
+    /// Searches for all ways at once, on all processors.
+    private List<Optional<WaySearch.Found>> search(List<Way.Ends> ends) {
         int chunks = (ends.size() + CHUNK - 1) / CHUNK;
-        var found = IntStream.range(0, chunks)
+        return IntStream.range(0, chunks)
                 .parallel()
-                .mapToObj(chunk -> search(ends.subList(chunk * CHUNK, Math.min(ends.size(), (chunk + 1) * CHUNK))))
-                .toList();
-        return IntStream.range(0, ends.size())
-                .mapToObj(i -> way(ends.get(i), found.get(i / CHUNK)[i % CHUNK]))
+                .mapToObj(chunk -> ends.subList(chunk * CHUNK, Math.min(ends.size(), (chunk + 1) * CHUNK)))
+                .flatMap(this::searchInTurn)
                 .toList();
     }
 
-    private WaySearch.@Nullable Found[] search(List<Way.Ends> chunk) {
+    private Stream<Optional<WaySearch.Found>> searchInTurn(List<Way.Ends> chunk) {
         var search = new WaySearch(corridors);
-        var found = new WaySearch.@Nullable Found[chunk.size()];
-        for (int i = 0; i < found.length; i++) {
-            var ends = chunk.get(i);
-            found[i] = isInside(ends)
-                    ? null
-                    : search.find(
-                            accesses.getOrDefault(ends.from(), List.of()), accesses.getOrDefault(ends.to(), List.of()));
+        var found = new ArrayList<Optional<WaySearch.Found>>(chunk.size());
+        for (var ends : chunk) {
+            found.add(
+                    isInside(ends)
+                            ? Optional.empty()
+                            : search.find(
+                                    accesses.getOrDefault(ends.from(), List.of()),
+                                    accesses.getOrDefault(ends.to(), List.of())));
         }
-        return found;
+        return found.stream();
     }
 
     /// Whether a way stays between the columns of one host.
@@ -77,10 +101,11 @@ final class WayPlanner {
                 && (ends.from().column() != ends.to().column() || ends.from().isBlocked(true));
     }
 
-    private Way way(Way.Ends ends, WaySearch.@Nullable Found found) {
-        var way = found != null ? throughCorridors(ends, found) : isInside(ends) ? inside(ends) : straightOn(ends);
-        way.keepOffTarget(
-                found != null && !found.end().end().isBlocked(found.end().right()) ? NUMBER_ROOM : NUMBER_ROOM_INSIDE);
+    private Way way(Way.Ends ends, Optional<WaySearch.Found> found) {
+        var way = found.map(taken -> throughCorridors(ends, taken))
+                .orElseGet(() -> isInside(ends) ? inside(ends) : straightOn(ends));
+        boolean fromOutside = !way.to().isBlocked(way.entersRight());
+        way.keepOffTarget(found.isPresent() && fromOutside ? NUMBER_ROOM : NUMBER_ROOM_INSIDE);
         return way;
     }
 

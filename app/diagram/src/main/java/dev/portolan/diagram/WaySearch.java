@@ -2,7 +2,7 @@ package dev.portolan.diagram;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /// Searches the corridors for a short way with few turns (A* with a price for each turn). One search at a
 /// time: it keeps its notes from one to the next, so that none has to be cleared.
@@ -92,9 +92,8 @@ final class WaySearch {
         }
     }
 
-    /// The best way from one of some accesses to one of some others, at most 30 of them; null if there is none.
-    @Nullable
-    Found find(List<Access> starts, List<Access> ends) {
+    /// The best way from one of some accesses to one of some others, at most 30 of them; empty if there is none.
+    Optional<Found> find(List<Access> starts, List<Access> ends) {
         search++;
         heap.clear();
         var best = new Best(starts, ends);
@@ -112,7 +111,7 @@ final class WaySearch {
         while (!heap.isEmpty() && heap.least() < best.cost) {
             expand(heap.take(), best);
         }
-        return best.end == NONE ? null : found(best);
+        return best.end == NONE ? Optional.empty() : Optional.of(found(best));
     }
 
     private void begin(Access start, int number, int upright, Best best) {
