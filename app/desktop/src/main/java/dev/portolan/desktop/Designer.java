@@ -65,6 +65,7 @@ public final class Designer {
                 planner,
                 new DropVerdict.Words(messages),
                 messages,
+                surroundings.background(),
                 status::verdict));
         var prompts = new Prompts(stage, messages);
         Thread.currentThread().setUncaughtExceptionHandler(new Failures(prompts, messages));
