@@ -28,23 +28,21 @@ final class LinkArtist {
         this.lettering = lettering;
     }
 
-    /// Draws a bundle: a figure for each link, of which the first has the line.
-    List<Figure> draw(Bundle bundle, Route route, Detail detail) {
-        boolean broken = bundle.isBroken();
-        var line = new Mark.Line(
-                route.points(),
-                broken ? Ink.ERROR : Ink.LINK,
-                detail == Detail.FAR ? 2 * WIDTH : WIDTH,
-                true,
-                broken,
-                CORNER);
-        var figures = new ArrayList<Figure>();
-        for (var link : bundle.links()) {
-            List<Mark> marks = figures.isEmpty() ? List.of(line) : List.of();
-            figures.add(
-                    new Figure(link.link().id(), name(link), route.bounds().grown(6), marks));
-        }
-        return figures;
+    /// Draws a link.
+    ///
+    /// @param first whether it has the line of its [Bundle]
+    Figure draw(LinkResolution link, boolean first, Route route, Detail detail) {
+        boolean broken = !link.reachable();
+        List<Mark> marks = first
+                ? List.of(new Mark.Line(
+                        route.points(),
+                        broken ? Ink.ERROR : Ink.LINK,
+                        detail == Detail.FAR ? 2 * WIDTH : WIDTH,
+                        true,
+                        broken,
+                        CORNER))
+                : List.of();
+        return new Figure(link.link().id(), name(link), route.bounds().grown(Sketch.OfLink.MARGIN), marks);
     }
 
     private static String name(LinkResolution link) {

@@ -171,12 +171,12 @@ final class NumberPlaces {
         private final List<Box> bordered = new ArrayList<>();
 
         private Surroundings(Box area) {
-            covered.addAll(geometry.instancesTouching(area));
-            for (var host : geometry.hostsTouching(area)) {
+            covered.addAll(geometry.instanceBoxesTouching(area));
+            for (var host : geometry.hostBoxesTouching(area)) {
                 covered.add(new Box(host.x(), host.y(), host.width(), Metrics.HOST_HEADER));
                 bordered.add(host);
             }
-            for (var zone : geometry.zonesTouching(area)) {
+            for (var zone : geometry.zoneBoxesTouching(area)) {
                 double width = Math.max(0, zone.width() - 2 * Metrics.ZONE_PADDING);
                 bordered.add(new Box(zone.x() + Metrics.ZONE_PADDING, zone.y() + Metrics.ZONE_TITLE, width, 24));
                 bordered.add(zone);

@@ -29,7 +29,8 @@ final class HostMover {
     Gesture.MovingHosts move(State state, Set<ElementId> moved, Point start, Point now) {
         var edit = edit(state, moved, start, now);
         var topology = edit.apply(state.topology());
-        var draft = planner.plan(topology, state.knowledge().resolver().resolve(topology, state.resolution()));
+        var resolution = state.knowledge().resolver().resolve(topology, state.resolution());
+        var draft = planner.draft(topology, resolution, state.geometry());
         return new Gesture.MovingHosts(start, moved, edit, draft);
     }
 

@@ -52,7 +52,7 @@ public final class PictureView extends Region {
             double zoom = zoomFor(bounds.width(), bounds.height());
             painter.paint(
                     gc,
-                    shown,
+                    shown.figures(),
                     new Viewport(
                             bounds.centre().x() - canvas.getWidth() / zoom / 2,
                             bounds.centre().y() - canvas.getHeight() / zoom / 2,

@@ -74,7 +74,7 @@ public final class Store {
         }
         var knowledge = state.knowledge();
         var resolution = knowledge.resolver().resolve(topology, state.resolution());
-        var geometry = planner.plan(topology, resolution);
+        var geometry = planner.plan(topology, resolution, state.geometry());
         var selection = present(state.selection(), topology);
         change(new State(
                 state.file(),
@@ -120,7 +120,7 @@ public final class Store {
                 knowledge,
                 false,
                 resolution,
-                planner.plan(topology, resolution),
+                planner.plan(topology, resolution, state.geometry()),
                 state.selection(),
                 state.filter(),
                 state.viewport()));
