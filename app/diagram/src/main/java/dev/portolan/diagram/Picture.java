@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A drawing, the same for every surface: screen, SVG, PNG and PDF. Colours are inks, so that one picture
@@ -73,6 +74,22 @@ public final class Picture {
                         .map(stratum -> stratum.without(sketch -> hidden.contains(sketch.key())))
                         .toList(),
                 new Lazy<>(() -> numbers.get().without(hidden)));
+    }
+
+    /// This picture with all but some elements stepping back, and without the numbers that only these have.
+    public Picture lighting(Set<ElementId> lit) {
+        var dimmed = new Lazy<>(() -> elements.stream()
+                .flatMap(stratum -> stratum.sketches().stream())
+                .map(Sketch::key)
+                .filter(ElementId.class::isInstance)
+                .map(ElementId.class::cast)
+                .filter(id -> !lit.contains(id))
+                .collect(Collectors.toSet()));
+        return new Picture(
+                elements.stream()
+                        .map(stratum -> stratum.fading(sketch -> !lit.contains(sketch.key())))
+                        .toList(),
+                new Lazy<>(() -> numbers.get().without(dimmed.get())));
     }
 
     /// The figures of some elements, in paint order.

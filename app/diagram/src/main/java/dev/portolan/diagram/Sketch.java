@@ -63,6 +63,29 @@ sealed interface Sketch {
         }
     }
 
+    /// What steps back behind the rest of a picture.
+    record Faded(Sketch sketch) implements Sketch {
+        @Override
+        public Object key() {
+            return sketch.key();
+        }
+
+        @Override
+        public Box bounds() {
+            return sketch.bounds();
+        }
+
+        @Override
+        public Figure figure() {
+            return Fading.faded(sketch.figure());
+        }
+
+        @Override
+        public List<Box> reach() {
+            return sketch.reach();
+        }
+    }
+
     record OfZone(ZoneArtist artist, Zone zone, Box box, Detail detail) implements Sketch {
         @Override
         public ElementId key() {

@@ -41,6 +41,15 @@ record Stratum(List<Sketch> sketches, Finder finder) {
         return new Stratum(left, finder);
     }
 
+    /// The same with some of them stepping back.
+    Stratum fading(Predicate<Sketch> faded) {
+        return new Stratum(
+                sketches.stream()
+                        .map(sketch -> faded.test(sketch) ? new Sketch.Faded(sketch) : sketch)
+                        .toList(),
+                finder);
+    }
+
     /// Visits the sketches that look different from those of an earlier version, and what they looked like, if
     /// they were there.
     void forEachChange(Stratum earlier, Consumer<Sketch> changes) {

@@ -30,6 +30,7 @@ public final class DiagramCanvas extends Region {
     private final Scenery scenery;
     private final Tiles tiles;
     private final FxPainter painter;
+    private final Spotlight spotlight;
     private final OverlayPainter overlay;
     private final Drops drops;
     private final Gestures gestures;
@@ -49,6 +50,7 @@ public final class DiagramCanvas extends Region {
                 parts.background(),
                 this::requestLayout);
         this.painter = new FxPainter(parts.look(), parts.pictograms());
+        this.spotlight = new Spotlight(parts.look(), painter, this::requestLayout);
         this.overlay = new OverlayPainter(parts.look(), parts.typefaces(), parts.verdicts());
         this.drops = new Drops(store, new RoomMaker(parts.planner()));
         this.gestures = new Gestures(
@@ -156,6 +158,7 @@ public final class DiagramCanvas extends Region {
     private void hover(@Nullable ElementId element) {
         if (element == null ? hovered != null : !element.equals(hovered)) {
             hovered = element;
+            spotlight.point(element);
             requestLayout();
         }
     }
@@ -221,6 +224,9 @@ public final class DiagramCanvas extends Region {
         tiles.show(scenery.still());
         tiles.paint(gc, state.viewport(), density());
         painter.paint(gc, scenery.moving(tiles.isComplete()), state.viewport());
+        if (gesture() instanceof Gesture.Idle) {
+            spotlight.paint(gc, state, scenery);
+        }
         overlay.paint(gc, state, gesture(), hovered);
     }
 

@@ -5,6 +5,7 @@ import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.ZoneId;
 import dev.portolan.core.resolve.Resolution;
 import dev.portolan.desktop.canvas.tile.Drawing;
+import dev.portolan.desktop.store.Filter;
 import dev.portolan.desktop.store.State;
 import dev.portolan.diagram.Detail;
 import dev.portolan.diagram.Figure;
@@ -22,6 +23,7 @@ final class Scenery {
     private Topology topology;
     private Resolution resolution;
     private Geometry geometry;
+    private Filter filter = Filter.NONE;
     private Drawing whole;
     private Drawing still;
     private Set<ElementId> lifted = Set.of();
@@ -44,7 +46,9 @@ final class Scenery {
             topology = state.topology();
             resolution = state.resolution();
             geometry = state.geometry();
-            whole = Drawing.of(pictures, topology, resolution, geometry);
+            filter = state.filter();
+            var drawing = Drawing.of(pictures, topology, resolution, geometry);
+            whole = filter.isEmpty() ? drawing : drawing.lighting(filter.lit(resolution));
         }
         if (gesture instanceof Gesture.MovingHosts hosts) {
             lift(hosts, Detail.at(state.viewport().zoom()), edited);
@@ -60,7 +64,10 @@ final class Scenery {
     /// painting.
     @SuppressWarnings("ReferenceEquality")
     private boolean isOf(State state) {
-        return topology == state.topology() && resolution == state.resolution() && geometry == state.geometry();
+        return topology == state.topology()
+                && resolution == state.resolution()
+                && geometry == state.geometry()
+                && filter == state.filter();
     }
 
     private void lift(Gesture.MovingHosts hosts, Detail detail, boolean edited) {
@@ -110,5 +117,10 @@ final class Scenery {
             moving = List.of();
         }
         return moving;
+    }
+
+    /// How some elements look at a zoom, in paint order.
+    List<Figure> figures(Set<ElementId> wanted, double zoom) {
+        return whole.at(Detail.at(zoom)).figures(wanted);
     }
 }

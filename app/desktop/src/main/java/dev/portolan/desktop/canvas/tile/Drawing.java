@@ -46,4 +46,9 @@ public final class Drawing {
     public Drawing without(Set<ElementId> hidden) {
         return hidden.isEmpty() ? this : new Drawing(bounds, detail -> at(detail).without(hidden));
     }
+
+    /// This drawing with all but some elements stepping back.
+    public Drawing lighting(Set<ElementId> lit) {
+        return new Drawing(bounds, detail -> at(detail).lighting(lit));
+    }
 }
