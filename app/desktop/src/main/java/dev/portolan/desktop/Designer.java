@@ -65,7 +65,7 @@ public final class Designer {
                 planner,
                 new DropVerdict.Words(messages),
                 messages,
-                surroundings.background(),
+                Thread::startVirtualThread,
                 status::verdict));
         var prompts = new Prompts(stage, messages);
         Thread.currentThread().setUncaughtExceptionHandler(new Failures(prompts, messages));
