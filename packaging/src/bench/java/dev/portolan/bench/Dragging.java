@@ -60,8 +60,25 @@ final class Dragging implements Phase {
 
     private void mouse(EventType<MouseEvent> type, double step) {
         at = new Point(at.x() + step, at.y() + step / 2);
-        window.canvas().fireEvent(new MouseEvent(
-                type, at.x(), at.y(), at.x(), at.y(), MouseButton.PRIMARY, 1, false, false, false, false, true, false,
-                false, true, false, false, null));
+        window.canvas()
+                .fireEvent(new MouseEvent(
+                        type,
+                        at.x(),
+                        at.y(),
+                        at.x(),
+                        at.y(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        null));
     }
 }

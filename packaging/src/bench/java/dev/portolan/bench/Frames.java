@@ -42,8 +42,7 @@ public final class Frames {
         public void start(Stage stage) {
             int hosts = Integer.parseInt(getParameters().getRaw().getFirst());
             var designer = new Designer(
-                    stage,
-                    new Surroundings(Path.of("no-settings.conf"), null, _ -> {}, Thread::startVirtualThread));
+                    stage, new Surroundings(Path.of("no-settings.conf"), null, _ -> {}, Thread::startVirtualThread));
             designer.show();
             stage.setX(0);
             stage.setY(0);

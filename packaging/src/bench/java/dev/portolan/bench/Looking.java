@@ -68,8 +68,7 @@ final class Looking implements Phase {
         var store = window.store();
         if (frame == 0) {
             var middle = store.state().geometry().bounds().centre();
-            store.look(view -> view.withZoom(zoom)
-                    .revealing(new Box(middle.x(), middle.y(), 0, 0)));
+            store.look(view -> view.withZoom(zoom).revealing(new Box(middle.x(), middle.y(), 0, 0)));
             start = store.state().viewport();
         } else if (stopped != 0) {
             return rested(now);

@@ -4,21 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashMap;
-import dev.portolan.core.plan.Layout.Place;
-import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.edit.HostEdits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Layout;
+import dev.portolan.core.plan.Layout.Place;
 import dev.portolan.core.plan.Link;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -228,7 +228,8 @@ class GeometryTest {
         var host = before.hosts().get(2);
         var planner = new GeometryPlanner();
         var earlier = planner.plan(before, Plans.resolved(before));
-        var after = HostEdits.moveHosts(Map.of(host.id(), new Place(2400, 1600))).apply(before);
+        var after =
+                HostEdits.moveHosts(Map.of(host.id(), new Place(2400, 1600))).apply(before);
 
         var draft = planner.draft(after, Plans.resolved(after), earlier);
 

@@ -130,7 +130,8 @@ class PictureTest {
     private static boolean reachesInto(Figure figure, Box viewport) {
         if (figure.marks().getFirst() instanceof Mark.Line line) {
             return IntStream.range(1, line.points().size())
-                    .mapToObj(i -> Box.between(line.points().get(i - 1), line.points().get(i)))
+                    .mapToObj(i ->
+                            Box.between(line.points().get(i - 1), line.points().get(i)))
                     .anyMatch(stretch -> stretch.grown(6).intersects(viewport));
         }
         return figure.bounds().intersects(viewport);
@@ -141,7 +142,8 @@ class PictureTest {
     void changesAreWhereTwoVersionsDiffer(Detail detail) {
         var plan = Plans.random(7, 20, 30, 30);
         var host = plan.hosts().get(3);
-        var moved = HostEdits.moveHosts(Map.of(host.id(), new Place(4000, 4000))).apply(plan);
+        var moved =
+                HostEdits.moveHosts(Map.of(host.id(), new Place(4000, 4000))).apply(plan);
         var before = draw(plan, detail);
         var after = draw(moved, detail);
 

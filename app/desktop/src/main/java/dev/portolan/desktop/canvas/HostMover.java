@@ -65,8 +65,8 @@ final class HostMover {
             if (state.topology().layout().host(host.id()) == null && !places.containsKey(host.id())) {
                 state.geometry()
                         .box(host.id())
-                        .ifPresent(box -> places.put(
-                                host.id(), new Place(NewHost.snapped(box.x()), NewHost.snapped(box.y()))));
+                        .ifPresent(box ->
+                                places.put(host.id(), new Place(NewHost.snapped(box.x()), NewHost.snapped(box.y()))));
             }
         }
     }

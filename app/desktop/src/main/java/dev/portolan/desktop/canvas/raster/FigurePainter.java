@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-
 /// Paints figures on a raster, without any toolkit and so in any thread: a part of the drawing at some scale,
 /// quickly enough that a whole plan is painted between two looks. Letters stand on whole pixels, upright,
 /// and on quarters of pixels across.
@@ -120,7 +119,9 @@ public final class FigurePainter {
         int row = Edge.nearest(baseline);
         var paint = paint(text.ink());
         var letters = text.text();
-        for (int i = 0; i < letters.length() && pen < raster.width(); i += Character.charCount(letters.codePointAt(i))) {
+        for (int i = 0;
+                i < letters.length() && pen < raster.width();
+                i += Character.charCount(letters.codePointAt(i))) {
             int letter = letters.codePointAt(i);
             if (pen > -2 * size) {
                 int quarters = Edge.nearest(pen * Stamps.PHASES);
@@ -151,8 +152,8 @@ public final class FigurePainter {
     private void symbol(Mark.Symbol symbol) {
         var box = symbol.box();
         var place = new Place(x(box.x()), y(box.y()));
-        var stamp = stamps.sign(
-                symbol.pictogram(), box.width() / Pictogram.GRID * scale, place.phaseX(), place.phaseY());
+        var stamp =
+                stamps.sign(symbol.pictogram(), box.width() / Pictogram.GRID * scale, place.phaseX(), place.phaseY());
         raster.stamp(stamp, place.column(), place.row(), paint(symbol.ink()));
     }
 

@@ -78,8 +78,7 @@ final class Lines {
     ///
     /// @param cutFrom what the corner at the start takes, below 0 if the line begins there
     /// @param cutTo what the corner at the end takes, below 0 if the line ends there
-    private void stretch(
-            Point from, Point to, double cutFrom, double cutTo, boolean arrow, double half, Paint paint) {
+    private void stretch(Point from, Point to, double cutFrom, double cutTo, boolean arrow, double half, Paint paint) {
         boolean level = from.y() == to.y();
         double across = level ? y(from) : x(from);
         double begin = level ? x(from) : y(from);

@@ -196,8 +196,8 @@ public final class Tiles {
         var aimed = view.at(aim);
         var spots = new LinkedHashSet<>(aimed.spots());
         if (resting) {
-            spots.addAll(
-                    aimed.moved(Spot.SIDE * Integer.signum(dx), Spot.SIDE * Integer.signum(dy)).spots());
+            spots.addAll(aimed.moved(Spot.SIDE * Integer.signum(dx), Spot.SIDE * Integer.signum(dy))
+                    .spots());
         }
         spots.addAll(View.of(drawing.bounds()).spots());
         var jobs = new ArrayList<Job>();

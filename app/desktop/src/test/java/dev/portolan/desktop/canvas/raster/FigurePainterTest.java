@@ -30,11 +30,9 @@ class FigurePainterTest {
 
     private static int[] paint(Picture picture, double zoom, int left, int top, int width, int height) {
         var pixels = new int[width * height];
-        var painter = new FigurePainter(
-                new Raster(width, height, pixels), zoom, left, top, Theme.light(), STAMPS);
+        var painter = new FigurePainter(new Raster(width, height, pixels), zoom, left, top, Theme.light(), STAMPS);
         Arrays.fill(pixels, 0xffffffff);
-        picture.forEachWithin(
-                new Box(left / zoom, top / zoom, width / zoom, height / zoom), painter::paint);
+        picture.forEachWithin(new Box(left / zoom, top / zoom, width / zoom, height / zoom), painter::paint);
         return pixels;
     }
 

@@ -21,7 +21,9 @@ class RasterTest {
 
     /// How many pixels' worth of black there is.
     private double ink() {
-        return Arrays.stream(pixels).mapToDouble(pixel -> 1 - (pixel & 0xff) / 255.0).sum();
+        return Arrays.stream(pixels)
+                .mapToDouble(pixel -> 1 - (pixel & 0xff) / 255.0)
+                .sum();
     }
 
     private int at(int x, int y) {
