@@ -60,13 +60,14 @@ final class Dragging implements Phase {
 
     private void mouse(EventType<MouseEvent> type, double step) {
         at = new Point(at.x() + step, at.y() + step / 2);
+        var scene = window.canvas().localToScene(at.x(), at.y());
         window.canvas()
                 .fireEvent(new MouseEvent(
                         type,
-                        at.x(),
-                        at.y(),
-                        at.x(),
-                        at.y(),
+                        scene.getX(),
+                        scene.getY(),
+                        scene.getX(),
+                        scene.getY(),
                         MouseButton.PRIMARY,
                         1,
                         false,
