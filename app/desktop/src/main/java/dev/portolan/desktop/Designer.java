@@ -98,7 +98,7 @@ public final class Designer {
                 planner,
                 new DropVerdict.Words(messages),
                 messages,
-                surroundings.background(),
+                Thread::startVirtualThread,
                 status::verdict));
         var bar = new MessageBar(messages);
         Thread.currentThread().setUncaughtExceptionHandler(new Failures(bar, messages));

@@ -21,15 +21,16 @@ import java.util.stream.Stream;
 /// steps, and asks only where things stand.
 public final class Geometry {
     static final Geometry EMPTY = new Geometry(
-            new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new Ways(new LinkedHashMap<>(), List.of(), List.of()));
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>(),
+            new Ways(new LinkedHashMap<>(), List.of(), List.of()));
 
     /// Boxes with their ids, the topmost last.
     private record Layer<T extends ElementId>(SequencedMap<T, Box> boxes, List<T> ids, Lazy<BoxIndex> index) {
         static <T extends ElementId> Layer<T> of(SequencedMap<T, Box> boxes) {
             return new Layer<>(
-                    boxes,
-                    List.copyOf(boxes.keySet()),
-                    new Lazy<>(() -> BoxIndex.of(List.copyOf(boxes.values()))));
+                    boxes, List.copyOf(boxes.keySet()), new Lazy<>(() -> BoxIndex.of(List.copyOf(boxes.values()))));
         }
 
         /// The earlier layer if it is the same, so that what was made for it serves again.
@@ -78,8 +79,7 @@ public final class Geometry {
 
     /// This geometry, sharing with an earlier one what is the same.
     Geometry sharing(Geometry earlier) {
-        return new Geometry(
-                zones.or(earlier.zones), hosts.or(earlier.hosts), instances.or(earlier.instances), ways);
+        return new Geometry(zones.or(earlier.zones), hosts.or(earlier.hosts), instances.or(earlier.instances), ways);
     }
 
     /// Whether hosts and instances are the same as in another geometry that this one shares with.

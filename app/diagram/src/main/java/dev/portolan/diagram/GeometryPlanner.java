@@ -83,9 +83,7 @@ public final class GeometryPlanner {
 
     /// Where all boxes stand.
     private record Places(
-            SequencedMap<ZoneId, Box> zones,
-            SequencedMap<HostId, Box> hosts,
-            SequencedMap<InstanceId, Box> instances) {
+            SequencedMap<ZoneId, Box> zones, SequencedMap<HostId, Box> hosts, SequencedMap<InstanceId, Box> instances) {
         static Places of(Topology topology) {
             var arrangement = Arranger.arrange(topology);
             var hosts = new LinkedHashMap<HostId, Box>();

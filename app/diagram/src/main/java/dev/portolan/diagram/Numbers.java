@@ -29,8 +29,6 @@ record Numbers(Stratum stratum, Geometry geometry) {
     }
 
     private boolean isOnlyOn(Set<LinkId> links, Box number) {
-        return !links.isEmpty()
-                && geometry.crossings(number, links) == 0
-                && geometry.crossings(number, Set.of()) > 0;
+        return !links.isEmpty() && geometry.crossings(number, links) == 0 && geometry.crossings(number, Set.of()) > 0;
     }
 }

@@ -23,8 +23,8 @@ public final class Picture {
     /// @param figures in paint order
     public Picture(List<Figure> figures) {
         this(
-                List.of(Stratum.of(List.copyOf(
-                        figures.stream().map(Sketch.Drawn::new).toList()))),
+                List.of(Stratum.of(
+                        List.copyOf(figures.stream().map(Sketch.Drawn::new).toList()))),
                 new Lazy<>(() -> Numbers.none(Geometry.EMPTY)));
     }
 
@@ -128,9 +128,7 @@ public final class Picture {
     /// The places where the numbers at arrow heads are others than those of an earlier version. May take long.
     public List<Box> numberChanges(Picture earlier) {
         var places = new ArrayList<Box>();
-        numbers.get()
-                .stratum()
-                .forEachChange(earlier.numbers.get().stratum(), sketch -> places.addAll(sketch.reach()));
+        numbers.get().stratum().forEachChange(earlier.numbers.get().stratum(), sketch -> places.addAll(sketch.reach()));
         return places;
     }
 }

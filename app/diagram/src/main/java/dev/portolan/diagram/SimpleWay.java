@@ -21,7 +21,6 @@ final class SimpleWay {
         if (out == in && (right || left)) {
             return new Route(List.of(new Point(start, out), new Point(end, in)));
         }
-        return new Route(
-                List.of(new Point(start, out), new Point(turn, out), new Point(turn, in), new Point(end, in)));
+        return new Route(List.of(new Point(start, out), new Point(turn, out), new Point(turn, in), new Point(end, in)));
     }
 }

@@ -103,8 +103,8 @@ sealed interface Sketch {
         }
     }
 
-    record OfHost(HostArtist artist, Host host, Box box, @Nullable Severity verdict, Detail detail)
-            implements Sketch {
+    record OfHost(
+            HostArtist artist, Host host, Box box, @Nullable Severity verdict, Detail detail) implements Sketch {
         @Override
         public ElementId key() {
             return host.id();
@@ -146,15 +146,20 @@ sealed interface Sketch {
         public List<Box> reach() {
             var stretches = new ArrayList<Box>();
             for (int i = 1; i < route.points().size(); i++) {
-                stretches.add(Box.between(route.points().get(i - 1), route.points().get(i))
-                        .grown(MARGIN));
+                stretches.add(
+                        Box.between(route.points().get(i - 1), route.points().get(i))
+                                .grown(MARGIN));
             }
             return stretches;
         }
     }
 
-    record OfCard(CardArtist artist, InstancePorts instance, Box box, @Nullable Severity verdict, Detail detail)
-            implements Sketch {
+    record OfCard(
+            CardArtist artist,
+            InstancePorts instance,
+            Box box,
+            @Nullable Severity verdict,
+            Detail detail) implements Sketch {
         @Override
         public ElementId key() {
             return instance.instance().id();

@@ -43,6 +43,7 @@ final class HostMover {
                 .box(host.id())
                 .ifPresent(box -> places.put(
                         host.id(), new Place(NewHost.snapped(box.x() + dx), NewHost.snapped(box.y() + dy)))));
+        holdOthers(state, places);
         var edit = HostEdits.moveHosts(places);
         for (var element : moved) {
             if (element instanceof ZoneId zone) {
@@ -56,6 +57,18 @@ final class HostMover {
                     hosts.getFirst(), state.geometry().zoneAt(now).orElse(null)));
         }
         return edit;
+    }
+
+    /// Hosts that nobody has given a place yet stay where they are seen: they would make room otherwise.
+    private static void holdOthers(State state, Map<HostId, Place> places) {
+        for (var host : state.topology().hosts()) {
+            if (state.topology().layout().host(host.id()) == null && !places.containsKey(host.id())) {
+                state.geometry()
+                        .box(host.id())
+                        .ifPresent(box ->
+                                places.put(host.id(), new Place(NewHost.snapped(box.x()), NewHost.snapped(box.y()))));
+            }
+        }
     }
 
     private static Edit moveZone(State state, ZoneId zone, double dx, double dy) {

@@ -96,8 +96,7 @@ final class Scenery {
         var marks = new ArrayList<Mark>();
         for (var mark : zone.marks()) {
             if (mark instanceof Mark.Rect rect) {
-                marks.add(new Mark.Rect(
-                        rect.box(), rect.radius(), null, rect.stroke(), rect.strokeWidth(), true));
+                marks.add(new Mark.Rect(rect.box(), rect.radius(), null, rect.stroke(), rect.strokeWidth(), true));
             }
         }
         return new Figure(zone.element(), zone.name(), zone.bounds(), marks);

@@ -2,7 +2,20 @@ package dev.portolan.desktop.canvas.raster;
 
 /// How far something covers a pixel, told by the distance from the pixel's middle.
 final class Edge {
+    /// So fine that nobody sees it, and so coarse that adding whole pixels to it is exact.
+    private static final double GRAIN = 1024;
+
     private Edge() {}
+
+    /// Where a coordinate of the whole drawing lies on a raster, the same for every raster that holds it.
+    static double place(double coordinate, double scale, double origin) {
+        return Math.rint(coordinate * scale * GRAIN) / GRAIN - origin;
+    }
+
+    /// The nearest whole number, of two as near the greater: so that it is the same pixel on every raster.
+    static int nearest(double coordinate) {
+        return (int) Math.floor(coordinate + 0.5);
+    }
 
     /// The share of a pixel that a shape covers.
     ///

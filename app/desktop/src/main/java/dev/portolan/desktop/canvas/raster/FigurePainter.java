@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-
 /// Paints figures on a raster, without any toolkit and so in any thread: a part of the drawing at some scale,
 /// quickly enough that a whole plan is painted between two looks. Letters stand on whole pixels, upright,
 /// and on quarters of pixels across.
@@ -66,11 +65,11 @@ public final class FigurePainter {
     }
 
     private double x(double x) {
-        return x * scale - left;
+        return Edge.place(x, scale, left);
     }
 
     private double y(double y) {
-        return y * scale - top;
+        return Edge.place(y, scale, top);
     }
 
     private void rect(Mark.Rect rect) {
@@ -117,13 +116,15 @@ public final class FigurePainter {
             return;
         }
         double pen = x(text.at().x()) - size * before(text);
-        int row = (int) Math.rint(baseline);
+        int row = Edge.nearest(baseline);
         var paint = paint(text.ink());
         var letters = text.text();
-        for (int i = 0; i < letters.length() && pen < raster.width(); i += Character.charCount(letters.codePointAt(i))) {
+        for (int i = 0;
+                i < letters.length() && pen < raster.width();
+                i += Character.charCount(letters.codePointAt(i))) {
             int letter = letters.codePointAt(i);
             if (pen > -2 * size) {
-                int quarters = (int) Math.rint(pen * Stamps.PHASES);
+                int quarters = Edge.nearest(pen * Stamps.PHASES);
                 int column = Math.floorDiv(quarters, Stamps.PHASES);
                 var stamp = stamps.letter(text.weight(), letter, size, Math.floorMod(quarters, Stamps.PHASES));
                 raster.stamp(stamp, column, row, paint);
@@ -151,8 +152,8 @@ public final class FigurePainter {
     private void symbol(Mark.Symbol symbol) {
         var box = symbol.box();
         var place = new Place(x(box.x()), y(box.y()));
-        var stamp = stamps.sign(
-                symbol.pictogram(), box.width() / Pictogram.GRID * scale, place.phaseX(), place.phaseY());
+        var stamp =
+                stamps.sign(symbol.pictogram(), box.width() / Pictogram.GRID * scale, place.phaseX(), place.phaseY());
         raster.stamp(stamp, place.column(), place.row(), paint(symbol.ink()));
     }
 
@@ -176,7 +177,7 @@ public final class FigurePainter {
     /// A whole pixel, and quarters of pixels beyond it.
     private record Place(int quartersX, int quartersY) {
         Place(double x, double y) {
-            this((int) Math.rint(x * Stamps.PHASES), (int) Math.rint(y * Stamps.PHASES));
+            this(Edge.nearest(x * Stamps.PHASES), Edge.nearest(y * Stamps.PHASES));
         }
 
         int column() {

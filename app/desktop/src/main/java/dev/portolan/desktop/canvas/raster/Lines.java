@@ -38,11 +38,11 @@ final class Lines {
     }
 
     private double x(Point point) {
-        return point.x() * scale - left;
+        return Edge.place(point.x(), scale, left);
     }
 
     private double y(Point point) {
-        return point.y() * scale - top;
+        return Edge.place(point.y(), scale, top);
     }
 
     private void stretches(Mark.Line line, Paint paint) {
@@ -78,15 +78,14 @@ final class Lines {
     ///
     /// @param cutFrom what the corner at the start takes, below 0 if the line begins there
     /// @param cutTo what the corner at the end takes, below 0 if the line ends there
-    private void stretch(
-            Point from, Point to, double cutFrom, double cutTo, boolean arrow, double half, Paint paint) {
+    private void stretch(Point from, Point to, double cutFrom, double cutTo, boolean arrow, double half, Paint paint) {
         boolean level = from.y() == to.y();
         double across = level ? y(from) : x(from);
         double begin = level ? x(from) : y(from);
         double end = level ? x(to) : y(to);
         double step = Math.signum(end - begin);
-        double start = cutFrom < 0 ? begin : Math.rint(begin + step * cutFrom);
-        double stop = cutTo < 0 ? end - (arrow ? step * arrowLength(begin, end) : 0) : Math.rint(end - step * cutTo);
+        double start = cutFrom < 0 ? begin : Edge.nearest(begin + step * cutFrom);
+        double stop = cutTo < 0 ? end - (arrow ? step * arrowLength(begin, end) : 0) : Edge.nearest(end - step * cutTo);
         if (step * (stop - start) <= 0) {
             return;
         }
@@ -115,11 +114,11 @@ final class Lines {
         double middleY = y + cut * (outY - inY);
         double backX = outX - inX;
         double backY = outY - inY;
-        int firstColumn = Math.max(0, (int) (backX > 0 ? Math.floor(x - half - 0.5) : Math.rint(x - cut)));
+        int firstColumn = Math.max(0, (int) (backX > 0 ? Math.floor(x - half - 0.5) : Edge.nearest(x - cut)));
         int lastColumn =
-                Math.min(raster.width(), (int) (backX > 0 ? Math.rint(x + cut) : Math.ceil(x + half + 0.5)));
-        int firstRow = Math.max(0, (int) (backY > 0 ? Math.floor(y - half - 0.5) : Math.rint(y - cut)));
-        int lastRow = Math.min(raster.height(), (int) (backY > 0 ? Math.rint(y + cut) : Math.ceil(y + half + 0.5)));
+                Math.min(raster.width(), (int) (backX > 0 ? Edge.nearest(x + cut) : Math.ceil(x + half + 0.5)));
+        int firstRow = Math.max(0, (int) (backY > 0 ? Math.floor(y - half - 0.5) : Edge.nearest(y - cut)));
+        int lastRow = Math.min(raster.height(), (int) (backY > 0 ? Edge.nearest(y + cut) : Math.ceil(y + half + 0.5)));
         for (int row = firstRow; row < lastRow; row++) {
             for (int column = firstColumn; column < lastColumn; column++) {
                 double dx = (middleX - column - 0.5) * backX;

@@ -79,9 +79,8 @@ final class Polyline {
     private void curve(double c1x, double c1y, double c2x, double c2y, double x, double y) {
         double fromX = lastX();
         double fromY = lastY();
-        double length = Math.hypot(c1x - fromX, c1y - fromY)
-                + Math.hypot(c2x - c1x, c2y - c1y)
-                + Math.hypot(x - c2x, y - c2y);
+        double length =
+                Math.hypot(c1x - fromX, c1y - fromY) + Math.hypot(c2x - c1x, c2y - c1y) + Math.hypot(x - c2x, y - c2y);
         int pieces = (int) Math.clamp(Math.ceil(length / PIECE), 2, 64);
         for (int i = 1; i <= pieces; i++) {
             double t = (double) i / pieces;

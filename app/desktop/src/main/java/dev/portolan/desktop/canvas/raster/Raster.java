@@ -98,6 +98,9 @@ public final class Raster {
 
     /// @param weight of the new colour, from 0 to 256
     private void blend(int index, int weight, int rgb) {
+        if (weight <= 0) {
+            return;
+        }
         int below = pixels[index];
         int kept = 256 - weight;
         int redBlue = ((rgb & 0xff00ff) * weight + (below & 0xff00ff) * kept + 0x800080 >>> 8) & 0xff00ff;

@@ -42,8 +42,7 @@ public final class Stamps {
     /// How far the pen moves on for a letter of size 1.
     double advance(Weight weight, int codePoint) {
         return advances.computeIfAbsent(weight, _ -> new ConcurrentHashMap<>())
-                .computeIfAbsent(
-                        codePoint, letter -> typefaces.of(weight).width(Character.toString(letter), 1));
+                .computeIfAbsent(codePoint, letter -> typefaces.of(weight).width(Character.toString(letter), 1));
     }
 
     /// A letter whose baseline starts at the origin.

@@ -44,7 +44,9 @@ public final class Drawing {
 
     /// This drawing without some elements.
     public Drawing without(Set<ElementId> hidden) {
-        return hidden.isEmpty() ? this : new Drawing(bounds, detail -> at(detail).without(hidden));
+        return hidden.isEmpty()
+                ? this
+                : new Drawing(bounds, detail -> at(detail).without(hidden));
     }
 
     /// This drawing with all but some elements stepping back.

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// A spot that is to be painted, or mended where it is stale. Does it in any thread.
 ///
 /// @param mend what is to be mended, or null to paint all of it
-record Job(Spot spot, Drawing drawing, Theme theme, @Nullable Mend mend) {
+record Job(
+        Spot spot, Drawing drawing, Theme theme, @Nullable Mend mend) {
     /// @param before the pixels so far
     /// @param stale the part of the canvas that looks different by now
     @SuppressWarnings("ArrayRecordComponent") // Never compared, and nobody changes it.

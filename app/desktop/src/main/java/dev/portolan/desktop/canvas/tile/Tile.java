@@ -19,8 +19,8 @@ final class Tile {
     Tile(Job job, int[] pixels) {
         this.job = job;
         this.pixels = pixels;
-        this.image = new WritableImage(new PixelBuffer<>(
-                Spot.SIDE, Spot.SIDE, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
+        this.image = new WritableImage(
+                new PixelBuffer<>(Spot.SIDE, Spot.SIDE, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
     }
 
     Spot spot() {

@@ -51,8 +51,8 @@ final class TileCache {
     ///
     /// @param stretch what is the less, the sooner the scale comes
     List<List<Tile>> byStretch(DoubleUnaryOperator stretch) {
-        var scales = new TreeMap<Double, List<Tile>>(Comparator.comparingDouble(stretch::applyAsDouble)
-                .thenComparing(Comparator.naturalOrder()));
+        var scales = new TreeMap<Double, List<Tile>>(
+                Comparator.comparingDouble(stretch::applyAsDouble).thenComparing(Comparator.naturalOrder()));
         for (var tile : tiles.values()) {
             scales.computeIfAbsent(tile.spot().scale(), _ -> new ArrayList<>()).add(tile);
         }

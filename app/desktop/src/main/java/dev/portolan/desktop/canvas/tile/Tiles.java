@@ -156,26 +156,22 @@ public final class Tiles {
         changed.run();
     }
 
-    /// Draws tiles of as many scales as it takes to cover the view, those of the present one on top.
+    /// Draws tiles of as many scales as it takes to cover the view, those of the present one on top, and none
+    /// that others hide.
     private void draw(GraphicsContext gc) {
+        var cover = new Cover(view);
         var layers = new ArrayDeque<List<Tile>>();
-        long covered = 0;
         for (var layer : cache.byStretch(this::stretch)) {
-            var seen = layer.stream()
-                    .filter(tile -> view.seen(view.area(tile.spot())) > 0)
-                    .toList();
-            long pixels = seen.stream()
-                    .mapToLong(tile -> view.seen(view.area(tile.spot())))
-                    .sum();
-            if (pixels > 0) {
-                layers.push(seen);
-                covered = Math.max(covered, pixels);
-            }
-            if (covered >= view.pixels()) {
+            if (cover.isFull()) {
                 break;
             }
+            var seen = layer.stream()
+                    .filter(tile -> cover.lets(view.area(tile.spot())))
+                    .toList();
+            cover.add(seen.stream().map(tile -> view.area(tile.spot())).toList());
+            layers.push(seen);
         }
-        if (covered < view.pixels()) {
+        if (!cover.isFull()) {
             gc.setFill(look.colour(Ink.CANVAS));
             gc.fillRect(0, 0, view.width() / view.density(), view.height() / view.density());
         }
@@ -200,8 +196,8 @@ public final class Tiles {
         var aimed = view.at(aim);
         var spots = new LinkedHashSet<>(aimed.spots());
         if (resting) {
-            spots.addAll(
-                    aimed.moved(Spot.SIDE * Integer.signum(dx), Spot.SIDE * Integer.signum(dy)).spots());
+            spots.addAll(aimed.moved(Spot.SIDE * Integer.signum(dx), Spot.SIDE * Integer.signum(dy))
+                    .spots());
         }
         spots.addAll(View.of(drawing.bounds()).spots());
         var jobs = new ArrayList<Job>();

@@ -94,13 +94,7 @@ record View(double scale, double density, Detail detail, int left, int top, int 
     /// A rectangle of the view, in pixels of the screen.
     record Area(int left, int top, int right, int bottom) {}
 
-    /// How many pixels of an area are seen.
-    long seen(Area area) {
-        long across = Math.max(0, Math.min(width, area.right()) - Math.max(0, area.left()));
-        long down = Math.max(0, Math.min(height, area.bottom()) - Math.max(0, area.top()));
-        return across * down;
-    }
-
+    /// How many pixels it has.
     long pixels() {
         return (long) width * height;
     }
