@@ -16,8 +16,4 @@ import org.jspecify.annotations.Nullable;
 /// @param background does what may take long
 /// @param clock tells the time
 public record Surroundings(
-        Path settings,
-        @Nullable Path catalogFolder,
-        Consumer<URI> browser,
-        Executor background,
-        InstantSource clock) {}
+        Path settings, @Nullable Path catalogFolder, Consumer<URI> browser, Executor background, InstantSource clock) {}

@@ -25,7 +25,9 @@ public final class Templates {
         return List.of(
                 template("apim-all-in-one", TEXTS.text("apim-all-in-one.name"), TEXTS.text("apim-all-in-one.summary")),
                 template(
-                        "apim-distributed", TEXTS.text("apim-distributed.name"), TEXTS.text("apim-distributed.summary")),
+                        "apim-distributed",
+                        TEXTS.text("apim-distributed.name"),
+                        TEXTS.text("apim-distributed.summary")),
                 template("mi-cluster", TEXTS.text("mi-cluster.name"), TEXTS.text("mi-cluster.summary")),
                 template("ei-profiles", TEXTS.text("ei-profiles.name"), TEXTS.text("ei-profiles.summary")),
                 template("besu-qbft", TEXTS.text("besu-qbft.name"), TEXTS.text("besu-qbft.summary")),

@@ -33,8 +33,7 @@ public final class PictureView extends Region {
     /// @return screen pixels per pixel of the picture
     public double zoomFor(double width, double height) {
         return Math.min(
-                1,
-                Math.min((canvas.getWidth() - 2 * MARGIN) / width, (canvas.getHeight() - 2 * MARGIN) / height));
+                1, Math.min((canvas.getWidth() - 2 * MARGIN) / width, (canvas.getHeight() - 2 * MARGIN) / height));
     }
 
     /// Shows a picture.

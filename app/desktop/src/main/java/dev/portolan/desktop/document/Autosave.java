@@ -72,8 +72,8 @@ final class Autosave {
         long turn = target.ask();
         written = plan;
         kept = true;
-        background.execute(() ->
-                target.write(turn, plan).ifPresent(problem -> Platform.runLater(() -> complain(problem))));
+        background.execute(
+                () -> target.write(turn, plan).ifPresent(problem -> Platform.runLater(() -> complain(problem))));
     }
 
     /// Once a file: it will hardly be otherwise a second later.

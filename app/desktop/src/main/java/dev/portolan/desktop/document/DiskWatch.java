@@ -32,12 +32,7 @@ final class DiskWatch {
     /// @param saveAnyway writes the file whatever it holds
     /// @param saveAs asks for another file
     DiskWatch(
-            Store store,
-            MessageBar bar,
-            Executor background,
-            Messages messages,
-            Runnable saveAnyway,
-            Runnable saveAs) {
+            Store store, MessageBar bar, Executor background, Messages messages, Runnable saveAnyway, Runnable saveAs) {
         this.store = store;
         this.bar = bar;
         this.background = background;

@@ -91,8 +91,8 @@ final class Recovery {
     /// What the file holds stays one step back.
     private void restore(Entry.Work work) {
         if (work.file() == null) {
-            documents.openRecovered(History.unsaved(Topology.empty(work.plan().name()))
-                    .apply(restoring(work)), work);
+            documents.openRecovered(
+                    History.unsaved(Topology.empty(work.plan().name())).apply(restoring(work)), work);
         } else {
             adopt(work);
             store.dispatch(restoring(work));

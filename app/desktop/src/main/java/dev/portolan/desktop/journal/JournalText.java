@@ -62,8 +62,8 @@ record JournalText(Owner owner, @Nullable String file) {
         // The line feed in front keeps the line numbers of problems right.
         return switch (PlanReader.read(place.toString(), "\n" + text.substring(head.end()))) {
             case PlanRead.Fine(var plan) ->
-                Optional.of(new Entry.Work(
-                        place, Files.getLastModifiedTime(place).toInstant(), file, plan));
+                Optional.of(
+                        new Entry.Work(place, Files.getLastModifiedTime(place).toInstant(), file, plan));
             case PlanRead.Failed(var problem) -> Optional.of(new Entry.Garbage(place, problem.describe()));
         };
     }

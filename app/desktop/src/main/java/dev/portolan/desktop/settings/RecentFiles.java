@@ -38,8 +38,8 @@ public final class RecentFiles {
 
     /// Takes a plan off the list.
     public void remove(Path file) {
-        var _ = settings.change(before -> before.withAll(
-                Setting.RECENT_FILE, others(before, normal(file)).toList()));
+        var _ = settings.change(before ->
+                before.withAll(Setting.RECENT_FILE, others(before, normal(file)).toList()));
     }
 
     private static Stream<RecentFile> others(Settings settings, Path file) {

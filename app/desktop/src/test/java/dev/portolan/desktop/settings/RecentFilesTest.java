@@ -41,8 +41,7 @@ class RecentFilesTest {
         now = now.plusSeconds(60);
         recent().add(folder.resolve("sub").resolve("..").resolve("plan-1"));
         assertEquals(
-                List.of(new RecentFile(now, plan(1)), new RecentFile(now.minusSeconds(60), plan(2))),
-                recent().all());
+                List.of(new RecentFile(now, plan(1)), new RecentFile(now.minusSeconds(60), plan(2))), recent().all());
     }
 
     @Test

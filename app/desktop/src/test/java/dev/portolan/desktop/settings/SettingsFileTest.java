@@ -151,9 +151,7 @@ class SettingsFileTest {
         Files.createDirectories(place().getParent());
         byte[] bytes = {(byte) 0xff, (byte) 0xfe, 0};
         Files.write(place(), bytes);
-        assertEquals(
-                Optional.of(place() + ": the settings cannot be kept: this is no text in UTF-8"),
-                write(folder));
+        assertEquals(Optional.of(place() + ": the settings cannot be kept: this is no text in UTF-8"), write(folder));
         assertArrayEquals(bytes, Files.readAllBytes(place()));
     }
 

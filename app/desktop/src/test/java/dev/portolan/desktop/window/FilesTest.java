@@ -65,8 +65,9 @@ class FilesTest {
     }
 
     private void assertMessage(String text) {
-        window.await("a message with \"" + text + "\" in " + messages(), () -> messages().stream()
-                .anyMatch(message -> message.contains(text)));
+        window.await(
+                "a message with \"" + text + "\" in " + messages(),
+                () -> messages().stream().anyMatch(message -> message.contains(text)));
     }
 
     private List<String> messages() {
@@ -145,9 +146,9 @@ class FilesTest {
         window.holdBackground();
         var before = window.state();
         open();
-        window.await("the status tells", () -> window.node("#work-label", Labeled.class)
-                .getText()
-                .equals("Opening plan.portolan.json\u2026"));
+        window.await(
+                "the status tells",
+                () -> window.node("#work-label", Labeled.class).getText().equals("Opening plan.portolan.json\u2026"));
         window.await("it is seen", () -> window.node(".long-work", Node.class).isVisible());
         window.run(window.node("#work-cancel", Button.class)::fire);
         window.held().forEach(Runnable::run);
@@ -160,7 +161,8 @@ class FilesTest {
     void openingBesideSomebodysWorkOpensAnotherWindow() {
         window.dispatch(PlanEdits.renamePlan("Mine"));
         open();
-        window.await("two windows", () -> titles().equals(List.of("Mine* \u2014 Portolan", "Small plan \u2014 Portolan")));
+        window.await(
+                "two windows", () -> titles().equals(List.of("Mine* \u2014 Portolan", "Small plan \u2014 Portolan")));
         assertEquals("Mine", window.topology().name());
     }
 
@@ -241,7 +243,8 @@ class FilesTest {
         choose("Discard");
         assertFalse(Files.exists(folder.resolve(".plan.portolan.json.portolan-journal")));
         choose("Bring it back");
-        window.await("it is there", () -> titles().equals(List.of("Edited \u2014 Portolan", "Small plan \u2014 Portolan")));
+        window.await(
+                "it is there", () -> titles().equals(List.of("Edited \u2014 Portolan", "Small plan \u2014 Portolan")));
     }
 
     @Test
@@ -258,8 +261,7 @@ class FilesTest {
         open();
         assertMessage("cannot be read");
         assertEquals(SmallPlan.plan(), window.topology());
-        assertEquals(
-                "garbage", Files.readString(folder.resolve(".plan.portolan.json.portolan-journal.unreadable")));
+        assertEquals("garbage", Files.readString(folder.resolve(".plan.portolan.json.portolan-journal.unreadable")));
     }
 
     @Test

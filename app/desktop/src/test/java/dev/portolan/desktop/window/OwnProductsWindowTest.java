@@ -55,8 +55,7 @@ class OwnProductsWindowTest {
         own.writeAcme();
         own.writeBroken();
         var messages = new Messages(ResourceBundle.getBundle("dev.portolan.desktop.desktop"));
-        new SettingsFile(window.settings(), messages)
-                .change(settings -> settings.with(Setting.CATALOG_FOLDER, folder));
+        new SettingsFile(window.settings(), messages).change(settings -> settings.with(Setting.CATALOG_FOLDER, folder));
         window.reopen();
     }
 

@@ -52,8 +52,7 @@ class ReadingOwnProductsTest {
     @BeforeEach
     void beginWithAFolder() throws IOException {
         new OwnFolder(folder).writeAcme();
-        settings()
-                .change(settings -> settings.with(Setting.CATALOG_FOLDER, folder));
+        settings().change(settings -> settings.with(Setting.CATALOG_FOLDER, folder));
         window.holdBackground();
         window.reopen();
     }
@@ -173,8 +172,7 @@ class ReadingOwnProductsTest {
         menu("Do without own products");
         finish(2);
         assertFalse(isThere("#palette-acme-2"));
-        assertEquals(
-                Optional.of(folder), settings().read().settings().value(Setting.CATALOG_FOLDER));
+        assertEquals(Optional.of(folder), settings().read().settings().value(Setting.CATALOG_FOLDER));
     }
 
     @Test

@@ -41,8 +41,7 @@ final class ShownPage {
         own.writeAcme();
         own.writeChange();
         var messages = new Messages(ResourceBundle.getBundle("dev.portolan.desktop.desktop"));
-        new SettingsFile(window.settings(), messages)
-                .change(settings -> settings.with(Setting.CATALOG_FOLDER, folder));
+        new SettingsFile(window.settings(), messages).change(settings -> settings.with(Setting.CATALOG_FOLDER, folder));
         window.reopen();
     }
 

@@ -36,13 +36,13 @@ class WindowMemoryTest {
         window.run(() -> {
             window.stage().setX(40);
             window.stage().setY(24);
-            window.stage().setWidth(1000);
+            window.stage().setWidth(900);
             window.stage().setHeight(640);
         });
         window.run(() -> window.node(".middle", SplitPane.class).setDividerPositions(0.6));
         double divider = divider();
         window.reopen();
-        assertEquals(List.of(40.0, 24.0, 1000.0, 640.0), bounds());
+        assertEquals(List.of(40.0, 24.0, 900.0, 640.0), bounds());
         assertEquals(divider, divider(), 0.01);
     }
 
