@@ -49,9 +49,9 @@ public final class Documents {
 
     /// What was read of a file.
     ///
-    /// @param stamp of the file before it was read
+    /// @param stamp of the file before it was read; null if it could not be had
     /// @param left what earlier runs left behind of the work on it
-    private record Loaded(PlanRead plan, Optional<FileStamp> stamp, List<Entry> left) {}
+    private record Loaded(PlanRead plan, @Nullable FileStamp stamp, List<Entry> left) {}
 
     /// @param parts what they work on and where they tell of it
     public Documents(DocumentParts parts) {
@@ -170,7 +170,7 @@ public final class Documents {
     }
 
     private Loaded read(Path file) {
-        var stamp = FileStamp.of(file);
+        var stamp = FileStamp.of(file).orElse(null);
         return new Loaded(PlanFiles.read(file), stamp, journals.leftBehind(file));
     }
 
@@ -252,7 +252,7 @@ public final class Documents {
         var problem = PlanFiles.write(file, plan);
         problem.ifPresentOrElse(this::complain, () -> {
             bar.close(Topic.OUTCOME);
-            disk.holds(FileStamp.of(file), plan);
+            disk.holds(FileStamp.of(file).orElse(null), plan);
             store.saved(file);
             remember(file);
         });
