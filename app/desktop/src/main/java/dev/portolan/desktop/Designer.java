@@ -21,9 +21,9 @@ import dev.portolan.desktop.command.ShortcutSheet;
 import dev.portolan.desktop.command.ViewCommands;
 import dev.portolan.desktop.document.DocumentParts;
 import dev.portolan.desktop.document.Documents;
+import dev.portolan.desktop.document.FileDrop;
 import dev.portolan.desktop.document.LongWork;
 import dev.portolan.desktop.document.MessageBar;
-import dev.portolan.desktop.document.OtherWindows;
 import dev.portolan.desktop.drawer.Drawer;
 import dev.portolan.desktop.filter.FilterBar;
 import dev.portolan.desktop.filter.FilterPane;
@@ -32,6 +32,7 @@ import dev.portolan.desktop.fix.FixPane;
 import dev.portolan.desktop.inspector.Inspector;
 import dev.portolan.desktop.journal.Journals;
 import dev.portolan.desktop.look.Look;
+import dev.portolan.desktop.look.ThemeChoice;
 import dev.portolan.desktop.look.ThemeSwitch;
 import dev.portolan.desktop.minimap.Minimap;
 import dev.portolan.desktop.palette.Palette;
@@ -52,9 +53,11 @@ import dev.portolan.icons.Theme;
 import dev.portolan.icons.Typefaces;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -71,14 +74,15 @@ public final class Designer {
     private final Documents documents;
     private final DiagramCanvas canvas;
     private final Welcome welcome;
+    private final ThemeSwitch themes;
+    private final ShortcutSheet shortcuts;
 
     /// Builds the window on an empty plan, without showing it.
     ///
     /// @param settings what is kept between two starts
     /// @param journals where unsaved work is kept
-    /// @param windows the other windows
-    public Designer(
-            Stage stage, Surroundings surroundings, SettingsFile settings, Journals journals, OtherWindows windows) {
+    /// @param windows all windows of this run
+    Designer(Stage stage, Surroundings surroundings, SettingsFile settings, Journals journals, Windows windows) {
         var messages = DesktopLauncher.messages();
         this.stage = stage;
         var own = new OwnProducts(settings, surroundings.catalogFolder());
@@ -137,7 +141,7 @@ public final class Designer {
         var drawer = new Drawer(store, fixes, reload, surroundings.background(), messages);
         status.onOwnProducts(drawer::showOwnProducts);
         var finder = new Finder(store, book, messages);
-        var shortcuts = new ShortcutSheet(book, _ -> {}, messages);
+        this.shortcuts = new ShortcutSheet(book, windows::chooseShortcuts, messages);
         var minimap = new Minimap(store, look, messages);
         var filter = new FilterPane(store, messages);
         var frame = new CanvasFrame(List.of(bar, new FilterBar(store, filter, messages)), canvas, minimap, welcome);
@@ -145,7 +149,7 @@ public final class Designer {
         List.of(fixes, finder, filter, shortcuts).forEach(window::floatAbove);
         var screen = Screen.getPrimary().getVisualBounds();
         var scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        var themes = new ThemeSwitch(scene, look, () -> {
+        this.themes = new ThemeSwitch(scene, look, windows.theme(), windows::chooseTheme, () -> {
             canvas.repaint();
             minimap.repaint();
             welcome.repaint();
@@ -170,19 +174,34 @@ public final class Designer {
                         List.of(canvas::cancelGesture, finder::escape, filter::escape, shortcuts::escape, fixes::close),
                         List.of(page::close, this::selectNothing))
                 .attach(scene);
+        new FileDrop(files -> files.forEach(documents::open)).attach(scene);
         stage.setScene(scene);
         stage.setMinWidth(880);
         stage.setMinHeight(560);
+        var memory = new WindowMemory(stage, window, palette, settings);
+        memory.restore();
         stage.setOnCloseRequest(event -> {
             canvas.requestFocus();
             if (!documents.mayClose()) {
                 event.consume();
             }
         });
+        stage.setOnHiding(_ -> memory.keep());
         store.observe(state -> stage.setTitle(messages.text(
                 documents.isUnsavedWork() ? "window.title.dirty" : "window.title",
                 state.topology().name())));
+        shortcuts.take(windows.shortcuts());
         reader.begin();
+    }
+
+    /// Takes over the theme that was chosen in another window.
+    void useTheme(ThemeChoice theme) {
+        themes.use(theme);
+    }
+
+    /// Takes over the shortcuts that were chosen in another window.
+    void useShortcuts(Map<String, List<KeyCombination>> keys) {
+        shortcuts.take(keys);
     }
 
     /// Escape on the canvas, where nothing is left to give up.

@@ -4,13 +4,21 @@ import dev.portolan.desktop.document.Documents;
 import dev.portolan.desktop.document.OtherWindows;
 import dev.portolan.desktop.journal.Journals;
 import dev.portolan.desktop.journal.Owner;
+import dev.portolan.desktop.look.ThemeChoice;
+import dev.portolan.desktop.settings.Setting;
 import dev.portolan.desktop.settings.SettingsFile;
+import dev.portolan.desktop.settings.ShortcutKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +49,49 @@ public final class Windows implements OtherWindows {
         open.add(entry);
         stage.setOnHidden(_ -> open.remove(entry));
         return designer;
+    }
+
+    /// The theme that the user has chosen.
+    ThemeChoice theme() {
+        return settings.read().settings().value(Setting.THEME).orElse(ThemeChoice.SYSTEM);
+    }
+
+    /// Takes over another theme in every window, and remembers it.
+    void chooseTheme(ThemeChoice theme) {
+        open.forEach(each -> each.designer().useTheme(theme));
+        var _ = settings.change(before -> before.with(Setting.THEME, theme));
+    }
+
+    /// The shortcuts that the user has given commands, by the commands' ids. Keys that this version cannot read
+    /// are none.
+    Map<String, List<KeyCombination>> shortcuts() {
+        return settings.read().settings().all(Setting.SHORTCUT).stream()
+                .collect(Collectors.toMap(
+                        ShortcutKeys::command, kept -> combinations(kept.keys()), (_, later) -> later));
+    }
+
+    private static List<KeyCombination> combinations(List<String> keys) {
+        return keys.stream().flatMap(key -> combination(key).stream()).toList();
+    }
+
+    private static Optional<KeyCombination> combination(String key) {
+        try {
+            return Optional.of(KeyCombination.valueOf(key));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Takes over other shortcuts in every window, and remembers them.
+    void chooseShortcuts(Map<String, List<KeyCombination>> shortcuts) {
+        open.forEach(each -> each.designer().useShortcuts(shortcuts));
+        var kept = shortcuts.entrySet().stream()
+                .map(entry -> new ShortcutKeys(
+                        entry.getKey(),
+                        entry.getValue().stream().map(KeyCombination::getName).toList()))
+                .sorted(Comparator.comparing(ShortcutKeys::command))
+                .toList();
+        var _ = settings.change(before -> before.withAll(Setting.SHORTCUT, kept));
     }
 
     @Override

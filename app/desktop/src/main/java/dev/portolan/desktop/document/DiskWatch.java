@@ -12,7 +12,6 @@ import dev.portolan.desktop.document.MessageBar.Topic;
 import dev.portolan.desktop.store.Store;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class DiskWatch {
     private final Messages messages;
     private final Runnable saveAnyway;
     private final Runnable saveAs;
-    private Optional<FileStamp> known = Optional.empty();
+    private @Nullable FileStamp known;
     private @Nullable Topology held;
 
     /// @param saveAnyway writes the file whatever it holds
@@ -43,8 +42,8 @@ final class DiskWatch {
 
     /// Notes what the file of the present plan holds.
     ///
-    /// @param stamp from before it was read, or from after it was written
-    void holds(Optional<FileStamp> stamp, Topology plan) {
+    /// @param stamp from before it was read, or from after it was written; null if it could not be had
+    void holds(@Nullable FileStamp stamp, Topology plan) {
         known = stamp;
         held = plan;
         bar.close(Topic.DISK);
@@ -52,28 +51,28 @@ final class DiskWatch {
 
     /// Whether saving would write over something that nobody has seen.
     boolean isChanged(Path file) {
-        var now = FileStamp.of(file);
-        return known.isPresent() && now.isPresent() && !now.equals(known);
+        return known != null
+                && FileStamp.of(file).filter(now -> !now.equals(known)).isPresent();
     }
 
     /// Looks in the background whether the file is still as it was, and tells if not.
     void look() {
         var file = store.state().file();
         var before = known;
-        if (file == null || before.isEmpty()) {
+        if (file == null || before == null) {
             return;
         }
         background.execute(() -> {
-            var now = FileStamp.of(file);
-            if (!now.equals(before)) {
-                var read = now.isEmpty() ? null : PlanFiles.read(file);
+            var now = FileStamp.of(file).orElse(null);
+            if (!before.equals(now)) {
+                var read = now == null ? null : PlanFiles.read(file);
                 Platform.runLater(() -> take(file, before, now, read));
             }
         });
     }
 
-    private void take(Path file, Optional<FileStamp> before, Optional<FileStamp> now, @Nullable PlanRead read) {
-        if (!file.equals(store.state().file()) || !known.equals(before)) {
+    private void take(Path file, FileStamp before, @Nullable FileStamp now, @Nullable PlanRead read) {
+        if (!file.equals(store.state().file()) || !before.equals(known)) {
             return;
         }
         switch (read) {
@@ -95,7 +94,7 @@ final class DiskWatch {
     }
 
     private void tellGone(Path file) {
-        known = Optional.empty();
+        known = null;
         store.fileHolds(null);
         bar.tell(new Notice(
                 Topic.DISK,
@@ -106,7 +105,7 @@ final class DiskWatch {
                         new Choice(messages.text("command.save-as"), saveAs))));
     }
 
-    private void tellChanged(Path file, Optional<FileStamp> now, Topology plan) {
+    private void tellChanged(Path file, @Nullable FileStamp now, Topology plan) {
         int count = Differences.count(store.state().topology(), plan);
         bar.tell(new Notice(
                 Topic.DISK,
@@ -119,13 +118,13 @@ final class DiskWatch {
     }
 
     /// The user's own plan stays and is unsaved; what it was becomes a step that can be undone.
-    private void reload(Optional<FileStamp> stamp, Topology plan) {
+    private void reload(@Nullable FileStamp stamp, Topology plan) {
         store.dispatch(new Edit(messages.text("disk.reload.label"), _ -> plan));
         store.fileHolds(plan);
         holds(stamp, plan);
     }
 
-    private Choice keep(Optional<FileStamp> stamp, @Nullable Topology plan) {
+    private Choice keep(@Nullable FileStamp stamp, @Nullable Topology plan) {
         return new Choice(messages.text("disk.keep"), () -> {
             known = stamp;
             held = plan;

@@ -1,6 +1,7 @@
 package dev.portolan.desktop.document;
 
 import dev.portolan.core.edit.History;
+import dev.portolan.core.file.CsvImport;
 import dev.portolan.core.file.PlanFiles;
 import dev.portolan.core.file.PlanProblem;
 import dev.portolan.core.file.PlanRead;
@@ -15,6 +16,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.stage.FileChooser;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// window opens, so that nothing has to be asked. A file that is open already has its window brought to the
 /// front. Belongs to the JavaFX thread.
 public final class Documents {
+    private static final String TABLE = ".csv";
+
     private final Stage stage;
     private final Store store;
     private final Messages messages;
@@ -45,9 +49,9 @@ public final class Documents {
 
     /// What was read of a file.
     ///
-    /// @param stamp of the file before it was read
+    /// @param stamp of the file before it was read; null if it could not be had
     /// @param left what earlier runs left behind of the work on it
-    private record Loaded(PlanRead plan, Optional<FileStamp> stamp, List<Entry> left) {}
+    private record Loaded(PlanRead plan, @Nullable FileStamp stamp, List<Entry> left) {}
 
     /// @param parts what they work on and where they tell of it
     public Documents(DocumentParts parts) {
@@ -97,11 +101,36 @@ public final class Documents {
                 .ifPresent(this::open);
     }
 
-    /// Opens a plan, here or in another window, or says why it can't.
+    /// Opens a plan, or imports a table, here or in another window, or says why it can't.
     public void open(Path file) {
-        if (!windows.raise(file)) {
+        if (isTable(file)) {
+            importTable(file);
+        } else if (!windows.raise(file)) {
             free().load(file);
         }
+    }
+
+    private static boolean isTable(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(TABLE);
+    }
+
+    /// Lets the user choose a table and imports it as a plan.
+    public void importTable() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("dialog.import"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.text("dialog.tables"), "*" + TABLE));
+        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::importTable);
+    }
+
+    private void importTable(Path file) {
+        var importer = new CsvImport(store.state().knowledge().catalog());
+        work.run(messages.text("work.importing", file.getFileName()), () -> importer.read(file), read -> {
+            switch (read) {
+                case PlanRead.Fine(var plan) -> open(plan);
+                case PlanRead.Failed(var problem) -> complain(problem);
+            }
+        });
     }
 
     /// Opens a plan that no file holds, here or in another window.
@@ -141,7 +170,7 @@ public final class Documents {
     }
 
     private Loaded read(Path file) {
-        var stamp = FileStamp.of(file);
+        var stamp = FileStamp.of(file).orElse(null);
         return new Loaded(PlanFiles.read(file), stamp, journals.leftBehind(file));
     }
 
@@ -223,7 +252,7 @@ public final class Documents {
         var problem = PlanFiles.write(file, plan);
         problem.ifPresentOrElse(this::complain, () -> {
             bar.close(Topic.OUTCOME);
-            disk.holds(FileStamp.of(file), plan);
+            disk.holds(FileStamp.of(file).orElse(null), plan);
             store.saved(file);
             remember(file);
         });

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// Asks for a file and writes the plan there in the background, in the format that the file's name asks for.
 final class ExportDialog {
@@ -33,8 +34,8 @@ final class ExportDialog {
     /// What came of an export.
     ///
     /// @param remarks what is good to know about the file
-    /// @param problem why there is none
-    private record Outcome(List<String> remarks, Optional<PlanProblem> problem) {}
+    /// @param problem why there is none; null if there is one
+    private record Outcome(List<String> remarks, @Nullable PlanProblem problem) {}
 
     ExportDialog(Exporter exporter, Prompts prompts, MessageBar bar, LongWork work, Messages messages) {
         this.exporter = exporter;
@@ -89,7 +90,7 @@ final class ExportDialog {
         if (Thread.interrupted()) {
             throw new InterruptedException("cancelled");
         }
-        return new Outcome(remarks, PlanFiles.write(target, bytes.toByteArray()));
+        return new Outcome(remarks, PlanFiles.write(target, bytes.toByteArray()).orElse(null));
     }
 
     private List<String> render(State state, ExportFormat format, ByteArrayOutputStream bytes) {
@@ -101,15 +102,12 @@ final class ExportDialog {
     }
 
     private void tell(Path target, Outcome outcome) {
-        outcome.problem()
-                .ifPresentOrElse(
-                        problem -> bar.tell(Topic.OUTCOME, Severity.ERROR, problem.describe()),
-                        () -> bar.tell(
-                                Topic.OUTCOME,
-                                Severity.NOTE,
-                                Stream.concat(
-                                                Stream.of(messages.text("export.done", target)),
-                                                outcome.remarks().stream())
-                                        .collect(Collectors.joining(" "))));
+        if (outcome.problem() == null) {
+            var done = Stream.concat(
+                    Stream.of(messages.text("export.done", target)), outcome.remarks().stream());
+            bar.tell(Topic.OUTCOME, Severity.NOTE, done.collect(Collectors.joining(" ")));
+        } else {
+            bar.tell(Topic.OUTCOME, Severity.ERROR, outcome.problem().describe());
+        }
     }
 }

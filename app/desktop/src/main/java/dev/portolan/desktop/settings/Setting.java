@@ -1,5 +1,6 @@
 package dev.portolan.desktop.settings;
 
+import dev.portolan.desktop.look.ThemeChoice;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -40,9 +41,13 @@ public record Setting<T>(
     public static final Setting<String> FOLDED_FAMILY =
             new Setting<>("folded-family", "settings.no-text", Setting::text, text -> text);
 
+    /// The shortcuts of a command; one line a command whose shortcuts the user has changed.
+    public static final Setting<ShortcutKeys> SHORTCUT =
+            new Setting<>("shortcut", "settings.no-shortcut", ShortcutKeys::of, ShortcutKeys::text);
+
     /// Every setting that this version understands.
     public static final List<Setting<?>> ALL =
-            List.of(CATALOG_FOLDER, RECENT_FILE, WINDOW, DIVIDER, THEME, FOLDED_FAMILY);
+            List.of(CATALOG_FOLDER, RECENT_FILE, WINDOW, DIVIDER, THEME, FOLDED_FAMILY, SHORTCUT);
 
     /// Whether a text can be read as this setting's value.
     boolean accepts(String text) {

@@ -37,6 +37,11 @@ public record WindowPlace(int x, int y, int width, int height, boolean maximised
                         match.group(5) != null));
     }
 
+    /// The same place, whether or not the window fills the screen.
+    public WindowPlace withMaximised(boolean next) {
+        return new WindowPlace(x, y, width, height, next);
+    }
+
     String text() {
         var bounds = x + " " + y + " " + width + " " + height;
         return maximised ? bounds + " " + MAXIMISED : bounds;

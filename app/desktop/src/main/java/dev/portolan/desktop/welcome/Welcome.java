@@ -33,11 +33,7 @@ public final class Welcome extends StackPane {
         this.cards = cards;
         this.recent = recent;
         this.canvas = canvas;
-        var content = new VBox(
-                head(documents, messages),
-                recent,
-                heading(messages.text("welcome.templates")),
-                cards);
+        var content = new VBox(head(documents, messages), recent, heading(messages.text("welcome.templates")), cards);
         content.getStyleClass().add("welcome-content");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

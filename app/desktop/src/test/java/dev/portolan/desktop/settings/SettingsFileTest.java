@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.ThemeChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -201,7 +202,9 @@ class SettingsFileTest {
                 new SettingCase<>(Setting.DIVIDER, new DividerPlace("drawer", 0.775)),
                 new SettingCase<>(Setting.DIVIDER, new DividerPlace("drawer", 1)),
                 new SettingCase<>(Setting.THEME, ThemeChoice.HIGH_CONTRAST),
-                new SettingCase<>(Setting.FOLDED_FAMILY, "What stands around"));
+                new SettingCase<>(Setting.FOLDED_FAMILY, "What stands around"),
+                new SettingCase<>(Setting.SHORTCUT, new ShortcutKeys("file.save-as", List.of("Shortcut+S", "F12"))),
+                new SettingCase<>(Setting.SHORTCUT, new ShortcutKeys("file.new", List.of())));
     }
 
     private record SettingCase<T>(Setting<T> setting, T value) {
@@ -234,6 +237,7 @@ class SettingsFileTest {
                 "divider = drawer 1.5",
                 "divider = drawer NaN",
                 "theme = mauve",
+                "shortcut = F12 and F11 for saving",
                 "folded-family ="
             })
     void saysWhatAValueMustBe(String line) throws IOException {

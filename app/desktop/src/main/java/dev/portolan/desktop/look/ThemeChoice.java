@@ -1,4 +1,4 @@
-package dev.portolan.desktop.settings;
+package dev.portolan.desktop.look;
 
 /// Which colours the user wants.
 public enum ThemeChoice {
