@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Grammars {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?");
     private static final Pattern DIGITS = Pattern.compile("[0-9.]+");
+    private static final Pattern FOUR_NUMBERS = Pattern.compile("[0-9]+(\\.[0-9]+){3}");
     private static final Pattern LISTENER =
             Pattern.compile("([0-9]{1,5})(?:/(tcp|udp))?\\s+(.+?)(?:\\s+on\\s+(\\S+))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern PUBLISHED = Pattern.compile(
@@ -89,6 +90,10 @@ final class Grammars {
 
     /// Whether a text is a literal address that is not a wildcard, or could be a host's name.
     static boolean isAddress(String text) {
+        // Java reads 10.0.0 as 10.0.0.0, which nobody means.
+        if (DIGITS.matcher(text).matches() && !FOUR_NUMBERS.matcher(text).matches()) {
+            return false;
+        }
         if (isLiteral(text)) {
             return !BindAddress.of(text).isWildcard();
         }

@@ -96,9 +96,7 @@ final class SeveralSheet {
                 .filter(line -> !line.features().isEmpty())
                 .ifPresent(line -> {
                     nodes.add(Form.section(messages.text("inspector.features")));
-                    nodes.add(Form.list(line.features().stream()
-                            .map(feature -> feature(line, instances, feature))
-                            .toList()));
+                    line.features().forEach(feature -> nodes.add(feature(line, instances, feature)));
                 });
         return nodes;
     }
