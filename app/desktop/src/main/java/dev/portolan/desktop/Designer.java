@@ -91,11 +91,7 @@ public final class Designer {
         var fixes = new FixPane(store, messages);
         var book = new CommandBook(store, canvas);
         var drawer = new Drawer(
-                store,
-                fixes,
-                () -> book.run(book.command("catalog.own.reload")),
-                surroundings.background(),
-                messages);
+                store, fixes, () -> book.run(book.command("catalog.own.reload")), surroundings.background(), messages);
         status.onOwnProducts(drawer::showOwnProducts);
         var finder = new Finder(store, book, messages);
         var shortcuts = new ShortcutSheet(book, _ -> {}, messages);

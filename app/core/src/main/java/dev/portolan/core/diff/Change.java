@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param key which sentence
 /// @param arguments what is filled in, as `toString` writes it
 public record Change(Kind kind, @Nullable ElementId element, String key, List<Object> arguments) {
-    private static final Messages MESSAGES =
-            new Messages(ResourceBundle.getBundle("dev.portolan.core.diff.changes"));
+    private static final Messages MESSAGES = new Messages(ResourceBundle.getBundle("dev.portolan.core.diff.changes"));
 
     /// What happened.
     public enum Kind {

@@ -71,6 +71,8 @@ final class HostDiff {
 
     private static String zone(Topology topology, Host host) {
         return Change.orNone(
-                host.zone() == null ? "" : topology.zone(host.zone()).map(Zone::name).orElse(""));
+                host.zone() == null
+                        ? ""
+                        : topology.zone(host.zone()).map(Zone::name).orElse(""));
     }
 }

@@ -77,7 +77,11 @@ final class InstanceDiff {
 
     private void addOffset() {
         if (was.offset().value() != is.offset().value()) {
-            add(Kind.CHANGED, "instance.offset", is.offset().value(), was.offset().value());
+            add(
+                    Kind.CHANGED,
+                    "instance.offset",
+                    is.offset().value(),
+                    was.offset().value());
         }
         if (was.offset().kind() != is.offset().kind()) {
             var key = is.offset().kind() == Offset.Kind.PINNED ? "instance.pinned" : "instance.unpinned";
@@ -109,7 +113,8 @@ final class InstanceDiff {
         }
         switch (is.deployment()) {
             case Deployment.Native _ -> add(Kind.CHANGED, "instance.native");
-            case Deployment.Container(var published) when was.deployment() instanceof Deployment.Native ->
+            case Deployment.Container(var published)
+            when was.deployment() instanceof Deployment.Native ->
                 add(Kind.CHANGED, "instance.container", published.size());
             case Deployment.Container _ -> add(Kind.PORTS, "instance.published", published(is), published(was));
         }

@@ -30,7 +30,9 @@ final class LinkDiff {
         var was = before.link();
         var is = after.link();
         var changes = new ArrayList<Change>();
-        if (!was.port().equals(is.port()) || !was.from().equals(is.from()) || !was.to().equals(is.to())) {
+        if (!was.port().equals(is.port())
+                || !was.from().equals(is.from())
+                || !was.to().equals(is.to())) {
             changes.add(change(Kind.CHANGED, is, topology, "link.port", port(after), port(before)));
         } else if (before.number() != after.number()) {
             changes.add(change(Kind.PORTS, is, topology, "link.number", number(after), number(before)));

@@ -76,9 +76,8 @@ public final class PlanDiff {
     }
 
     private static String reserved(Topology topology) {
-        return Change.orNone(topology.preferences().reserved().stream()
-                .map(PortRange::text)
-                .collect(Collectors.joining(", ")));
+        return Change.orNone(
+                topology.preferences().reserved().stream().map(PortRange::text).collect(Collectors.joining(", ")));
     }
 
     private void addWaivers(Topology was, Topology is) {
@@ -106,8 +105,7 @@ public final class PlanDiff {
             if (former.isEmpty()) {
                 add(Change.of(Kind.ADDED, zone.id(), "zone.added", zone.name()));
             } else if (!former.get().name().equals(zone.name())) {
-                add(Change.of(
-                        Kind.RENAMED, zone.id(), "renamed", former.get().name(), zone.name()));
+                add(Change.of(Kind.RENAMED, zone.id(), "renamed", former.get().name(), zone.name()));
             }
         }
         was.zones().stream()

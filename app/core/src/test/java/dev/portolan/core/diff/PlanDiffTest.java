@@ -109,17 +109,21 @@ class PlanDiffTest {
 
     @Test
     void tellsAMoveFromAnAddition() {
-        var moved = PLAN.withHost(H1, host -> host.withInstances(
-                        List.of(host.instances().getLast())))
-                .withHost(new HostId("h2"), host -> host.withInstances(
-                        Stream.concat(host.instances().stream(), Stream.of(a())).toList()));
+        var moved = PLAN.withHost(
+                        H1, host -> host.withInstances(List.of(host.instances().getLast())))
+                .withHost(
+                        new HostId("h2"),
+                        host -> host.withInstances(Stream.concat(host.instances().stream(), Stream.of(a()))
+                                .toList()));
         assertEquals(List.of(Change.of(Kind.MOVED, A, "instance.moved", "a", "h1", "h2")), changes(moved));
         assertEquals(List.of("a moved from h1 to h2"), texts(moved));
     }
 
     @Test
     void tellsARenamingByTheId() {
-        assertEquals(List.of(Change.of(Kind.RENAMED, A, "renamed", "a", "alpha")), changes(PlanEdits.rename(A, "alpha").apply(PLAN)));
+        assertEquals(
+                List.of(Change.of(Kind.RENAMED, A, "renamed", "a", "alpha")),
+                changes(PlanEdits.rename(A, "alpha").apply(PLAN)));
         assertEquals(List.of("h1 is now called first"), texts(PlanEdits.rename(H1, "first")));
         assertEquals(List.of("The plan is now called Other, before: plan"), texts(PlanEdits.renamePlan("Other")));
     }
@@ -132,7 +136,8 @@ class PlanDiffTest {
                         "a listens on other numbers: web 8000 \u2192 8020, admin 9000 \u2192 9020, binary 7100 \u2192 7120",
                         "b dials a at 8020 instead of 8000"),
                 texts(InstanceEdits.setOffset(a(), Offset.pinned(20))));
-        assertEquals(List.of("a: offset 0 is no longer pinned"), texts(InstanceEdits.setOffset(a(), Offset.assigned(0))));
+        assertEquals(
+                List.of("a: offset 0 is no longer pinned"), texts(InstanceEdits.setOffset(a(), Offset.assigned(0))));
     }
 
     @Test
@@ -167,8 +172,10 @@ class PlanDiffTest {
         assertEquals(List.of("Host h1 moved from zone none to DMZ"), texts(HostEdits.setZone(host, new ZoneId("z"))));
         assertEquals(
                 List.of("h1 itself also listens on 22/tcp (sshd)"),
-                texts(PLAN.withHost(H1, found -> found.withListeners(
-                        List.of(new HostListener("sshd", 22, Transport.TCP, "0.0.0.0"))))));
+                texts(PLAN.withHost(
+                        H1,
+                        found ->
+                                found.withListeners(List.of(new HostListener("sshd", 22, Transport.TCP, "0.0.0.0"))))));
     }
 
     @Test
@@ -176,8 +183,7 @@ class PlanDiffTest {
         var link = PLAN.links().getFirst();
         assertEquals(
                 List.of("c now dials a: web 8000"),
-                texts(LinkEdits.connect(
-                        PLAN.instance(new InstanceId("c")).orElseThrow(), a(), link.port(), "")));
+                texts(LinkEdits.connect(PLAN.instance(new InstanceId("c")).orElseThrow(), a(), link.port(), "")));
         assertEquals(List.of("b no longer dials a: web 8000"), texts(PLAN.withLinks(List.of())));
         assertEquals(List.of("b quotes 8000 for a instead of none"), texts(LinkEdits.setQuoted(link, 8000)));
     }

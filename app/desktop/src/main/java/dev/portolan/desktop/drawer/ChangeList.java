@@ -53,9 +53,12 @@ final class ChangeList extends ListView<Change> {
                 event.consume();
             }
         });
-        Copying.offer(this, messages.text("product.copy"), () -> getSelectionModel().getSelectedItems().stream()
-                .map(Change::text)
-                .collect(Collectors.joining("\n")));
+        Copying.offer(
+                this,
+                messages.text("product.copy"),
+                () -> getSelectionModel().getSelectedItems().stream()
+                        .map(Change::text)
+                        .collect(Collectors.joining("\n")));
         store.observe(this::show);
     }
 

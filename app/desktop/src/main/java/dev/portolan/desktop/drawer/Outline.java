@@ -63,10 +63,13 @@ final class Outline {
         return switch (node) {
             case OfPlan _ -> zones().<OutlineNode>map(zone -> zone).toList();
             case OfZone(var zone, var _) ->
-                hostsOf(zone == null ? null : zone.id()).<OutlineNode>map(OfHost::new).toList();
+                hostsOf(zone == null ? null : zone.id())
+                        .<OutlineNode>map(OfHost::new)
+                        .toList();
             case OfHost(var resolved) -> of(resolved).toList();
             case OfInstance(var resolved, var outgoing) ->
-                Stream.concat(ports(resolved), outgoing.stream().map(this::link)).toList();
+                Stream.concat(ports(resolved), outgoing.stream().map(this::link))
+                        .toList();
             case OfListener _, OfPort _, OfLink _ -> List.of();
         };
     }
@@ -102,8 +105,7 @@ final class Outline {
     }
 
     private OutlineNode instance(InstancePorts ports) {
-        return new OfInstance(
-                ports, byCaller.getOrDefault(ports.instance().id(), List.of()));
+        return new OfInstance(ports, byCaller.getOrDefault(ports.instance().id(), List.of()));
     }
 
     private static Stream<OutlineNode> ports(InstancePorts resolved) {
@@ -149,10 +151,12 @@ final class Outline {
             return Optional.empty();
         }
         var all = named().toList();
-        int place = Math.max(0, IntStream.range(0, all.size())
-                .filter(i -> all.get(i).element().equals(from))
-                .findFirst()
-                .orElse(0));
+        int place = Math.max(
+                0,
+                IntStream.range(0, all.size())
+                        .filter(i -> all.get(i).element().equals(from))
+                        .findFirst()
+                        .orElse(0));
         int start = from != null && past ? place + 1 : place;
         var inOrder = IntStream.range(0, all.size())
                 .mapToObj(i -> all.get((start + i) % all.size()))

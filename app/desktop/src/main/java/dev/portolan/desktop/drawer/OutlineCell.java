@@ -148,7 +148,8 @@ final class OutlineCell extends TreeCell<OutlineNode> {
         return switch (node) {
             case OutlineNode.OfPlan _ -> "";
             case OutlineNode.OfZone(var _, var hosts) -> messages.counted("count.host", "count.hosts", hosts);
-            case OutlineNode.OfHost(var resolved) -> String.join(" ", resolved.host().addresses());
+            case OutlineNode.OfHost(var resolved) ->
+                String.join(" ", resolved.host().addresses());
             case OutlineNode.OfInstance(var resolved, var _) -> {
                 var line = resolved.line();
                 var product = line == null ? resolved.instance().product().value() : line.shortName();
@@ -164,9 +165,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     }
 
     private String label(PortRow row) {
-        return row.offset() == 0
-                ? row.label()
-                : messages.text("outline.sum", row.label(), row.base(), row.offset());
+        return row.offset() == 0 ? row.label() : messages.text("outline.sum", row.label(), row.base(), row.offset());
     }
 
     @Override

@@ -59,7 +59,8 @@ sealed interface OutlineNode {
             case OfZone(var zone, var _) -> Optional.ofNullable(zone).map(Zone::id);
             case OfHost(var resolved) -> Optional.of(resolved.host().id());
             case OfListener(var host, var _) -> Optional.of(host.id());
-            case OfInstance(var resolved, var _) -> Optional.of(resolved.instance().id());
+            case OfInstance(var resolved, var _) ->
+                Optional.of(resolved.instance().id());
             case OfPort(var owner, var _) -> Optional.of(owner.instance().id());
             case OfLink(var link, var _) -> Optional.of(link.link().id());
         };
@@ -70,7 +71,8 @@ sealed interface OutlineNode {
         return switch (this) {
             case OfZone(var zone, var _) -> Optional.ofNullable(zone).map(Zone::name);
             case OfHost(var resolved) -> Optional.of(resolved.host().name());
-            case OfInstance(var resolved, var _) -> Optional.of(resolved.instance().name());
+            case OfInstance(var resolved, var _) ->
+                Optional.of(resolved.instance().name());
             case OfPlan _, OfListener _, OfPort _, OfLink _ -> Optional.empty();
         };
     }

@@ -40,9 +40,8 @@ final class OutlineTree extends TreeView<OutlineNode> {
         setRoot(new OutlineItem(outline.root(), outline));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCellFactory(_ -> new OutlineCell(store, this::outline, messages));
-        getSelectionModel()
-                .getSelectedItems()
-                .addListener((ListChangeListener<TreeItem<OutlineNode>>) _ -> selectInPlan());
+        getSelectionModel().getSelectedItems().addListener((ListChangeListener<TreeItem<OutlineNode>>)
+                _ -> selectInPlan());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && getEditingItem() == null) {
                 Jump.reveal(store, store.state().selection());

@@ -93,8 +93,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
                     case NOTE -> messages.text("problem.section.notes", heading.count());
                 };
             case Section.OfHost(var host) ->
-                messages.text(
-                        "problem.section.of", store.state().topology().nameOf(host), heading.count());
+                messages.text("problem.section.of", store.state().topology().nameOf(host), heading.count());
             case Section.OfCode(var code) -> messages.text("problem.section.of", code.title(), heading.count());
             case Section.Accepted() -> messages.text("problem.section.waived", heading.count());
         };

@@ -6,10 +6,10 @@ import dev.portolan.core.finding.WaivedFinding;
 import dev.portolan.core.resolve.Resolution;
 import dev.portolan.desktop.drawer.ProblemRow.Present;
 import dev.portolan.desktop.drawer.ProblemRow.Waived;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -72,7 +72,8 @@ record ProblemFilter(Grouping grouping, Set<Severity> severities, boolean accept
                         .add(new Present(finding)));
         if (accepted) {
             var rows = resolution.waived().stream()
-                    .filter(waived -> isFound(resolution, waived.finding(), waived.waiver().reason()))
+                    .filter(waived -> isFound(
+                            resolution, waived.finding(), waived.waiver().reason()))
                     .map(ProblemFilter::row)
                     .toList();
             if (!rows.isEmpty()) {

@@ -52,9 +52,7 @@ final class ProblemsPane extends VBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var field = new FilterField(
-                messages.text("drawer.problems.filter"),
-                list,
-                text -> narrow(former -> former.containing(text)));
+                messages.text("drawer.problems.filter"), list, text -> narrow(former -> former.containing(text)));
         field.setId("problems-filter");
         bar.getChildren().addAll(accepted, space, groupings(), field);
         bar.getStyleClass().add("drawer-bar");

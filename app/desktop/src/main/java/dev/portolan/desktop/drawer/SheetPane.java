@@ -29,7 +29,10 @@ final class SheetPane extends VBox {
     private boolean inView;
 
     /// @param former what was shown when it was asked
-    private record Question(Resolution resolution, SheetQuery query, @Nullable Answer former) {}
+    private record Question(
+            Resolution resolution,
+            SheetQuery query,
+            @Nullable Answer former) {}
 
     /// @param all the sheet's rows, however many are to be seen
     private record Answer(Resolution resolution, List<SheetRow> all, List<SheetRow> seen) {}
@@ -81,8 +84,7 @@ final class SheetPane extends VBox {
     private void ask() {
         if (inView) {
             asked = store.state();
-            maker.ask(new Question(
-                    store.state().resolution(), SheetQuery.of(field.getText(), table.order()), shown));
+            maker.ask(new Question(store.state().resolution(), SheetQuery.of(field.getText(), table.order()), shown));
         }
     }
 

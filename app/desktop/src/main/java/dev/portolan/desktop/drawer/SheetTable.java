@@ -42,8 +42,11 @@ final class SheetTable extends TableView<SheetRow> {
         columns = List.of(
                 new SheetColumn<>(messages.text("sheet.port"), 72, SheetRow::port),
                 new SheetColumn<>(
-                        messages.text("sheet.transport"), 80, row -> row.transport().word()),
-                new SheetColumn<>(messages.text("sheet.kind"), 80, row -> row.kind().word()),
+                        messages.text("sheet.transport"),
+                        80,
+                        row -> row.transport().word()),
+                new SheetColumn<>(
+                        messages.text("sheet.kind"), 80, row -> row.kind().word()),
                 new SheetColumn<>(messages.text("sheet.zone"), 120, SheetRow::zone),
                 new SheetColumn<>(messages.text("sheet.host"), 120, SheetRow::host),
                 new SheetColumn<>(messages.text("sheet.instance"), 120, SheetRow::instance),
@@ -74,7 +77,8 @@ final class SheetTable extends TableView<SheetRow> {
     }
 
     /// The order that the user asks for; null for the sheet's own.
-    @Nullable Comparator<SheetRow> order() {
+    @Nullable
+    Comparator<SheetRow> order() {
         return getSortOrder().stream()
                 .<Comparator<SheetRow>>map(column -> ((SheetColumn<?>) column).order())
                 .reduce(Comparator::thenComparing)

@@ -34,7 +34,11 @@ final class Grammars {
     }
 
     private record Plain<T>(
-            String caption, String example, String wrong, Function<T, String> writer, Function<String, Optional<T>> reader)
+            String caption,
+            String example,
+            String wrong,
+            Function<T, String> writer,
+            Function<String, Optional<T>> reader)
             implements LinesEditor.Grammar<T> {
         @Override
         public String write(T thing) {
@@ -117,8 +121,7 @@ final class Grammars {
         var address = Objects.requireNonNullElse(match.group(4), BindAddress.ANY_IPV4);
         return port.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new HostListener(match.group(3), port.getAsInt(), transport(match.group(2)), address));
+                : Optional.of(new HostListener(match.group(3), port.getAsInt(), transport(match.group(2)), address));
     }
 
     private static String write(PublishedPort port) {
@@ -134,8 +137,8 @@ final class Grammars {
         }
         var outside = port(match.group(2), 0);
         var inside = port(match.group(3), 1);
-        var address = Objects.requireNonNullElse(match.group(1), BindAddress.ANY_IPV4)
-                .replaceAll("[\\[\\]]", "");
+        var address =
+                Objects.requireNonNullElse(match.group(1), BindAddress.ANY_IPV4).replaceAll("[\\[\\]]", "");
         return outside.isEmpty() || inside.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PublishedPort(

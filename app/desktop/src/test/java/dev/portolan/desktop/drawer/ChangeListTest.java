@@ -38,8 +38,10 @@ class ChangeListTest {
     }
 
     private String tab() {
-        return window.ask(
-                () -> window.node(".drawer", TabPane.class).getSelectionModel().getSelectedItem().getText());
+        return window.ask(() -> window.node(".drawer", TabPane.class)
+                .getSelectionModel()
+                .getSelectedItem()
+                .getText());
     }
 
     @Test

@@ -50,17 +50,17 @@ class OutlineTest {
     void anInstanceHoldsItsOpenPortsByNumberAndItsLinks() {
         var plan = SmallPlan.plan();
         var linked = LinkEdits.connect(
-                        plan.instance(GW_1).orElseThrow(), plan.instance(MI_2).orElseThrow(), new PortId("passthrough-http"), "")
+                        plan.instance(GW_1).orElseThrow(),
+                        plan.instance(MI_2).orElseThrow(),
+                        new PortId("passthrough-http"),
+                        "")
                 .apply(plan);
         var resolution = SmallPlan.KNOWLEDGE.resolver().resolve(linked);
         var outline = new Outline(resolution);
-        var node = new OutlineNode.OfInstance(
-                resolution.instance(GW_1).orElseThrow(), List.copyOf(resolution.links()));
+        var node = new OutlineNode.OfInstance(resolution.instance(GW_1).orElseThrow(), List.copyOf(resolution.links()));
         var below = outline.below(node);
-        assertEquals(
-                new OutlineNode.OfLink(resolution.links().iterator().next(), "mi-2"), below.getLast());
-        assertEquals(
-                resolution.instance(GW_1).orElseThrow().openPorts().size() + 1, below.size());
+        assertEquals(new OutlineNode.OfLink(resolution.links().iterator().next(), "mi-2"), below.getLast());
+        assertEquals(resolution.instance(GW_1).orElseThrow().openPorts().size() + 1, below.size());
     }
 
     @Test

@@ -68,8 +68,9 @@ class OutlineTreeTest {
         window.hands().keys(KeyCode.RIGHT);
         window.hands().keys(KeyCode.DOWN);
         assertEquals(Set.of(MI_1), window.state().selection());
-        assertTrue(window.ask(() -> tree().getSelectionModel().getSelectedItem().getValue())
-                instanceof OutlineNode.OfPort);
+        assertTrue(
+                window.ask(() -> tree().getSelectionModel().getSelectedItem().getValue())
+                        instanceof OutlineNode.OfPort);
     }
 
     @Test

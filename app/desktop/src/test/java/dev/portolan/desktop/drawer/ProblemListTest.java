@@ -71,7 +71,8 @@ class ProblemListTest {
     private int headingOf(Section section) {
         var rows = rows();
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) instanceof ProblemRow.Heading heading && heading.section().equals(section)) {
+            if (rows.get(i) instanceof ProblemRow.Heading heading
+                    && heading.section().equals(section)) {
                 return i;
             }
         }
@@ -179,7 +180,8 @@ class ProblemListTest {
         window.dispatch(PlanEdits.delete(window.topology(), List.of(MI_2)));
         assertEquals(List.of(), window.state().resolution().findings(Severity.ERROR));
         assertTrue(rows().stream()
-                .noneMatch(row -> row instanceof ProblemRow.Heading heading && heading.section().equals(ERRORS)));
+                .noneMatch(row -> row instanceof ProblemRow.Heading heading
+                        && heading.section().equals(ERRORS)));
     }
 
     @Test
@@ -240,8 +242,11 @@ class ProblemListTest {
     @Test
     void aSwitchedOffSeverityIsNotListed() {
         click("#problems-error");
-        assertEquals(List.of(), rows().stream().filter(present(Severity.ERROR)::contains).toList());
-        assertEquals(List.of(new ProblemRow.Heading(NOTES, present(Severity.NOTE).size(), false)), rows());
+        assertEquals(
+                List.of(),
+                rows().stream().filter(present(Severity.ERROR)::contains).toList());
+        assertEquals(
+                List.of(new ProblemRow.Heading(NOTES, present(Severity.NOTE).size(), false)), rows());
         click("#problems-error");
         assertTrue(rows().containsAll(present(Severity.ERROR)));
     }
@@ -256,7 +261,10 @@ class ProblemListTest {
         assertFalse(found.isEmpty());
         window.await(
                 "the list is narrowed down",
-                () -> rows().stream().flatMap(row -> row.about().stream()).toList().equals(found));
+                () -> rows().stream()
+                        .flatMap(row -> row.about().stream())
+                        .toList()
+                        .equals(found));
         window.hands().keys(KeyCode.ESCAPE);
         window.await("all is listed again", () -> rows().containsAll(present(Severity.ERROR)));
     }
@@ -266,7 +274,8 @@ class ProblemListTest {
         click("#problems-filter");
         window.hands().type("nowhere");
         window.await("nothing is listed", () -> rows().isEmpty());
-        assertTrue(window.texts("#problems").contains("No problem is listed. Empty the filter, or switch severities on."));
+        assertTrue(
+                window.texts("#problems").contains("No problem is listed. Empty the filter, or switch severities on."));
     }
 
     @Test
@@ -274,10 +283,20 @@ class ProblemListTest {
         var findings = window.state().resolution().findings();
         choose(Grouping.HOST);
         assertEquals(
-                findings.stream().map(Finding::host).distinct().map(Section.OfHost::new).toList(), sections());
+                findings.stream()
+                        .map(Finding::host)
+                        .distinct()
+                        .map(Section.OfHost::new)
+                        .toList(),
+                sections());
         choose(Grouping.CODE);
         assertEquals(
-                findings.stream().map(Finding::code).distinct().map(Section.OfCode::new).toList(), sections());
+                findings.stream()
+                        .map(Finding::code)
+                        .distinct()
+                        .map(Section.OfCode::new)
+                        .toList(),
+                sections());
     }
 
     private void choose(Grouping grouping) {
@@ -315,10 +334,11 @@ class ProblemListTest {
 
     @Test
     void afterAFixTheNextProblemIsSelectedAndShown() {
-        window.dispatch(InstanceEdits.setOffset(
-                window.topology().instance(GW_1).orElseThrow(), Offset.pinned(65_000)));
+        window.dispatch(InstanceEdits.setOffset(window.topology().instance(GW_1).orElseThrow(), Offset.pinned(65_000)));
         var errors = window.state().resolution().findings(Severity.ERROR);
-        var last = errors.stream().filter(finding -> finding.instances().contains(MI_2)).toList();
+        var last = errors.stream()
+                .filter(finding -> finding.instances().contains(MI_2))
+                .toList();
         focusRow(1 + errors.indexOf(last.getLast()));
         window.select();
         window.hands().keys(KeyCode.CONTROL, KeyCode.PERIOD);

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /// How lists are written in the inspector.
 class GrammarsTest {
-    private final Grammars grammars = new Grammars(new Messages(ResourceBundle.getBundle("dev.portolan.desktop.desktop")));
+    private final Grammars grammars =
+            new Grammars(new Messages(ResourceBundle.getBundle("dev.portolan.desktop.desktop")));
 
     @Test
     void anAddressIsALiteralOrAName() {

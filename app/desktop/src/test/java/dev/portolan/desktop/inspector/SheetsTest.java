@@ -70,9 +70,11 @@ class SheetsTest {
         assertEquals(
                 List.of("10.0.0.6", "alpha.example"),
                 window.topology().host(ALPHA).orElseThrow().addresses());
-        window.run(() -> window.node("#inspector-address-0-remove", ButtonBase.class).fire());
+        window.run(() ->
+                window.node("#inspector-address-0-remove", ButtonBase.class).fire());
         assertEquals(
-                List.of("alpha.example"), window.topology().host(ALPHA).orElseThrow().addresses());
+                List.of("alpha.example"),
+                window.topology().host(ALPHA).orElseThrow().addresses());
     }
 
     @Test
@@ -83,8 +85,15 @@ class SheetsTest {
         window.hands().keys(KeyCode.ENTER);
         assertEquals(SmallPlan.plan(), window.topology());
         window.hands().keys(KeyCode.ESCAPE);
-        assertEquals("", window.ask(() -> window.node("#inspector-address-new", TextField.class).getText()));
-        assertEquals(List.of(), window.textsOf("field-problem").stream().filter(text -> !text.isEmpty()).toList());
+        assertEquals(
+                "",
+                window.ask(() ->
+                        window.node("#inspector-address-new", TextField.class).getText()));
+        assertEquals(
+                List.of(),
+                window.textsOf("field-problem").stream()
+                        .filter(text -> !text.isEmpty())
+                        .toList());
     }
 
     @Test
@@ -100,7 +109,9 @@ class SheetsTest {
     @Test
     void severalHostsGoIntoAZoneAsOneStep() {
         window.select(ALPHA, BETA);
-        assertEquals("Different", window.ask(() -> window.node("#inspector-zone", ComboBox.class).getPromptText()));
+        assertEquals(
+                "Different",
+                window.ask(() -> window.node("#inspector-zone", ComboBox.class).getPromptText()));
         choose("#inspector-zone", window.topology().zone(LAB));
         assertEquals(Optional.of(LAB), window.topology().host(BETA).map(host -> host.zone()));
         assertEquals(Optional.of(LAB), window.topology().host(ALPHA).map(host -> host.zone()));
@@ -137,8 +148,11 @@ class SheetsTest {
     @Test
     void anInstanceGoesIntoAContainerWithThePortsThatItHad() {
         window.select(MI_1);
-        window.run(() -> window.node("#inspector-runs", ComboBox.class).getSelectionModel().select(1));
-        var container = assertInstanceOf(Deployment.Container.class, instance(MI_1).deployment());
+        window.run(() -> window.node("#inspector-runs", ComboBox.class)
+                .getSelectionModel()
+                .select(1));
+        var container =
+                assertInstanceOf(Deployment.Container.class, instance(MI_1).deployment());
         assertTrue(container.published().stream().anyMatch(port -> port.hostPort() == 8290));
         enter("#inspector-published-new", "18290:8290");
         var more = assertInstanceOf(Deployment.Container.class, instance(MI_1).deployment());
@@ -150,7 +164,9 @@ class SheetsTest {
         window.select(MI_1);
         window.run(() -> window.node("#inspector-bind", ButtonBase.class).fire());
         choose("#inspector-bind-passthrough-http", "127.0.0.1");
-        assertEquals(Map.of(new PortId("passthrough-http"), "127.0.0.1"), instance(MI_1).bindings());
+        assertEquals(
+                Map.of(new PortId("passthrough-http"), "127.0.0.1"),
+                instance(MI_1).bindings());
     }
 
     @Test

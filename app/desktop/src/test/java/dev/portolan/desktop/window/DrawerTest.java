@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -112,7 +112,8 @@ class DrawerTest {
                 .filter(row -> row.instance().equals("gw-1"))
                 .findFirst()
                 .orElseThrow());
-        window.run(() -> table().getSelectionModel().clearAndSelect(table().getItems().indexOf(other)));
+        window.run(() ->
+                table().getSelectionModel().clearAndSelect(table().getItems().indexOf(other)));
         assertEquals(Set.of(GW_1), window.state().selection());
         assertEquals(
                 List.of(other),
