@@ -7,14 +7,17 @@ import dev.portolan.core.plan.Topology;
 import dev.portolan.desktop.canvas.CanvasParts;
 import dev.portolan.desktop.canvas.DiagramCanvas;
 import dev.portolan.desktop.canvas.DropVerdict;
+import dev.portolan.desktop.command.ArrangeCommands;
 import dev.portolan.desktop.command.CatalogCommands;
 import dev.portolan.desktop.command.CommandBook;
+import dev.portolan.desktop.command.CopyCommands;
 import dev.portolan.desktop.command.EditCommands;
 import dev.portolan.desktop.command.FileCommands;
 import dev.portolan.desktop.command.GoCommands;
 import dev.portolan.desktop.command.HelpCommands;
 import dev.portolan.desktop.command.KeyDispatch;
 import dev.portolan.desktop.command.MenuStrip;
+import dev.portolan.desktop.command.NudgeCommands;
 import dev.portolan.desktop.command.ShortcutSheet;
 import dev.portolan.desktop.command.ViewCommands;
 import dev.portolan.desktop.document.Documents;
@@ -39,6 +42,7 @@ import dev.portolan.icons.Theme;
 import dev.portolan.icons.Typefaces;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -100,9 +104,15 @@ public final class Designer {
         var screen = Screen.getPrimary().getVisualBounds();
         var scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         var themes = new ThemeSwitch(scene, look, canvas::repaint);
+        var copying = new CopyCommands(
+                store,
+                problem -> status.verdict(Optional.of(new DropVerdict(false, List.of(problem.describe())))),
+                messages);
         book.fill(List.of(
                 new FileCommands(documents, messages).menu(),
-                new EditCommands(store, inspector::editName, drawer::offerFixes, messages).menu(),
+                new EditCommands(store, inspector::editName, drawer::offerFixes, copying.list(), messages).menu(),
+                new ArrangeCommands(store, messages).menu(),
+                new NudgeCommands(store, messages).menu(),
                 new ViewCommands(store, canvas, themes, messages).menu(),
                 new GoCommands(finder::anything, finder::places, drawer, messages).menu(),
                 new CatalogCommands(stage, store, reader, palette, page, drawer::showOwnProducts, messages).menu(),

@@ -62,7 +62,8 @@ public final class GeometryPlanner {
                     zone.id(),
                     union == null
                             ? arrangement.emptyZone(zone.id())
-                            : widened(Metrics.zoneAround(union), topology.layout().zone(zone.id())));
+                            : widened(
+                                    Metrics.zoneAround(union), topology.layout().zone(zone.id())));
         }
         return zones;
     }

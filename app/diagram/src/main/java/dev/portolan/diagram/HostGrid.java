@@ -1,7 +1,7 @@
 package dev.portolan.diagram;
 
-/// How a host's cards stand in it: row by row, in as many columns as keep the host about square, or as many as
-/// its width has room for if it was made wider than that.
+/// How a host's cards stand in it: row by row, in as many columns as keep the host about square, or as many
+/// as its width has room for if it was made wider than that.
 ///
 /// @param columns 1 or more
 /// @param rows 1 or more: an empty host keeps a place for a card

@@ -16,11 +16,15 @@ final class Stacking {
     private Stacking() {}
 
     static List<Host> hosts(Topology topology) {
-        return isFlat(topology.layout().hosts().values()) ? topology.hosts() : sorted(topology, topology.hosts(), Host::id);
+        return isFlat(topology.layout().hosts().values())
+                ? topology.hosts()
+                : sorted(topology, topology.hosts(), Host::id);
     }
 
     static List<Zone> zones(Topology topology) {
-        return isFlat(topology.layout().zones().values()) ? topology.zones() : sorted(topology, topology.zones(), Zone::id);
+        return isFlat(topology.layout().zones().values())
+                ? topology.zones()
+                : sorted(topology, topology.zones(), Zone::id);
     }
 
     private static boolean isFlat(Collection<Layout.Place> places) {
@@ -29,7 +33,8 @@ final class Stacking {
 
     private static <T> List<T> sorted(Topology topology, List<T> elements, Function<T, ElementId> id) {
         return elements.stream()
-                .sorted(Comparator.comparingInt(element -> level(topology.layout().place(id.apply(element)))))
+                .sorted(Comparator.comparingInt(
+                        element -> level(topology.layout().place(id.apply(element)))))
                 .toList();
     }
 

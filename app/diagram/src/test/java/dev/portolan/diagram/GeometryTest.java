@@ -29,6 +29,7 @@ class GeometryTest {
     private static final HostId WEB = new HostId("web");
     private static final ZoneId FRONT = new ZoneId("front");
     private static final ZoneId SPARE = new ZoneId("spare");
+
     static LongStream seeds() {
         return LongStream.range(0, 40);
     }
@@ -82,7 +83,8 @@ class GeometryTest {
     void placesThatSayASizeMakeHostsAndZonesLargerButNeverSmallerThanTheirContent() {
         var plain = Plans.planned(placed(Plans.small(), 0, 0));
         assertEquals(plain.box(WEB), Plans.planned(placed(Plans.small(), 8, 8)).box(WEB));
-        assertEquals(plain.box(FRONT), Plans.planned(placed(Plans.small(), 8, 8)).box(FRONT));
+        assertEquals(
+                plain.box(FRONT), Plans.planned(placed(Plans.small(), 8, 8)).box(FRONT));
         var large = Plans.planned(placed(Plans.small(), 600, 900));
         assertEquals(Optional.of(new Box(40, 56, 600, 900)), large.box(WEB));
         assertEquals(Optional.of(new Box(0, 0, 680, 996)), large.box(FRONT));
@@ -111,13 +113,16 @@ class GeometryTest {
         var corner = new Layout.Place(0, 0);
         var plan = Topology.empty("plan")
                 .withHosts(List.of(
-                        Host.of(new HostId("a"), "a", null, List.of()), Host.of(new HostId("b"), "b", null, List.of())));
+                        Host.of(new HostId("a"), "a", null, List.of()),
+                        Host.of(new HostId("b"), "b", null, List.of())));
         var flat = Layout.EMPTY.withHosts(Map.of(new HostId("a"), corner, new HostId("b"), corner));
         var raised = flat.withPlace(new HostId("a"), corner, place -> place.atLevel(1));
         assertEquals(
-                Optional.of(new HostId("b")), Plans.planned(plan.withLayout(flat)).hostAt(new Point(9, 9)));
+                Optional.of(new HostId("b")),
+                Plans.planned(plan.withLayout(flat)).hostAt(new Point(9, 9)));
         assertEquals(
-                Optional.of(new HostId("a")), Plans.planned(plan.withLayout(raised)).hostAt(new Point(9, 9)));
+                Optional.of(new HostId("a")),
+                Plans.planned(plan.withLayout(raised)).hostAt(new Point(9, 9)));
     }
 
     @Test

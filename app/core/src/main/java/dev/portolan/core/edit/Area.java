@@ -28,7 +28,6 @@ public record Area(int x, int y, int width, int height) {
     public Area union(Area other) {
         int left = Math.min(x, other.x);
         int top = Math.min(y, other.y);
-        return new Area(
-                left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+        return new Area(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 }

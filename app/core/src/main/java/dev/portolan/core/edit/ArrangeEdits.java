@@ -51,8 +51,11 @@ public final class ArrangeEdits {
     public static Edit align(Topology before, Collection<? extends ElementId> elements, Areas areas, Side side) {
         var blocks = new Blocks(before, elements, areas);
         var shifts = new HashMap<ElementId, Shift>();
-        blocks.all().stream().map(Block::area).reduce(Area::union).ifPresent(whole -> blocks.all()
-                .forEach(block -> shifts.put(block.element(), shift(side, block.area(), whole))));
+        blocks.all().stream()
+                .map(Block::area)
+                .reduce(Area::union)
+                .ifPresent(whole ->
+                        blocks.all().forEach(block -> shifts.put(block.element(), shift(side, block.area(), whole))));
         return blocks.moved(Labels.text("align"), shifts);
     }
 
@@ -93,19 +96,20 @@ public final class ArrangeEdits {
         int span = axis.start(last)
                 + axis.length(last)
                 - axis.start(inOrder.getFirst().area());
-        int filled = inOrder.stream().mapToInt(block -> axis.length(block.area())).sum();
+        int filled =
+                inOrder.stream().mapToInt(block -> axis.length(block.area())).sum();
         return (double) (span - filled) / (inOrder.size() - 1);
     }
 
     /// Moves things by a distance, in pixels at zoom 1. Nudges of the same things in a row are one undo step.
     ///
     /// @param areas where everything stands in `before`
-    public static Edit nudge(
-            Topology before, Collection<? extends ElementId> elements, Areas areas, int dx, int dy) {
+    public static Edit nudge(Topology before, Collection<? extends ElementId> elements, Areas areas, int dx, int dy) {
         var blocks = new Blocks(before, elements, areas);
         var shifts = new HashMap<ElementId, Shift>();
         blocks.all().forEach(block -> shifts.put(block.element(), new Shift(dx, dy)));
-        var key = "nudge " + new TreeSet<>(shifts.keySet().stream().map(ElementId::value).toList());
+        var key = "nudge "
+                + new TreeSet<>(shifts.keySet().stream().map(ElementId::value).toList());
         var edit = blocks.moved(Labels.text("nudge"), shifts);
         return new Edit(edit.label(), key, edit.change());
     }

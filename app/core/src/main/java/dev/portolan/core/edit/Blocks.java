@@ -31,9 +31,7 @@ final class Blocks {
         this.topology = topology;
         this.areas = areas;
         Set<ElementId> selected = new HashSet<>(elements);
-        topology.zones().stream()
-                .filter(zone -> selected.contains(zone.id()))
-                .forEach(zone -> add(zone.id()));
+        topology.zones().stream().filter(zone -> selected.contains(zone.id())).forEach(zone -> add(zone.id()));
         topology.hosts().stream()
                 .filter(host -> selected.contains(host.id()))
                 .filter(host -> host.zone() == null || !selected.contains(host.zone()))

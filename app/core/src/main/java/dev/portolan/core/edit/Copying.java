@@ -81,15 +81,17 @@ final class Copying {
         // Named first of all, as in fresh().
         var loose = fresh(names, fragment);
         fragment.zones().forEach(zone -> add(zone, destination));
-        fragment.hosts().forEach(host -> add(host, destination));
+        var homes =
+                fragment.hosts().stream().map(host -> add(host, destination)).toList();
         for (int i = 0; i < loose.size(); i++) {
             var original = fragment.instances().get(i);
             elements.add(loose.get(i).id());
             add(original, loose.get(i), home(original, destination));
         }
-        for (var host : fragment.hosts()) {
-            var home = (HostId) copies.get(host.id());
-            host.instances().forEach(instance -> add(instance, fresh(names, instance), home));
+        for (int i = 0; i < homes.size(); i++) {
+            for (var instance : fragment.hosts().get(i).instances()) {
+                add(instance, fresh(names, instance), homes.get(i));
+            }
         }
         addLinks();
         return new Result(plan, elements);
@@ -104,7 +106,7 @@ final class Copying {
         settle(zone.id(), id, destination);
     }
 
-    private void add(Host host, Destination destination) {
+    private HostId add(Host host, Destination destination) {
         var name = names.name(HostId.class, host.name());
         var id = new HostId(names.id(host.id().value(), name, "host"));
         var zone = copies.get(host.zone()) instanceof ZoneId copied
@@ -112,6 +114,7 @@ final class Copying {
                 : destination.zones().apply(host).filter(plan::contains).orElse(null);
         addHost(host.copy(id, name).withZone(zone).withInstances(List.of()));
         settle(host.id(), id, destination);
+        return id;
     }
 
     private void addHost(Host host) {
@@ -132,7 +135,8 @@ final class Copying {
         }
     }
 
-    /// Where an instance goes that came without its host: to its destination, or else to one new host for all.
+    /// Where an instance goes that came without its host: to its destination, or else to one new host for
+    /// all.
     private HostId home(Instance original, Destination destination) {
         return destination.homes().apply(original).filter(plan::contains).orElseGet(() -> newHost(destination));
     }

@@ -23,8 +23,7 @@ import java.util.stream.Stream;
 /// @param instances those that were copied without their hosts
 /// @param links those with an end, or both, among the copied instances
 /// @param layout where the zones and hosts stood; nothing in it is locked
-public record Fragment(
-        List<Zone> zones, List<Host> hosts, List<Instance> instances, List<Link> links, Layout layout) {
+public record Fragment(List<Zone> zones, List<Host> hosts, List<Instance> instances, List<Link> links, Layout layout) {
     public Fragment {
         zones = List.copyOf(zones);
         hosts = List.copyOf(hosts);
@@ -32,8 +31,8 @@ public record Fragment(
         links = List.copyOf(links);
     }
 
-    /// Copies elements: zones with their hosts, hosts with their instances, and the links of all of these. Links
-    /// are not copied for themselves.
+    /// Copies elements: zones with their hosts, hosts with their instances, and the links of all of these.
+    /// Links are not copied for themselves.
     ///
     /// @param areas where everything stands
     public static Fragment of(Topology topology, Collection<? extends ElementId> elements, Areas areas) {
@@ -49,8 +48,7 @@ public record Fragment(
                 .flatMap(host -> host.instances().stream())
                 .filter(instance -> selected.contains(instance.id()))
                 .toList();
-        var copied = Stream.concat(
-                        hosts.stream().flatMap(host -> host.instances().stream()), instances.stream())
+        var copied = Stream.concat(hosts.stream().flatMap(host -> host.instances().stream()), instances.stream())
                 .map(Instance::id)
                 .collect(Collectors.toSet());
         var links = topology.links().stream()
@@ -67,13 +65,15 @@ public record Fragment(
         var known = topology.layout().place(id);
         return areas.of(id)
                 .map(area -> layout.withPlace(
-                        id, known == null ? new Place(0, 0) : known, place -> place.movedTo(area.x(), area.y())
-                                .withLocked(false)))
+                        id,
+                        known == null ? new Place(0, 0) : known,
+                        place -> place.movedTo(area.x(), area.y()).withLocked(false)))
                 .orElse(layout);
     }
 
     private static List<ElementId> placed(List<Zone> zones, List<Host> hosts) {
-        return Stream.<ElementId>concat(zones.stream().map(Zone::id), hosts.stream().map(Host::id))
+        return Stream.<ElementId>concat(
+                        zones.stream().map(Zone::id), hosts.stream().map(Host::id))
                 .toList();
     }
 
@@ -99,7 +99,9 @@ public record Fragment(
         return Stream.of(
                         zones.stream().filter(zone -> zone.id().equals(element)).map(Zone::name),
                         hosts.stream().filter(host -> host.id().equals(element)).map(Host::name),
-                        instances.stream().filter(one -> one.id().equals(element)).map(Instance::name))
+                        instances.stream()
+                                .filter(one -> one.id().equals(element))
+                                .map(Instance::name))
                 .flatMap(names -> names)
                 .findFirst()
                 .orElse(element.value());

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Hands out ids and names that nothing in a plan has. What is free is kept, so that something that is cut and
-/// pasted is called what it was called; otherwise the number at its end is counted up.
+/// Hands out ids and names that nothing in a plan has. What is free is kept, so that something that is cut
+/// and pasted is called what it was called; otherwise the number at its end is counted up.
 final class FreshNames {
     private static final Pattern NUMBERED = Pattern.compile("(.*?)([0-9]{1,6})", Pattern.DOTALL);
 

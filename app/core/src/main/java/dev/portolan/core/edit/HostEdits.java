@@ -59,8 +59,8 @@ public final class HostEdits {
         });
     }
 
-    /// Moves a zone on the canvas, unless it is locked. Its hosts stay; one with hosts and of no size of its own
-    /// stands where its hosts stand.
+    /// Moves a zone on the canvas, unless it is locked. Its hosts stay; one with hosts and of no size of its
+    /// own stands where its hosts stand.
     public static Edit moveZone(ZoneId zone, Place place) {
         return new Edit(
                 Labels.text("arrange"),

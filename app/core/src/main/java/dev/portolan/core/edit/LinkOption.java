@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /// @param label what to call it in a menu, such as `throttle events`
 /// @param number the target's effective port
 /// @param purpose what it is for, for the link; empty if the catalog does not say
-/// @param due whether the caller needs it, and needs it here: nothing else in the plan would be a better target
+/// @param due whether the caller needs it, and needs it here: nothing else in the plan would be a better
+///     target
 public record LinkOption(PortId port, String label, int number, String purpose, boolean due) {
     /// The sensible links from one instance to another: what the caller's product is known to dial there; at
     /// a load balancer, what it may dial through one; or else every open port of the target.
@@ -60,7 +61,9 @@ public record LinkOption(PortId port, String label, int number, String purpose, 
                 && dial.targets().stream()
                         .map(Dial.Target::line)
                         .takeWhile(line -> !line.equals(target.instance().product()))
-                        .noneMatch(better -> resolution.topology().instances()
+                        .noneMatch(better -> resolution
+                                .topology()
+                                .instances()
                                 .anyMatch(instance -> instance.product().equals(better)));
     }
 

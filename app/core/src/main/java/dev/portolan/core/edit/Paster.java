@@ -16,9 +16,9 @@ import java.util.function.Function;
 
 /// Copies parts of plans within a plan and from one to another.
 ///
-/// Copies get ids and names that are free. Assigned offsets are settled where the copy runs, one instance after
-/// another; pinned ones stay. Links among the copies come along, and so do links between a copy and an instance
-/// of the plan. Waivers don't: what was accepted of the original was not accepted of the copy.
+/// Copies get ids and names that are free. Assigned offsets are settled where the copy runs, one instance
+/// after another; pinned ones stay. Links among the copies come along, and so do links between a copy and an
+/// instance of the plan. Waivers don't: what was accepted of the original was not accepted of the copy.
 public final class Paster {
     private final OffsetAssigner assigner;
 
@@ -32,8 +32,7 @@ public final class Paster {
     /// @param areas where everything stands in `before`
     /// @param dx how far to the right of the originals the copies stand, in pixels at zoom 1
     /// @param dy how far below them
-    public Pasted duplicate(
-            Topology before, Collection<? extends ElementId> elements, Areas areas, int dx, int dy) {
+    public Pasted duplicate(Topology before, Collection<? extends ElementId> elements, Areas areas, int dx, int dy) {
         var fragment = Fragment.of(before, elements, areas);
         var label = Labels.text("duplicate.one", "duplicate.many", before, fragment.elements());
         return pasted(
@@ -50,8 +49,8 @@ public final class Paster {
 
     /// Puts a copied part of a plan, this one or another, into a plan.
     ///
-    /// Instances that come without their hosts go to the target's host. If it names none, or one that is gone,
-    /// they get a new host in the target's zone.
+    /// Instances that come without their hosts go to the target's host. If it names none, or one that is
+    /// gone, they get a new host in the target's zone.
     public Pasted paste(Topology before, Fragment fragment, PasteTarget target) {
         var elements = fragment.elements();
         var label = elements.size() == 1

@@ -16,7 +16,8 @@ import java.util.function.UnaryOperator;
 public final class PlaceEdits {
     private PlaceEdits() {}
 
-    /// Gives a host or a zone another size; not if it is locked. It is never drawn smaller than what it holds.
+    /// Gives a host or a zone another size; not if it is locked. It is never drawn smaller than what it
+    /// holds.
     ///
     /// @param area its corner, and the size that it has at least
     public static Edit resize(Topology before, ElementId element, Area area) {
@@ -114,9 +115,7 @@ public final class PlaceEdits {
     }
 
     private static Edit each(
-            String label,
-            Collection<? extends ElementId> elements,
-            BiFunction<Topology, ElementId, Topology> change) {
+            String label, Collection<? extends ElementId> elements, BiFunction<Topology, ElementId, Topology> change) {
         var all = List.<ElementId>copyOf(elements);
         return new Edit(label, topology -> {
             var changed = topology;
@@ -131,8 +130,7 @@ public final class PlaceEdits {
     /// somewhere by chance.
     private static Topology placed(Topology topology, ElementId element, Area area, UnaryOperator<Place> change) {
         return topology.contains(element)
-                ? topology.withLayout(
-                        topology.layout().withPlace(element, new Place(area.x(), area.y()), change))
+                ? topology.withLayout(topology.layout().withPlace(element, new Place(area.x(), area.y()), change))
                 : topology;
     }
 }

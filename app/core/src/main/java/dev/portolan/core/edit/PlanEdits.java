@@ -34,7 +34,8 @@ public final class PlanEdits {
     /// Deletes elements with all that cannot be without them: a host's instances, an instance's links, and
     /// the waivers of both. What is locked stays.
     public static Edit delete(Topology before, Collection<? extends ElementId> elements) {
-        var doomed = elements.stream().filter(element -> !before.isLocked(element)).toList();
+        var doomed =
+                elements.stream().filter(element -> !before.isLocked(element)).toList();
         var label = Labels.text("delete.one", "delete.many", before, doomed);
         return new Edit(label, topology -> Deletion.delete(topology, doomed));
     }
@@ -48,7 +49,6 @@ public final class PlanEdits {
 
     /// Changes what the plan asks of offsets that are assigned from now on; those that are stay.
     public static Edit setPreferences(OffsetPreferences preferences) {
-        return new Edit(
-                Labels.text("preferences"), "preferences", topology -> topology.withPreferences(preferences));
+        return new Edit(Labels.text("preferences"), "preferences", topology -> topology.withPreferences(preferences));
     }
 }

@@ -2,11 +2,12 @@ package dev.portolan.core.file;
 
 import dev.portolan.core.edit.Fragment;
 
-/// Parts of plans as text, for the clipboard: JSON that says `"portolan": "fragment"`, and then what a plan file
-/// says of its zones, hosts, links and layout. Instances that come without their hosts stand in `instances`.
+/// Parts of plans as text, for the clipboard: JSON that says `"portolan": "fragment"`, and then what a plan
+/// file says of its zones, hosts, links and layout. Instances that come without their hosts stand in
+/// `instances`.
 ///
-/// A zone of a host and an end of a link may be missing from the text: they are elements of the plan that it was
-/// copied from, and perhaps of that into which it is pasted.
+/// A zone of a host and an end of a link may be missing from the text: they are elements of the plan that it
+/// was copied from, and perhaps of that into which it is pasted.
 public final class FragmentText {
     /// The field that tells these texts from all others.
     static final String MARK = "portolan";

@@ -25,8 +25,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// Builds a plan out of JSON and checks that every id is there once and every reference leads somewhere. A part
-/// of a plan may refer to the rest.
+/// Builds a plan out of JSON and checks that every id is there once and every reference leads somewhere. A
+/// part of a plan may refer to the rest.
 final class PlanDecoder {
     /// Every id so far, with what it names.
     private final Map<String, ElementId> ids = new HashMap<>();
@@ -60,7 +60,8 @@ final class PlanDecoder {
         var zones = root.objects("zones").stream().map(this::zone).toList();
         var hosts = root.objects("hosts").stream().map(this::host).toList();
         var decoder = new InstanceDecoder(this);
-        var instances = root.objects("instances").stream().map(decoder::instance).toList();
+        var instances =
+                root.objects("instances").stream().map(decoder::instance).toList();
         var links = root.objects("links").stream().map(this::link).toList();
         return new Fragment(zones, hosts, instances, links, layout(root.nested("layout")));
     }

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Adds at once what the findings about missing links ask for, waived ones aside: a link from each instance to the
-/// nearest that can answer. Of two peers one opens the connection for both.
+/// Adds at once what the findings about missing links ask for, waived ones aside: a link from each instance
+/// to the nearest that can answer. Of two peers one opens the connection for both.
 public final class MissingLinks {
     private record Pair(InstanceId from, InstanceId to) {}
 
@@ -48,7 +48,8 @@ public final class MissingLinks {
                 .collect(Collectors.toCollection(HashSet::new));
         var ways = new ArrayList<Way>();
         for (var finding : resolution.findings()) {
-            if (finding.code() == FindingCode.LINK_MISSING && finding.instances().stream().anyMatch(callers)) {
+            if (finding.code() == FindingCode.LINK_MISSING
+                    && finding.instances().stream().anyMatch(callers)) {
                 nearest(resolution, finding)
                         .filter(way -> !isOpenedByPeer(way, linked))
                         .ifPresent(way -> {

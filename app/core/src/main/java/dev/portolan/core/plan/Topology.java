@@ -90,8 +90,9 @@ public record Topology(
         };
     }
 
-    /// Whether an element is locked: by its own place in the layout, or as a host by its zone's. What is locked
-    /// is neither moved nor resized nor deleted; what it says of itself and what runs on it can change.
+    /// Whether an element is locked: by its own place in the layout, or as a host by its zone's. What is
+    /// locked is neither moved nor resized nor deleted; what it says of itself and what runs on it can
+    /// change.
     public boolean isLocked(ElementId element) {
         var place = layout.place(element);
         return (place != null && place.locked()) || (element instanceof HostId id && isInLockedZone(id));

@@ -9,7 +9,6 @@ import dev.portolan.core.edit.ArrangeEdits.Side;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
-import dev.portolan.core.plan.Layout;
 import dev.portolan.core.plan.Layout.Place;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Zone;
@@ -24,8 +23,8 @@ class ArrangeEditsTest {
     private static final HostId B = new HostId("b");
     private static final HostId C = new HostId("c");
     private static final ZoneId Z = new ZoneId("z");
-    private static final Topology PLAN = plan(host("a"), host("b"), host("c").withZone(Z))
-            .withZones(List.of(new Zone(Z, "Z")));
+    private static final Topology PLAN =
+            plan(host("a"), host("b"), host("c").withZone(Z)).withZones(List.of(new Zone(Z, "Z")));
     private static final Map<ElementId, Area> STAND = Map.of(
             A, new Area(0, 0, 100, 50),
             B, new Area(300, 20, 50, 80),
@@ -75,7 +74,8 @@ class ArrangeEditsTest {
 
     @Test
     void distributingWhatHasNoRoomOverlapsEvenly() {
-        Areas narrow = element -> Optional.of(new Area(element.equals(A) ? 0 : element.equals(B) ? 10 : 20, 0, 100, 50));
+        Areas narrow =
+                element -> Optional.of(new Area(element.equals(A) ? 0 : element.equals(B) ? 10 : 20, 0, 100, 50));
         assertEquals(
                 List.of("0,0", "10,0", "20,0"),
                 places(ArrangeEdits.distribute(PLAN, List.of(A, B, C), narrow, Axis.ACROSS)
@@ -108,8 +108,12 @@ class ArrangeEditsTest {
         var locked = PlaceEdits.setLocked(PLAN, List.of(A, Z), AREAS, true).apply(PLAN);
         assertEquals(
                 List.of("0,0", "301,20", "-"),
-                places(ArrangeEdits.nudge(locked, List.of(A, B, C, Z), AREAS, 1, 0).apply(locked)));
-        assertEquals(locked, HostEdits.moveHosts(Map.of(A, new Place(7, 7), C, new Place(7, 7))).apply(locked));
+                places(ArrangeEdits.nudge(locked, List.of(A, B, C, Z), AREAS, 1, 0)
+                        .apply(locked)));
+        assertEquals(
+                locked,
+                HostEdits.moveHosts(Map.of(A, new Place(7, 7), C, new Place(7, 7)))
+                        .apply(locked));
         assertEquals(locked, HostEdits.moveZone(Z, new Place(7, 7)).apply(locked));
     }
 

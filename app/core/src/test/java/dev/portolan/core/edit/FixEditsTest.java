@@ -88,8 +88,7 @@ class FixEditsTest {
         var members = joined.apply(plan);
         assertEquals(List.of("g", "g"), members.instances().map(Instance::group).toList());
         assertEquals(
-                plan,
-                InstanceEdits.setGroup(members.instances().toList(), null).apply(members));
+                plan, InstanceEdits.setGroup(members.instances().toList(), null).apply(members));
     }
 
     @Test

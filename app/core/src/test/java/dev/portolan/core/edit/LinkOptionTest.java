@@ -64,10 +64,7 @@ class LinkOptionTest {
         var after = LinkEdits.connectAll(gateway, plane, options).apply(plan);
         assertEquals(
                 List.of("amqp", "receiver-binary", "receiver-binary-tls", "servlet-https"),
-                after.links().stream()
-                        .map(link -> link.port().value())
-                        .sorted()
-                        .toList());
+                after.links().stream().map(link -> link.port().value()).sorted().toList());
         assertEquals(after, LinkEdits.connectAll(gateway, plane, options).apply(after));
     }
 

@@ -47,9 +47,7 @@ class PasterTest {
         assertEquals(List.of(new InstanceId("a-2")), pasted.elements());
         var after = pasted.edit().apply(PLAN);
         assertEquals(
-                PLAN.withHost(
-                                H1,
-                                host -> Placer.with(host, assigned("a-2", SmallCatalog.SERVER, 11)))
+                PLAN.withHost(H1, host -> Placer.with(host, assigned("a-2", SmallCatalog.SERVER, 11)))
                         .withLinks(List.of(
                                 PLAN.links().getFirst(),
                                 PLAN.links().getLast(),
@@ -62,8 +60,7 @@ class PasterTest {
     @Test
     void pinnedOffsetsStayAndNumbersInNamesAreCountedUp() {
         var after = duplicate(new InstanceId("b-07")).edit().apply(PLAN);
-        assertEquals(
-                Optional.of(instance("b-08", SmallCatalog.SERVER, 20)), after.instance(new InstanceId("b-08")));
+        assertEquals(Optional.of(instance("b-08", SmallCatalog.SERVER, 20)), after.instance(new InstanceId("b-08")));
     }
 
     @Test
@@ -80,8 +77,7 @@ class PasterTest {
                 after.hosts().getLast());
         assertEquals(new Place(24, 24), after.layout().zone(zone));
         assertEquals(new Place(64, 80), after.layout().host(copy));
-        assertEquals(
-                List.of("l1 a>c", "l2 b-07>a", "a-2-to-c a-2>c", "b-08-to-a-2 b-08>a-2"), links(after));
+        assertEquals(List.of("l1 a>c", "l2 b-07>a", "a-2-to-c a-2>c", "b-08-to-a-2 b-08>a-2"), links(after));
     }
 
     @Test
@@ -140,7 +136,9 @@ class PasterTest {
             var fresh = after.hosts().getLast();
             assertEquals(3, after.hosts().size());
             assertEquals(Z, fresh.zone());
-            assertEquals(List.of("a-2", "c-2"), fresh.instances().stream().map(Instance::name).toList());
+            assertEquals(
+                    List.of("a-2", "c-2"),
+                    fresh.instances().stream().map(Instance::name).toList());
             assertEquals(new Place(8, 16), after.layout().host(fresh.id()));
         }
     }
@@ -149,7 +147,8 @@ class PasterTest {
     void lockIsNotCopied() {
         var locked = PlaceEdits.setLocked(PLAN, List.of(H2), AREAS, true).apply(PLAN);
         var pasted = PASTER.duplicate(locked, List.of(H2), AREAS, 8, 8);
-        assertEquals(false, pasted.edit().apply(locked).isLocked(pasted.elements().getFirst()));
+        assertEquals(
+                false, pasted.edit().apply(locked).isLocked(pasted.elements().getFirst()));
     }
 
     @Test
@@ -163,7 +162,9 @@ class PasterTest {
         var twice = PASTER.duplicate(once, List.of(A), AREAS, 24, 24).edit().apply(once);
         assertEquals(
                 List.of("a", "b-07", "a-2", "a-3"),
-                twice.hosts().getFirst().instances().stream().map(Instance::name).toList());
+                twice.hosts().getFirst().instances().stream()
+                        .map(Instance::name)
+                        .toList());
         assertEquals(List.of(), SoundPlans.flaws(twice));
     }
 

@@ -29,7 +29,8 @@ class PlaceEditsTest {
     @Test
     void resizingSetsCornerAndLeastSizeAndFittingForgetsTheSize() {
         var resized = PlaceEdits.resize(PLAN, A, new Area(5, 6, 70, 80)).apply(PLAN);
-        assertEquals(new Place(5, 6, 70, 80, 0, false, Extras.NONE), resized.layout().host(A));
+        assertEquals(
+                new Place(5, 6, 70, 80, 0, false, Extras.NONE), resized.layout().host(A));
         assertEquals(
                 new Place(5, 6),
                 PlaceEdits.fit(resized, List.of(A, B)).apply(resized).layout().host(A));
@@ -38,8 +39,10 @@ class PlaceEditsTest {
     @Test
     void lockedIsNeitherResizedNorDeletedNorUngroupedUntilUnlocked() {
         var locked = PlaceEdits.setLocked(PLAN, List.of(A, Z), AREAS, true).apply(PLAN);
-        assertEquals(new Place(1, 2, 0, 0, 0, true, Extras.NONE), locked.layout().host(A));
-        assertEquals(locked, PlaceEdits.resize(locked, A, new Area(5, 6, 70, 80)).apply(locked));
+        assertEquals(
+                new Place(1, 2, 0, 0, 0, true, Extras.NONE), locked.layout().host(A));
+        assertEquals(
+                locked, PlaceEdits.resize(locked, A, new Area(5, 6, 70, 80)).apply(locked));
         assertEquals(
                 List.of(A, C),
                 PlanEdits.delete(locked, List.of(A, B, C)).apply(locked).hosts().stream()
@@ -84,7 +87,9 @@ class PlaceEditsTest {
         var grouped = HostEdits.group(List.of(A, C), zone).apply(PLAN);
         assertEquals(
                 List.of(Optional.of(zone.id()), Optional.empty(), Optional.of(zone.id())),
-                grouped.hosts().stream().map(host -> Optional.ofNullable(host.zone())).toList());
+                grouped.hosts().stream()
+                        .map(host -> Optional.ofNullable(host.zone()))
+                        .toList());
         assertEquals("zone-1", zone.name());
         var free = HostEdits.ungroup(grouped, List.of(zone.id())).apply(grouped);
         assertEquals(PLAN.withHost(C, host -> host.withZone(null)), free);

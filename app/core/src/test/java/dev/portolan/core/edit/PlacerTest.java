@@ -180,11 +180,14 @@ class PlacerTest {
 
     @Test
     void severalThatCollideWithOneAnotherSaySo() {
-        var from = plan(host("h1", instance("a", SmallCatalog.SERVER, 0)), host("h2", instance("b", SmallCatalog.SERVER, 0)));
+        var from = plan(
+                host("h1", instance("a", SmallCatalog.SERVER, 0)), host("h2", instance("b", SmallCatalog.SERVER, 0)));
         var to = host("h3");
         var placement = PLACER.preview(from, to, from.instances().toList());
         assertEquals(3, placement.findings().size());
-        assertEquals("b web 8000, taken by a web 8000", placement.findings().getFirst().message());
+        assertEquals(
+                "b web 8000, taken by a web 8000",
+                placement.findings().getFirst().message());
     }
 
     @Test
@@ -198,7 +201,8 @@ class PlacerTest {
             if (!dropped.isEmpty()) {
                 var to = before.hosts().get(random.nextInt(3));
                 var placement = PLACER.preview(before, to, dropped);
-                var after = RESOLVER.resolve(InstanceEdits.place(before, placement).apply(before));
+                var after =
+                        RESOLVER.resolve(InstanceEdits.place(before, placement).apply(before));
                 var ids = dropped.stream().map(Instance::id).toList();
                 assertEquals(
                         placement.findings(),

@@ -50,8 +50,7 @@ class RandomEditSequencesTest {
             }
             assertEquals(edited, PlanWriter.write(history.topology()), context);
         }
-        System.out.println(
-                SEQUENCES + " edit sequences from seed " + SEED + ", " + steps + " undo steps: " + labels);
+        System.out.println(SEQUENCES + " edit sequences from seed " + SEED + ", " + steps + " undo steps: " + labels);
         assertTrue(steps > SEQUENCES * STEPS / 2, "too few edits changed anything: " + steps);
     }
 

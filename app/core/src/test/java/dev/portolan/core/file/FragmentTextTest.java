@@ -73,11 +73,7 @@ class FragmentTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"portolan": "fragment"} | clipboard:1:1: format: missing
                     {"portolan": "fragment", "format": 2} | clipboard:1:36: format: the file has format 2, and this Portolan reads up to 1: open it with a newer Portolan
                     {"portolan": "fragment", "format": 1, "hosts": 1} | clipboard:1:48: hosts: expected an array, found the number 1

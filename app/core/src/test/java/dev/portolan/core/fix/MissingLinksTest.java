@@ -16,8 +16,14 @@ import org.junit.jupiter.api.Test;
 class MissingLinksTest {
     private static final Catalog CATALOG = WiredCatalog.catalog();
     private static final Topology PLAN = plan(
-            host("h1", instance("hub-1", WiredCatalog.HUB, 0), instance("c-1", WiredCatalog.CLIENT, 0).withGroup("clients")),
-            host("h2", instance("hub-2", WiredCatalog.HUB, 0), instance("c-2", WiredCatalog.CLIENT, 0).withGroup("clients")));
+            host(
+                    "h1",
+                    instance("hub-1", WiredCatalog.HUB, 0),
+                    instance("c-1", WiredCatalog.CLIENT, 0).withGroup("clients")),
+            host(
+                    "h2",
+                    instance("hub-2", WiredCatalog.HUB, 0),
+                    instance("c-2", WiredCatalog.CLIENT, 0).withGroup("clients")));
 
     @Test
     void eachInstanceIsLinkedToTheNearestThatItNeedsAndPeersOnce() {
@@ -46,7 +52,9 @@ class MissingLinksTest {
 
     private static Topology completed(String... callers) {
         return new MissingLinks(CATALOG)
-                .edit(new Resolver(CATALOG).resolve(PLAN), id -> List.of(callers).contains(id.value()))
+                .edit(
+                        new Resolver(CATALOG).resolve(PLAN),
+                        id -> List.of(callers).contains(id.value()))
                 .apply(PLAN);
     }
 

@@ -17,9 +17,7 @@ class LayoutTest {
     @Test
     void movingKeepsTheUnknownFieldsOfThePlace() {
         var layout = new Layout(
-                new TreeMap<>(Map.of(HOST, place(1, 2))),
-                new TreeMap<>(Map.of(ZONE, place(3, 4))),
-                Extras.NONE);
+                new TreeMap<>(Map.of(HOST, place(1, 2))), new TreeMap<>(Map.of(ZONE, place(3, 4))), Extras.NONE);
         assertEquals(
                 new Layout(
                         new TreeMap<>(Map.of(HOST, place(5, 6))),
@@ -32,9 +30,7 @@ class LayoutTest {
     void placesBeyondTheCanvasAreBroughtBackToItsEdge() {
         assertEquals(
                 List.of(place(10_000_000, -10_000_000), place(10_000_000, -10_000_000)),
-                List.of(
-                        place(10_000_001, -10_000_001),
-                        place(Integer.MAX_VALUE, Integer.MIN_VALUE)));
+                List.of(place(10_000_001, -10_000_001), place(Integer.MAX_VALUE, Integer.MIN_VALUE)));
         assertEquals(
                 List.of(9_999_999, -9_999_999), List.of(new Place(9_999_999, 0).x(), new Place(0, -9_999_999).y()));
     }

@@ -162,8 +162,8 @@ public final class DiagramCanvas extends Region {
     }
 
     private Pointer pointer(MouseEvent event) {
-        return new Pointer(
-                point(event), button(event.getButton()), event.isShiftDown() || event.isShortcutDown(), spaceHeld);
+        var keys = new Pointer.Keys(event.isShiftDown(), event.isShortcutDown(), event.isAltDown(), spaceHeld);
+        return new Pointer(point(event), button(event.getButton()), keys);
     }
 
     private static Point point(MouseEvent event) {

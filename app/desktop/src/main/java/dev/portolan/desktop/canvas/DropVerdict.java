@@ -7,6 +7,7 @@ import dev.portolan.core.plan.Offset;
 import dev.portolan.core.port.PortRow;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.store.State;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,19 +47,37 @@ public record DropVerdict(boolean clean, List<String> lines) {
 
         private DropVerdict of(State state, Placement placement) {
             if (!placement.isClean()) {
-                return new DropVerdict(
-                        false,
-                        placement.findings().stream()
-                                .limit(MAX_FINDINGS)
-                                .map(Finding::message)
-                                .toList());
+                return new DropVerdict(false, collisions(placement.findings()));
             }
             var host = state.topology().nameOf(placement.host());
+            int count = placement.instances().size();
+            var what = count == 1 ? offset(state, placement) : messages.text("verdict.several", count);
             return new DropVerdict(
                     true,
-                    Stream.of(messages.text("verdict.host", host, offset(state, placement)), ports(placement))
+                    Stream.of(messages.text("verdict.host", host, what), ports(placement))
                             .filter(line -> !line.isEmpty())
                             .toList());
+        }
+
+        /// The first collisions in words, and how many there are besides.
+        private List<String> collisions(List<Finding> findings) {
+            var lines = new ArrayList<>(
+                    findings.stream().limit(MAX_FINDINGS).map(Finding::message).toList());
+            int more = findings.size() - lines.size();
+            if (more > 0) {
+                lines.add(messages.text("verdict.more-collisions", more));
+            }
+            return lines;
+        }
+
+        /// What the ghost on the pointer says.
+        String ghost(Cargo cargo) {
+            int count = cargo.instances().size();
+            if (count == 1) {
+                var name = cargo.picked().getFirst().name();
+                return cargo.isCopy() ? messages.text("ghost.copy", name) : name;
+            }
+            return cargo.isCopy() ? messages.text("ghost.copies", count) : messages.text("ghost.several", count);
         }
 
         private String offset(State state, Placement placement) {

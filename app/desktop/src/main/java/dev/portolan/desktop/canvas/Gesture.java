@@ -3,7 +3,6 @@ package dev.portolan.desktop.canvas;
 import dev.portolan.core.edit.Edit;
 import dev.portolan.core.edit.Placement;
 import dev.portolan.core.plan.ElementId;
-import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.diagram.Box;
 import dev.portolan.diagram.Geometry;
@@ -24,13 +23,20 @@ sealed interface Gesture {
     /// The view follows the pointer.
     record Panning(Point last) implements Gesture {}
 
-    /// An instance hangs on the pointer: a new one from the palette, or one that leaves its host.
+    /// Instances hang on the pointer: a new one from the palette, or such as leave their hosts or are copied.
     ///
-    /// @param instance the instance as it was picked up
+    /// @param cargo what hangs on it
     /// @param at where the pointer is, in screen pixels
     /// @param placement what a drop would do here; null where a drop would make a new host or do nothing
     /// @param overCanvas whether the pointer is over the canvas
-    record Placing(Instance instance, Point at, @Nullable Placement placement, boolean overCanvas) implements Gesture {}
+    record Placing(Cargo cargo, Point at, @Nullable Placement placement, boolean overCanvas) implements Gesture {}
+
+    /// Copies of hosts and zones follow the pointer; the originals stay.
+    ///
+    /// @param start where the pointer was when it began, on the canvas
+    /// @param copied the hosts and zones that are copied
+    /// @param now where the pointer is, on the canvas
+    record CopyingHosts(Point start, Set<ElementId> copied, Point now) implements Gesture {}
 
     /// Hosts follow the pointer.
     ///

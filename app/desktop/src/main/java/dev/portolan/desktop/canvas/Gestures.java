@@ -13,8 +13,10 @@ import dev.portolan.desktop.store.Store;
 import dev.portolan.diagram.Box;
 import dev.portolan.diagram.Point;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the mouse into edits: a state machine that knows no toolkit.
@@ -63,7 +65,7 @@ public final class Gestures {
             return;
         }
         before = store.state();
-        if (pointer.panning() || pointer.button() != Pointer.Button.PRIMARY) {
+        if (pointer.keys().space() || pointer.button() != Pointer.Button.PRIMARY) {
             become(new Gesture.Panning(pointer.screen()));
             return;
         }
@@ -90,9 +92,9 @@ public final class Gestures {
                         pointer.screen().x() - last.x(), pointer.screen().y() - last.y()));
                 become(new Gesture.Panning(pointer.screen()));
             }
-            case Gesture.Placing placing -> carry(placing.instance(), pointer.screen());
-            case Gesture.MovingHosts moving ->
-                become(mover.move(store.state(), moving.moved(), moving.start(), toCanvas(pointer.screen())));
+            case Gesture.Placing placing -> carry(placing.cargo().picked(), pointer);
+            case Gesture.MovingHosts moving -> move(moving.moved(), moving.start(), pointer);
+            case Gesture.CopyingHosts copying -> move(copying.copied(), copying.start(), pointer);
             case Gesture.Marquee marquee -> stretch(marquee.start(), marquee.before(), pointer.screen());
             case Gesture.Linking linking -> aim(linking.from(), pointer.screen());
         }
@@ -103,15 +105,15 @@ public final class Gestures {
         switch (pressed.hit()) {
             case InstanceId id -> {
                 selectForDrag(id, pressed.pointer());
-                store.state().topology().instance(id).ifPresent(instance -> carry(instance, pointer.screen()));
+                carry(selectedInstances(), pointer);
             }
             case HostId id -> {
                 selectForDrag(id, pressed.pointer());
-                become(mover.move(store.state(), selectedOr(id), start, toCanvas(pointer.screen())));
+                move(selectedOr(id), start, pointer);
             }
             case ZoneId id -> {
                 selectForDrag(id, pressed.pointer());
-                become(mover.move(store.state(), selectedOr(id), start, toCanvas(pointer.screen())));
+                move(selectedOr(id), start, pointer);
             }
             case LinkId id -> {
                 selectForDrag(id, pressed.pointer());
@@ -123,6 +125,39 @@ public final class Gestures {
                 stretch(start, before, pointer.screen());
             }
         }
+    }
+
+    /// The selected instances, which are dragged together.
+    private List<Instance> selectedInstances() {
+        var selection = store.state().selection();
+        return store.state()
+                .topology()
+                .instances()
+                .filter(instance -> selection.contains(instance.id()))
+                .toList();
+    }
+
+    /// Moves hosts and zones, or copies of them. What is locked stays where it is.
+    private void move(Set<ElementId> elements, Point start, Pointer pointer) {
+        var target = aligned(start, toCanvas(pointer.screen()), pointer.keys());
+        if (pointer.keys().alt()) {
+            become(new Gesture.CopyingHosts(start, elements, target));
+            return;
+        }
+        var free = elements.stream()
+                .filter(element -> !store.state().topology().isLocked(element))
+                .collect(Collectors.toSet());
+        become(free.isEmpty() ? new Gesture.Idle() : mover.move(store.state(), free, start, target));
+    }
+
+    /// Straight across or straight down, if that is asked for.
+    private static Point aligned(Point start, Point now, Pointer.Keys keys) {
+        if (!keys.shift()) {
+            return now;
+        }
+        return Math.abs(now.x() - start.x()) >= Math.abs(now.y() - start.y())
+                ? new Point(now.x(), start.y())
+                : new Point(start.x(), now.y());
     }
 
     private void selectForDrag(ElementId id, Pointer pointer) {
@@ -146,6 +181,7 @@ public final class Gestures {
                 click(pressed.hit(), pressed.pointer().adding());
             case Gesture.Placing placing -> drops.drop(placing);
             case Gesture.MovingHosts moving -> store.dispatch(moving.edit());
+            case Gesture.CopyingHosts copying -> drops.copy(copying);
             case Gesture.Linking(var from, var _, var target) -> {
                 if (target != null) {
                     links.link(from, target, pointer.screen());
@@ -175,14 +211,14 @@ public final class Gestures {
     /// Picks up a fresh instance of a product; it hangs on the pointer from now on.
     public void pickUp(ProductLine line, Point screen) {
         before = store.state();
-        carry(Drafts.instance(store.state().topology(), line), screen);
+        become(drops.carry(Cargo.moved(List.of(Drafts.instance(store.state().topology(), line))), screen, gesture));
     }
 
     /// Moves what [#pickUp] picked up.
     public void carryTo(Point screen) {
         giveUpIfStale();
         if (gesture instanceof Gesture.Placing placing) {
-            carry(placing.instance(), screen);
+            become(drops.carry(placing.cargo(), screen, placing));
         }
     }
 
@@ -195,8 +231,10 @@ public final class Gestures {
         }
     }
 
-    private void carry(Instance instance, Point screen) {
-        become(drops.carry(instance, screen));
+    private void carry(List<Instance> picked, Pointer pointer) {
+        if (!picked.isEmpty()) {
+            become(drops.carry(drops.cargo(picked, pointer.keys().alt()), pointer.screen(), gesture));
+        }
     }
 
     private void stretch(Point start, Set<ElementId> before, Point screen) {

@@ -32,15 +32,36 @@ final class Links {
         return !LinkOption.between(store.state().resolution(), from, to).isEmpty();
     }
 
-    /// Links one instance to another.
+    /// Links one instance to another: by all that the caller needs there and has not got yet, or else by what
+    /// the user chooses.
     ///
     /// @param screen where to ask, if there is anything to ask
     void link(InstanceId from, InstanceId to, Point screen) {
         var options = LinkOption.between(store.state().resolution(), from, to);
-        if (options.size() == 1) {
+        var due = options.stream()
+                .filter(LinkOption::due)
+                .filter(option -> existing(from, to, option).isEmpty())
+                .toList();
+        if (!due.isEmpty()) {
+            connectAll(from, to, due);
+        } else if (options.size() == 1) {
             connect(from, to, options.getFirst());
         } else if (!options.isEmpty()) {
             chooser.choose(screen, options, option -> connect(from, to, option));
+        }
+    }
+
+    /// Makes all the links that the caller needs there, in one step.
+    private void connectAll(InstanceId from, InstanceId to, List<LinkOption> due) {
+        var topology = store.state().topology();
+        var caller = topology.instance(from);
+        var target = topology.instance(to);
+        if (caller.isPresent() && target.isPresent()) {
+            store.dispatch(LinkEdits.connectAll(caller.get(), target.get(), due));
+            store.select(due.stream()
+                    .flatMap(option -> existing(from, to, option).stream())
+                    .map(Link::id)
+                    .toList());
         }
     }
 

@@ -2,7 +2,6 @@ package dev.portolan.desktop.canvas;
 
 import dev.portolan.core.edit.Placement;
 import dev.portolan.core.plan.ElementId;
-import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.desktop.look.Look;
 import dev.portolan.desktop.store.State;
@@ -24,12 +23,15 @@ final class OverlayPainter {
     private static final double OUTLINE = 2;
     private static final double GAP = 3;
     private static final double RADIUS = 8;
+    private static final double DASH = 6;
 
     private final Look look;
+    private final DropVerdict.Words words;
     private final VerdictPainter verdicts;
 
     OverlayPainter(Look look, Typefaces typefaces, DropVerdict.Words words) {
         this.look = look;
+        this.words = words;
         this.verdicts = new VerdictPainter(look, typefaces, words);
     }
 
@@ -51,6 +53,7 @@ final class OverlayPainter {
             case Gesture.Marquee marquee -> marquee(gc, screen(state, marquee.box()));
             case Gesture.Linking linking -> linking(gc, state, linking);
             case Gesture.Idle _ -> handle(gc, state);
+            case Gesture.CopyingHosts copying -> copying(gc, state, copying);
             case Gesture.Pressed _, Gesture.Panning _, Gesture.MovingHosts _ -> {}
         }
         gc.restore();
@@ -124,12 +127,26 @@ final class OverlayPainter {
         });
     }
 
+    /// Dashed outlines where the copies would stand.
+    private void copying(GraphicsContext gc, State state, Gesture.CopyingHosts copying) {
+        double dx = NewHost.snapped(copying.now().x() - copying.start().x());
+        double dy = NewHost.snapped(copying.now().y() - copying.start().y());
+        gc.setStroke(look.colour(Ink.ACCENT));
+        gc.setLineWidth(OUTLINE);
+        gc.setLineDashes(DASH, DASH);
+        copying.copied()
+                .forEach(element -> state.geometry()
+                        .box(element)
+                        .ifPresent(box -> strokeRound(gc, screen(state, box.moved(dx, dy)))));
+        gc.setLineDashes();
+    }
+
     private void placing(GraphicsContext gc, State state, Gesture.Placing placing) {
         var placement = placing.placement();
         if (placement != null) {
             dropTarget(gc, state, placement);
         }
-        ghost(gc, placing.instance(), placement, placing.at());
+        ghost(gc, words.ghost(placing.cargo()), placement, placing.at());
         verdicts.paint(gc, state, placing);
     }
 
@@ -146,7 +163,7 @@ final class OverlayPainter {
         });
     }
 
-    private void ghost(GraphicsContext gc, Instance instance, @Nullable Placement placement, Point at) {
+    private void ghost(GraphicsContext gc, String text, @Nullable Placement placement, Point at) {
         boolean clean = placement == null || placement.isClean();
         var box = new Box(at.x() + 8, at.y() + 8, 176, 32);
         gc.setGlobalAlpha(0.94);
@@ -158,7 +175,7 @@ final class OverlayPainter {
         gc.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), 12, 12);
         gc.setFill(look.colour(Ink.TEXT));
         gc.setFont(look.font(Weight.SEMIBOLD, 12));
-        gc.fillText(instance.name(), box.x() + 12, box.y() + 20, box.width() - 24);
+        gc.fillText(text, box.x() + 12, box.y() + 20, box.width() - 24);
     }
 
     private static void strokeRound(GraphicsContext gc, Box box) {

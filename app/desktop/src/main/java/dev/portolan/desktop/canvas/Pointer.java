@@ -6,13 +6,27 @@ import dev.portolan.diagram.Point;
 ///
 /// @param screen from the canvas's top left corner, in screen pixels
 /// @param button which button began the gesture
-/// @param adding whether Shift or Ctrl is held: the click adds to the selection
-/// @param panning whether Space is held: the drag moves the view
-record Pointer(Point screen, Button button, boolean adding, boolean panning) {
+/// @param keys what is held on the keyboard
+record Pointer(Point screen, Button button, Keys keys) {
     /// The buttons that mean something here.
     enum Button {
         PRIMARY,
         MIDDLE,
         SECONDARY
+    }
+
+    /// The keys that mean something here.
+    ///
+    /// @param shift a click adds to the selection; a drag goes straight across or straight down
+    /// @param shortcut Ctrl, or Command on a Mac: a click adds to the selection
+    /// @param alt a drag copies
+    /// @param space a drag moves the view
+    record Keys(boolean shift, boolean shortcut, boolean alt, boolean space) {
+        static final Keys NONE = new Keys(false, false, false, false);
+    }
+
+    /// Whether a click adds to the selection.
+    boolean adding() {
+        return keys.shift || keys.shortcut;
     }
 }

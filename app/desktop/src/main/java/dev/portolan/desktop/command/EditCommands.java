@@ -2,7 +2,10 @@ package dev.portolan.desktop.command;
 
 import dev.portolan.core.edit.HostEdits;
 import dev.portolan.core.edit.PlanEdits;
+import dev.portolan.core.edit.Selections;
+import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.plan.ElementId;
+import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Layout.Place;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
@@ -12,20 +15,24 @@ import dev.portolan.desktop.store.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What can be done to a plan and to what is selected of it.
 public final class EditCommands {
     private final Store store;
     private final Runnable editName;
     private final Runnable offerFixes;
+    private final List<Command> copying;
     private final Messages messages;
 
     /// @param editName puts the cursor into the name of what is selected
     /// @param offerFixes shows what would settle the selected problem
-    public EditCommands(Store store, Runnable editName, Runnable offerFixes, Messages messages) {
+    /// @param copying cuts, copies and pastes
+    public EditCommands(Store store, Runnable editName, Runnable offerFixes, List<Command> copying, Messages messages) {
         this.store = store;
         this.editName = editName;
         this.offerFixes = offerFixes;
+        this.copying = List.copyOf(copying);
         this.messages = messages;
     }
 
@@ -33,7 +40,7 @@ public final class EditCommands {
     public CommandMenu menu() {
         return new CommandMenu(
                 messages.text("menu.edit"),
-                List.of(List.of(undo(), redo()), selection(), List.of(fix()), List.of(addZone())));
+                List.of(List.of(undo(), redo()), copying, selection(), List.of(fix()), List.of(addZone(), addLinks())));
     }
 
     private Command undo() {
@@ -66,6 +73,8 @@ public final class EditCommands {
                         .when(EditCommands::hasSelection),
                 Command.of("edit.select-all", messages.text("command.select-all"), this::selectEverything)
                         .on("Shortcut+A"),
+                Command.of("edit.select-same", messages.text("command.select-same"), this::selectSameProducts)
+                        .when(EditCommands::hasInstance),
                 Command.of("edit.select-none", messages.text("command.select-none"), () -> store.select(Set.of()))
                         .on("Shortcut+Shift+A")
                         .when(EditCommands::hasSelection));
@@ -82,6 +91,19 @@ public final class EditCommands {
                 .on("Shortcut+Shift+G");
     }
 
+    private Command addLinks() {
+        return Command.of("edit.add-links", messages.text("command.add-links"), this::addMissingLinks)
+                .when(EditCommands::lacksLinks);
+    }
+
+    private static boolean lacksLinks(State state) {
+        return state.resolution().findings().stream().anyMatch(finding -> finding.code() == FindingCode.LINK_MISSING);
+    }
+
+    private static boolean hasInstance(State state) {
+        return state.selection().stream().anyMatch(InstanceId.class::isInstance);
+    }
+
     private static boolean hasFindings(State state) {
         return !state.resolution().findings().isEmpty()
                 || !state.resolution().waived().isEmpty();
@@ -94,6 +116,18 @@ public final class EditCommands {
     private void deleteSelection() {
         var state = store.state();
         store.dispatch(PlanEdits.delete(state.topology(), state.selection()));
+    }
+
+    private void selectSameProducts() {
+        var state = store.state();
+        store.select(Selections.ofSameProducts(state.topology(), state.selection()));
+    }
+
+    /// Those of the selected instances, or of all if none is selected.
+    private void addMissingLinks() {
+        var state = store.state();
+        Predicate<InstanceId> callers = hasInstance(state) ? state.selection()::contains : _ -> true;
+        store.dispatch(state.knowledge().missingLinks().edit(state.resolution(), callers));
     }
 
     private void selectEverything() {

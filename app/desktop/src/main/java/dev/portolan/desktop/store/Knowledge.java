@@ -1,8 +1,10 @@
 package dev.portolan.desktop.store;
 
 import dev.portolan.catalog.Catalog;
+import dev.portolan.core.edit.Paster;
 import dev.portolan.core.edit.Placer;
 import dev.portolan.core.fix.Fixes;
+import dev.portolan.core.fix.MissingLinks;
 import dev.portolan.core.offset.OffsetAssigner;
 import dev.portolan.core.resolve.Resolver;
 import java.nio.file.Path;
@@ -18,6 +20,8 @@ public final class Knowledge {
     private final List<String> problems;
     private final Resolver resolver;
     private final Placer placer;
+    private final Paster paster;
+    private final MissingLinks missingLinks;
     private final OffsetAssigner assigner;
     private final Fixes fixes;
 
@@ -29,6 +33,8 @@ public final class Knowledge {
         this.problems = List.copyOf(problems);
         this.resolver = new Resolver(catalog);
         this.placer = new Placer(catalog);
+        this.paster = new Paster(catalog);
+        this.missingLinks = new MissingLinks(catalog);
         this.assigner = new OffsetAssigner(catalog);
         this.fixes = new Fixes(catalog);
     }
@@ -56,6 +62,16 @@ public final class Knowledge {
     /// Says what a drop would do.
     public Placer placer() {
         return placer;
+    }
+
+    /// Copies parts of plans.
+    public Paster paster() {
+        return paster;
+    }
+
+    /// Adds the links that are missing.
+    public MissingLinks missingLinks() {
+        return missingLinks;
     }
 
     /// Chooses offsets.

@@ -155,12 +155,23 @@ final class Bench {
         gestures.release(primary(point));
     }
 
+    /// Drags from one point to another with keys held, all of it.
+    void move(Point from, Point to, Pointer.Keys keys) {
+        press(from);
+        drag(to, keys);
+        gestures.release(new Pointer(to, Pointer.Button.PRIMARY, keys));
+    }
+
+    void drag(Point point, Pointer.Keys keys) {
+        gestures.drag(new Pointer(point, Pointer.Button.PRIMARY, keys));
+    }
+
     static Pointer primary(Point point) {
-        return new Pointer(point, Pointer.Button.PRIMARY, false, false);
+        return new Pointer(point, Pointer.Button.PRIMARY, Pointer.Keys.NONE);
     }
 
     static Pointer adding(Point point) {
-        return new Pointer(point, Pointer.Button.PRIMARY, true, false);
+        return new Pointer(point, Pointer.Button.PRIMARY, new Pointer.Keys(true, false, false, false));
     }
 
     /// Where everything of a plan stands, in a form that can be compared.

@@ -184,7 +184,8 @@ class PlacingGesturesTest {
                                 "mi-2 passthrough https 8243 + 10 = 8253,"
                                         + " taken by mi-1 passthrough https 8243 + 10 = 8253",
                                 "mi-2 management http 9191 + 10 = 9201,"
-                                        + " taken by mi-1 management http 9191 + 10 = 9201"))),
+                                        + " taken by mi-1 management http 9191 + 10 = 9201",
+                                "and 1 more"))),
                 bench.verdict());
         bench.release(bench.head(ALPHA));
         assertEquals(Offset.pinned(10), instance(MI_2).offset());

@@ -66,7 +66,14 @@ class RandomGesturesTest {
     private Pointer pointer(Random random) {
         var buttons = Pointer.Button.values();
         var button = random.nextInt(4) == 0 ? buttons[random.nextInt(buttons.length)] : Pointer.Button.PRIMARY;
-        return new Pointer(screen(random), button, random.nextInt(4) == 0, random.nextInt(10) == 0);
+        return new Pointer(
+                screen(random),
+                button,
+                new Pointer.Keys(
+                        random.nextInt(4) == 0,
+                        random.nextInt(10) == 0,
+                        random.nextInt(4) == 0,
+                        random.nextInt(10) == 0));
     }
 
     /// Mostly a point where something is.

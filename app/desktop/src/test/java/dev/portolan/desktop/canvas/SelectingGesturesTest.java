@@ -116,11 +116,11 @@ class SelectingGesturesTest {
     private void panWith(Pointer.Button button, boolean space) {
         bench.store().select(Set.of(MI_2));
         var grip = bench.state().viewport().toCanvas(START);
-        bench.gestures().press(new Pointer(START, button, false, space));
-        bench.gestures().drag(new Pointer(new Point(180, 90), button, false, space));
-        bench.gestures().drag(new Pointer(END, button, false, space));
+        bench.gestures().press(new Pointer(START, button, new Pointer.Keys(false, false, false, space)));
+        bench.gestures().drag(new Pointer(new Point(180, 90), button, new Pointer.Keys(false, false, false, space)));
+        bench.gestures().drag(new Pointer(END, button, new Pointer.Keys(false, false, false, space)));
         assertInstanceOf(Gesture.Panning.class, bench.gestures().gesture());
-        bench.gestures().release(new Pointer(END, button, false, space));
+        bench.gestures().release(new Pointer(END, button, new Pointer.Keys(false, false, false, space)));
         var now = bench.state().viewport().toCanvas(END);
         assertEquals(grip.x(), now.x(), 1e-9);
         assertEquals(grip.y(), now.y(), 1e-9);
