@@ -156,7 +156,7 @@ public final class Designer {
         });
         var copying = new CopyCommands(
                 store,
-                problem -> status.verdict(Optional.of(new DropVerdict(false, List.of(problem.describe())))),
+                problem -> bar.tell(MessageBar.Topic.PASTE, Severity.ERROR, problem.describe()),
                 messages);
         book.fill(List.of(
                 new FileCommands(documents, messages).menu(),

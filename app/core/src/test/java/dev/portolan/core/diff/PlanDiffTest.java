@@ -10,6 +10,7 @@ import static dev.portolan.core.fixture.Plans.published;
 import static dev.portolan.core.fixture.Plans.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.Transport;
@@ -40,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PlanDiffTest {
@@ -222,14 +224,14 @@ class PlanDiffTest {
                 assertEquals(topology.equals(saved), changes.isEmpty(), "session " + session + ", edit " + i);
                 for (var change : changes) {
                     assertFalse(change.text().isBlank());
-                    assertEquals(true, isKnown(change.element(), saved, topology), change.text());
+                    assertTrue(isKnown(change.element(), saved, topology), change.text());
                 }
             }
             assertEquals(List.of(), PlanDiff.between(resolution, RESOLVER.resolve(topology)));
         }
     }
 
-    private static boolean isKnown(ElementId element, Topology before, Topology after) {
+    private static boolean isKnown(@Nullable ElementId element, Topology before, Topology after) {
         return element == null || before.contains(element) || after.contains(element);
     }
 }

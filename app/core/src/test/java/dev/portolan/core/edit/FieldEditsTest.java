@@ -75,7 +75,10 @@ class FieldEditsTest {
     @Test
     void anInstanceGoesIntoAContainer() {
         var container = new Deployment.Container(List.of());
-        assertEquals(container, after(InstanceEdits.setDeployment(both().getFirst(), container), "a").deployment());
+        assertEquals(
+                container,
+                after(InstanceEdits.setDeployment(both().getFirst(), container), "a")
+                        .deployment());
     }
 
     @Test

@@ -39,7 +39,8 @@ final class DeploymentSection {
                         List.of(Way.values()),
                         way,
                         this::nameOf,
-                        chosen -> store.dispatch(InstanceEdits.setDeployment(instance, deployment(chosen, resolved))))));
+                        chosen ->
+                                store.dispatch(InstanceEdits.setDeployment(instance, deployment(chosen, resolved))))));
         if (instance.deployment() instanceof Deployment.Container(var published)) {
             nodes.add(Form.field(
                     messages.text("inspector.published"),

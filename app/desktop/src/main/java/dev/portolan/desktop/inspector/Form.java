@@ -86,7 +86,12 @@ final class Form {
     ///
     /// @param commit takes the number, or null for none
     TextEntry number(
-            String id, @Nullable Integer value, int from, int to, boolean mayBeEmpty, Consumer<@Nullable Integer> commit) {
+            String id,
+            @Nullable Integer value,
+            int from,
+            int to,
+            boolean mayBeEmpty,
+            Consumer<@Nullable Integer> commit) {
         return new TextEntry(
                 id,
                 Objects.toString(value, ""),

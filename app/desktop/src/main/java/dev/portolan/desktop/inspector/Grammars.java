@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Grammars {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?");
     private static final Pattern DIGITS = Pattern.compile("[0-9.]+");
+    private static final Pattern FOUR_NUMBERS = Pattern.compile("[0-9]+(\\.[0-9]+){3}");
     private static final Pattern LISTENER =
             Pattern.compile("([0-9]{1,5})(?:/(tcp|udp))?\\s+(.+?)(?:\\s+on\\s+(\\S+))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern PUBLISHED = Pattern.compile(
@@ -33,7 +34,11 @@ final class Grammars {
     }
 
     private record Plain<T>(
-            String caption, String example, String wrong, Function<T, String> writer, Function<String, Optional<T>> reader)
+            String caption,
+            String example,
+            String wrong,
+            Function<T, String> writer,
+            Function<String, Optional<T>> reader)
             implements LinesEditor.Grammar<T> {
         @Override
         public String write(T thing) {
@@ -89,6 +94,10 @@ final class Grammars {
 
     /// Whether a text is a literal address that is not a wildcard, or could be a host's name.
     static boolean isAddress(String text) {
+        // Java reads 10.0.0 as 10.0.0.0, which nobody means.
+        if (DIGITS.matcher(text).matches() && !FOUR_NUMBERS.matcher(text).matches()) {
+            return false;
+        }
         if (isLiteral(text)) {
             return !BindAddress.of(text).isWildcard();
         }
@@ -112,8 +121,7 @@ final class Grammars {
         var address = Objects.requireNonNullElse(match.group(4), BindAddress.ANY_IPV4);
         return port.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new HostListener(match.group(3), port.getAsInt(), transport(match.group(2)), address));
+                : Optional.of(new HostListener(match.group(3), port.getAsInt(), transport(match.group(2)), address));
     }
 
     private static String write(PublishedPort port) {
@@ -129,8 +137,8 @@ final class Grammars {
         }
         var outside = port(match.group(2), 0);
         var inside = port(match.group(3), 1);
-        var address = Objects.requireNonNullElse(match.group(1), BindAddress.ANY_IPV4)
-                .replaceAll("[\\[\\]]", "");
+        var address =
+                Objects.requireNonNullElse(match.group(1), BindAddress.ANY_IPV4).replaceAll("[\\[\\]]", "");
         return outside.isEmpty() || inside.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PublishedPort(

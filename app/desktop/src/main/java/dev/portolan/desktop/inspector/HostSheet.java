@@ -72,7 +72,9 @@ final class HostSheet {
 
     /// No zone, and every zone.
     static List<Optional<Zone>> zones(State state) {
-        return Stream.concat(Stream.of(Optional.<Zone>empty()), state.topology().zones().stream().map(Optional::of))
+        return Stream.concat(
+                        Stream.of(Optional.<Zone>empty()),
+                        state.topology().zones().stream().map(Optional::of))
                 .toList();
     }
 

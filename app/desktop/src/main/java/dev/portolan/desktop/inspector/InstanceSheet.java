@@ -34,6 +34,7 @@ final class InstanceSheet {
     private final Form form;
     private final OffsetSection offset;
     private final PortList ports;
+    private final BindSection bindings;
     private final GroupField groups;
     private final DeploymentSection deployment;
     private final LinksSection links;
@@ -46,6 +47,7 @@ final class InstanceSheet {
         this.form = form;
         this.offset = new OffsetSection(store, messages, form);
         this.ports = new PortList(store, messages);
+        this.bindings = new BindSection(store, messages);
         this.groups = new GroupField(store, messages);
         this.deployment = new DeploymentSection(store, messages);
         this.links = new LinksSection(store, messages);
@@ -63,6 +65,7 @@ final class InstanceSheet {
         }
         nodes.add(Form.section(messages.text("inspector.ports")));
         nodes.add(ports.of(resolved));
+        nodes.addAll(bindings.of(state, resolved));
         if (resolved.line() != null && !resolved.line().features().isEmpty()) {
             nodes.add(Form.section(messages.text("inspector.features")));
             nodes.add(features(resolved.line(), instance));

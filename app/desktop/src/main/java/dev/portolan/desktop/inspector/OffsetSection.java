@@ -62,12 +62,11 @@ final class OffsetSection {
     }
 
     private TextEntry field(Instance instance) {
-        var entry = form.number(
-                "inspector-offset", instance.offset().value(), 0, Offset.MAX, false, value -> {
-                    if (value != null) {
-                        store.dispatch(InstanceEdits.setOffset(instance, Offset.pinned(value)));
-                    }
-                });
+        var entry = form.number("inspector-offset", instance.offset().value(), 0, Offset.MAX, false, value -> {
+            if (value != null) {
+                store.dispatch(InstanceEdits.setOffset(instance, Offset.pinned(value)));
+            }
+        });
         HBox.setHgrow(entry, Priority.ALWAYS);
         entry.field().setPrefColumnCount(5);
         entry.field().setAccessibleText(messages.text("inspector.offset"));

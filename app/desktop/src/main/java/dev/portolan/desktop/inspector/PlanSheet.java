@@ -64,7 +64,9 @@ final class PlanSheet {
                 messages.counted("count.zone", "count.zones", topology.zones().size()),
                 messages.counted("count.host", "count.hosts", topology.hosts().size()),
                 messages.counted(
-                        "count.instance", "count.instances", topology.instances().count()),
+                        "count.instance",
+                        "count.instances",
+                        topology.instances().count()),
                 messages.counted("count.link", "count.links", topology.links().size()));
     }
 
@@ -82,8 +84,8 @@ final class PlanSheet {
     }
 
     private List<Node> preferences(OffsetPreferences preferences) {
-        var stride = form.number(
-                "inspector-stride", preferences.stride(), 1, OffsetPreferences.MAX_STRIDE, false, value -> {
+        var stride =
+                form.number("inspector-stride", preferences.stride(), 1, OffsetPreferences.MAX_STRIDE, false, value -> {
                     if (value != null) {
                         prefer(preferences.withStride(value));
                     }
@@ -111,9 +113,7 @@ final class PlanSheet {
     }
 
     private Node waiver(State state, Waiver waiver) {
-        var about = waiver.subjects().stream()
-                .map(state.topology()::nameOf)
-                .collect(Collectors.joining(", "));
+        var about = waiver.subjects().stream().map(state.topology()::nameOf).collect(Collectors.joining(", "));
         var what = waiver.port() == 0
                 ? messages.text("inspector.waiver", waiver.code(), about)
                 : messages.text("inspector.waiver.port", waiver.code(), about, waiver.port());

@@ -96,9 +96,7 @@ final class SeveralSheet {
                 .filter(line -> !line.features().isEmpty())
                 .ifPresent(line -> {
                     nodes.add(Form.section(messages.text("inspector.features")));
-                    nodes.add(Form.list(line.features().stream()
-                            .map(feature -> feature(line, instances, feature))
-                            .toList()));
+                    line.features().forEach(feature -> nodes.add(feature(line, instances, feature)));
                 });
         return nodes;
     }
@@ -123,8 +121,8 @@ final class SeveralSheet {
     }
 
     private CheckBox feature(ProductLine line, List<Instance> instances, Feature feature) {
-        var present = common(instances, instance -> Switches.of(line, instance.features())
-                .isOn(feature.id()));
+        var present = common(
+                instances, instance -> Switches.of(line, instance.features()).isOn(feature.id()));
         var box = new CheckBox(feature.name());
         box.setMnemonicParsing(false);
         box.setWrapText(true);
@@ -134,8 +132,7 @@ final class SeveralSheet {
         if (present.isEmpty()) {
             box.setAccessibleText(messages.text("inspector.feature.differs", feature.name()));
         }
-        box.setOnAction(_ ->
-                store.dispatch(InstanceEdits.setFeature(line, instances, feature.id(), box.isSelected())));
+        box.setOnAction(_ -> store.dispatch(InstanceEdits.setFeature(line, instances, feature.id(), box.isSelected())));
         return box;
     }
 

@@ -1,0 +1,196 @@
+package dev.portolan.desktop.inspector;
+
+import static dev.portolan.desktop.fixture.SmallPlan.ALPHA;
+import static dev.portolan.desktop.fixture.SmallPlan.BETA;
+import static dev.portolan.desktop.fixture.SmallPlan.DMZ;
+import static dev.portolan.desktop.fixture.SmallPlan.LAB;
+import static dev.portolan.desktop.fixture.SmallPlan.MI_1;
+import static dev.portolan.desktop.fixture.SmallPlan.MI_2;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.portolan.catalog.FeatureId;
+import dev.portolan.catalog.PortId;
+import dev.portolan.catalog.Transport;
+import dev.portolan.core.edit.InstanceEdits;
+import dev.portolan.core.edit.LinkEdits;
+import dev.portolan.core.plan.Deployment;
+import dev.portolan.core.plan.HostListener;
+import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.plan.PortRange;
+import dev.portolan.core.plan.Zone;
+import dev.portolan.desktop.fixture.OpenWindow;
+import dev.portolan.desktop.fixture.SmallPlan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// The inspector's sheets of hosts, links, the plan, and several things at once.
+class SheetsTest {
+    @RegisterExtension
+    private final OpenWindow window = new OpenWindow(SmallPlan.plan());
+
+    private void enter(String field, String text) {
+        type(field, text);
+        window.hands().keys(KeyCode.ENTER);
+    }
+
+    private void type(String field, String text) {
+        window.run(() -> {
+            var node = window.node(field, TextField.class);
+            node.requestFocus();
+            node.setText(text);
+        });
+    }
+
+    private Instance instance(InstanceId id) {
+        return window.topology().instance(id).orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void choose(String box, T value) {
+        window.run(() -> ((ComboBox<T>) window.node(box, ComboBox.class)).setValue(value));
+    }
+
+    @Test
+    void addressesAreAddedChangedAndTakenAway() {
+        window.select(ALPHA);
+        enter("#inspector-address-new", "10.0.0.5");
+        enter("#inspector-address-new", "alpha.example");
+        enter("#inspector-address-0", "10.0.0.6");
+        assertEquals(
+                List.of("10.0.0.6", "alpha.example"),
+                window.topology().host(ALPHA).orElseThrow().addresses());
+        window.run(() ->
+                window.node("#inspector-address-0-remove", ButtonBase.class).fire());
+        assertEquals(
+                List.of("alpha.example"),
+                window.topology().host(ALPHA).orElseThrow().addresses());
+    }
+
+    @Test
+    void whatIsNoAddressIsSaidAtOnceAndNotTakenOver() {
+        window.select(ALPHA);
+        type("#inspector-address-new", "10.0.0.300");
+        assertTrue(window.textsOf("field-problem").contains("This is no IP address and no host name."));
+        window.hands().keys(KeyCode.ENTER);
+        assertEquals(SmallPlan.plan(), window.topology());
+        window.hands().keys(KeyCode.ESCAPE);
+        assertEquals(
+                "",
+                window.ask(() ->
+                        window.node("#inspector-address-new", TextField.class).getText()));
+        assertEquals(
+                List.of(),
+                window.textsOf("field-problem").stream()
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+    }
+
+    @Test
+    void aHostSaysWhatElseListensAndItsEphemeralPorts() {
+        window.select(ALPHA);
+        enter("#inspector-listener-new", "22/tcp sshd");
+        enter("#inspector-ephemeral", "40000-50000");
+        var host = window.topology().host(ALPHA).orElseThrow();
+        assertEquals(List.of(new HostListener("sshd", 22, Transport.TCP, "0.0.0.0")), host.listeners());
+        assertEquals(new PortRange(40_000, 50_000), host.ephemeral());
+    }
+
+    @Test
+    void severalHostsGoIntoAZoneAsOneStep() {
+        window.select(ALPHA, BETA);
+        assertEquals(
+                "Different",
+                window.ask(() -> window.node("#inspector-zone", ComboBox.class).getPromptText()));
+        choose("#inspector-zone", window.topology().zone(LAB));
+        assertEquals(Optional.of(LAB), window.topology().host(BETA).map(host -> host.zone()));
+        assertEquals(Optional.of(LAB), window.topology().host(ALPHA).map(host -> host.zone()));
+        window.run(() -> window.designer().store().undo());
+        assertEquals(SmallPlan.plan(), window.topology());
+        choose("#inspector-zone", Optional.<Zone>empty());
+        assertTrue(window.topology().hosts().stream().allMatch(host -> host.zone() == null));
+        assertEquals(Optional.of(DMZ), SmallPlan.plan().host(ALPHA).map(host -> host.zone()));
+    }
+
+    @Test
+    void aFeatureThatOnlySomeHaveIsNeitherOnNorOff() {
+        var line = SmallPlan.line(SmallPlan.INTEGRATOR);
+        var debugger = new FeatureId("debugger");
+        window.dispatch(InstanceEdits.setFeature(line, instance(MI_1), debugger, true));
+        window.select(MI_1, MI_2);
+        assertTrue(window.ask(
+                () -> window.node("#feature-debugger", CheckBox.class).isIndeterminate()));
+        window.run(() -> window.node("#feature-debugger", CheckBox.class).fire());
+        assertEquals(Map.of(debugger, true), instance(MI_1).features());
+        assertEquals(Map.of(debugger, true), instance(MI_2).features());
+    }
+
+    @Test
+    void severalInstancesGetOneNoteAndOneGroup() {
+        window.select(MI_1, MI_2);
+        enter("#inspector-note", "ask Ann");
+        assertEquals("ask Ann", instance(MI_2).note());
+        choose("#inspector-group", "integrators");
+        assertEquals("integrators", instance(MI_1).group());
+        assertEquals("integrators", instance(MI_2).group());
+    }
+
+    @Test
+    void anInstanceGoesIntoAContainerWithThePortsThatItHad() {
+        window.select(MI_1);
+        window.run(() -> window.node("#inspector-runs", ComboBox.class)
+                .getSelectionModel()
+                .select(1));
+        var container =
+                assertInstanceOf(Deployment.Container.class, instance(MI_1).deployment());
+        assertTrue(container.published().stream().anyMatch(port -> port.hostPort() == 8290));
+        enter("#inspector-published-new", "18290:8290");
+        var more = assertInstanceOf(Deployment.Container.class, instance(MI_1).deployment());
+        assertEquals(container.published().size() + 1, more.published().size());
+    }
+
+    @Test
+    void aPortIsBoundToAnAddress() {
+        window.select(MI_1);
+        window.run(() -> window.node("#inspector-bind", ButtonBase.class).fire());
+        choose("#inspector-bind-passthrough-http", "127.0.0.1");
+        assertEquals(
+                Map.of(new PortId("passthrough-http"), "127.0.0.1"),
+                instance(MI_1).bindings());
+    }
+
+    @Test
+    void aLinkSaysWhatItIsForAndWhatIsConfigured() {
+        window.dispatch(LinkEdits.connect(instance(MI_1), instance(MI_2), new PortId("passthrough-http"), ""));
+        var id = window.topology().links().getFirst().id();
+        window.select(id);
+        enter("#inspector-purpose", "orders");
+        enter("#inspector-quoted", "8290");
+        var link = window.topology().link(id).orElseThrow();
+        assertEquals("orders", link.purpose());
+        assertEquals(8290, link.quoted());
+        enter("#inspector-quoted", "");
+        assertEquals(null, window.topology().link(id).orElseThrow().quoted());
+    }
+
+    @Test
+    void thePlanSaysHowOffsetsAreAssigned() {
+        enter("#inspector-stride", "10");
+        window.run(() -> window.node("#inspector-avoid", CheckBox.class).fire());
+        enter("#inspector-reserved-new", "9100-9199");
+        var preferences = window.topology().preferences();
+        assertEquals(10, preferences.stride());
+        assertTrue(preferences.avoidEphemeral());
+        assertEquals(List.of(new PortRange(9100, 9199)), preferences.reserved());
+    }
+}
