@@ -41,8 +41,7 @@ final class LinkArtist {
         var figures = new ArrayList<Figure>();
         for (var link : bundle.links()) {
             List<Mark> marks = figures.isEmpty() ? List.of(line) : List.of();
-            figures.add(
-                    new Figure(link.link().id(), name(link), route.bounds().grown(6), marks));
+            figures.add(new Figure(link.link().id(), name(link), route.bounds().grown(6), marks));
         }
         return figures;
     }
