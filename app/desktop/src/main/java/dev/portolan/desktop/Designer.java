@@ -2,6 +2,7 @@ package dev.portolan.desktop;
 
 import dev.portolan.catalog.CatalogSearch.Hit;
 import dev.portolan.core.edit.History;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.desktop.canvas.CanvasParts;
 import dev.portolan.desktop.canvas.DiagramCanvas;
@@ -54,7 +55,6 @@ import dev.portolan.icons.Typefaces;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -156,7 +156,7 @@ public final class Designer {
         });
         var copying = new CopyCommands(
                 store,
-                problem -> bar.tell(MessageBar.Topic.PASTE, Severity.ERROR, problem.describe()),
+                problem -> bar.tell(MessageBar.Topic.OUTCOME, Severity.ERROR, problem.describe()),
                 messages);
         book.fill(List.of(
                 new FileCommands(documents, messages).menu(),

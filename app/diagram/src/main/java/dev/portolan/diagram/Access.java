@@ -1,14 +1,20 @@
 package dev.portolan.diagram;
 
+import java.util.List;
+
 /// A way out of a card, or into it, by one of its sides: level until it meets a corridor.
 ///
 /// @param y where it leaves the host, about
 /// @param top the least y that it may get
 /// @param bottom the greatest
 /// @param met the upright corridors that it meets, the nearest first
-record Access(LinkEnd end, boolean right, double y, double top, double bottom, int[] met) {
+record Access(LinkEnd end, boolean right, double y, double top, double bottom, List<Integer> met) {
     private static final double MARGIN = 8;
     private static final double HALF_GAP = 4;
+
+    Access {
+        met = List.copyOf(met);
+    }
 
     static Access of(LinkEnd end, boolean right, Corridors corridors) {
         double y = end.card().centre().y();

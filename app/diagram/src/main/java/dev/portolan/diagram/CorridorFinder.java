@@ -45,8 +45,8 @@ final class CorridorFinder {
             addBeside(box, false, candidates);
         }
         candidates.sort(Comparator.comparingDouble(Line::at)
-                .thenComparing(line -> line.from() - line.to())
-                .thenComparing(Line::from));
+                .thenComparingDouble(line -> line.from() - line.to())
+                .thenComparingDouble(Line::from));
         return distinct(candidates);
     }
 

@@ -122,7 +122,7 @@ final class Corridors {
     /// @param top the least y that the way may have
     /// @param bottom the greatest
     /// @param host the one that it comes from
-    int[] met(double x, boolean rightwards, double top, double bottom, Box host) {
+    List<Integer> met(double x, boolean rightwards, double top, double bottom, Box host) {
         double reach = obstacles.reach(x, rightwards, top, bottom, host);
         var area = Box.between(new Point(x, top), new Point(reach, bottom));
         var found = new ArrayList<Integer>();
@@ -134,6 +134,6 @@ final class Corridors {
         found.sort((one, other) -> Double.compare(
                 Math.abs(uprights.get(one).at() - x),
                 Math.abs(uprights.get(other).at() - x)));
-        return found.stream().mapToInt(Integer::intValue).toArray();
+        return found;
     }
 }

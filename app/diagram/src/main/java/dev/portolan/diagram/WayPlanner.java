@@ -146,7 +146,7 @@ final class WayPlanner {
     private Way throughCorridors(Way.Ends ends, WaySearch.Found found) {
         var start = found.start();
         var end = found.end();
-        int count = found.corridors().length;
+        int count = found.corridors().size();
         int before = start.turns();
         var way = new Way(ends, start.right(), end.right(), before + count + end.turns() + 2);
         if (before > 0) {
@@ -158,7 +158,7 @@ final class WayPlanner {
             set(way, before + count + 2, end.end().columnGap(end.right()));
         }
         for (int i = 0; i < count; i++) {
-            int number = found.corridors()[i];
+            int number = found.corridors().get(i);
             boolean upright = i % 2 == 0;
             var corridor = upright ? corridors.upright(number) : corridors.level(number);
             double[] along = i == 0 ? band(start) : room(found, i - 1, corridor);
@@ -181,7 +181,7 @@ final class WayPlanner {
 
     /// Where along a corridor the one may lie that a way takes before it or after it.
     private double[] room(WaySearch.Found found, int i, Corridor beside) {
-        int number = found.corridors()[i];
+        int number = found.corridors().get(i);
         var corridor = i % 2 == 0 ? corridors.upright(number) : corridors.level(number);
         return new double[] {corridor.lowest(beside.at(), beside.at()), corridor.highest(beside.at(), beside.at())};
     }

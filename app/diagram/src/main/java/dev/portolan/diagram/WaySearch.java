@@ -1,5 +1,6 @@
 package dev.portolan.diagram;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,11 @@ final class WaySearch {
     /// A way found.
     ///
     /// @param corridors an upright one, a level one, an upright one and so on, from the caller to the target
-    record Found(Access start, Access end, int[] corridors) {}
+    record Found(Access start, Access end, List<Integer> corridors) {
+        Found {
+            corridors = List.copyOf(corridors);
+        }
+    }
 
     private final Corridors corridors;
     private final Heap heap = new Heap();
@@ -175,28 +180,22 @@ final class WaySearch {
 
     /// Walks back from the target and notes where the way turns.
     private Found found(Best best) {
-        var walked = new int[16];
-        int count = 0;
-        walked[count++] = best.corridor;
+        var walked = new ArrayList<Integer>();
+        walked.add(best.corridor);
         boolean upright = true;
         int state = best.state;
         int start = best.start;
         while (state >= 0) {
             boolean level = (state & 1) == 1;
             if (level == upright) {
-                walked = count == walked.length ? Arrays.copyOf(walked, 2 * count) : walked;
-                walked[count++] = level ? corridors.levelAt(state >> 1) : corridors.uprightAt(state >> 1);
+                walked.add(level ? corridors.levelAt(state >> 1) : corridors.uprightAt(state >> 1));
                 upright = !level;
             }
             int from = parent[state];
             start = from < NONE ? -2 - from : start;
             state = from;
         }
-        var ordered = new int[count];
-        for (int i = 0; i < count; i++) {
-            ordered[i] = walked[count - 1 - i];
-        }
-        return new Found(best.starts.get(start), best.ends.get(best.end), ordered);
+        return new Found(best.starts.get(start), best.ends.get(best.end), walked.reversed());
     }
 
     /// States by their cost, the least first; equal ones by their number, so that the same plan gives the

@@ -25,13 +25,13 @@ class TemplateSvgTest {
         var plan = Templates.payments().topology();
         var resolution = new Resolver(BundledCatalog.load()).resolve(plan);
         var out = new ByteArrayOutputStream();
-        new Exporter(Typefaces.load(), Pictograms.load())
-                .write(ExportFormat.SVG, plan, resolution, Theme.light(), out);
+        new Exporter(Typefaces.load(), Pictograms.load()).write(ExportFormat.SVG, plan, resolution, Theme.light(), out);
         // A line for each element, so that a difference can be read.
         var svg = out.toString(StandardCharsets.UTF_8).replace("><", ">\n<");
         if (System.getProperty("approve") != null) {
             Files.writeString(APPROVED, svg);
         }
-        assertEquals(Files.readString(APPROVED), svg, () -> APPROVED + " differs; if that is meant, run with -Dapprove");
+        assertEquals(
+                Files.readString(APPROVED), svg, () -> APPROVED + " differs; if that is meant, run with -Dapprove");
     }
 }
