@@ -54,7 +54,7 @@ final class Autosave {
         }
         if (!isUnsavedWork(state)) {
             forget();
-        } else if (state.topology() != written && delay.getStatus() != Animation.Status.RUNNING) {
+        } else if (!state.topology().equals(written) && delay.getStatus() != Animation.Status.RUNNING) {
             delay.playFromStart();
         }
     }

@@ -158,8 +158,6 @@ public final class Documents {
 
     /// Reads a plan in the background and shows it here. Until then, and if it is cancelled or cannot be read,
     /// everything stays as it is.
-    ///
-    /// @param failed is called if there is no plan to be shown
     private void load(Path file) {
         work.run(messages.text("work.opening", file.getFileName()), () -> read(file), loaded -> {
             switch (loaded.plan()) {

@@ -96,7 +96,7 @@ public final class LongWork extends HBox {
     }
 
     private void finish(Task<?> task) {
-        if (task == present) {
+        if (task.equals(present)) {
             present = null;
             patience.stop();
             show(false);

@@ -91,7 +91,7 @@ public final class RecentList extends VBox {
         entry.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setAccessibleText(
-                messages.text("welcome.recent.accessible", file.getFileName(), file.getParent(), state));
+                messages.text("welcome.recent.accessible", file.getFileName(), String.valueOf(file.getParent()), state));
         entry.setTooltip(new Tooltip(file.toString()));
         entry.getStyleClass().add("recent-entry");
         entry.pseudoClassStateChanged(MISSING, !row.there());
