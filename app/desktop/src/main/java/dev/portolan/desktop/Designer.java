@@ -155,9 +155,7 @@ public final class Designer {
             welcome.repaint();
         });
         var copying = new CopyCommands(
-                store,
-                problem -> bar.tell(MessageBar.Topic.OUTCOME, Severity.ERROR, problem.describe()),
-                messages);
+                store, problem -> bar.tell(MessageBar.Topic.OUTCOME, Severity.ERROR, problem.describe()), messages);
         book.fill(List.of(
                 new FileCommands(documents, messages).menu(),
                 new EditCommands(store, inspector::editName, drawer::offerFixes, copying.list(), messages).menu(),

@@ -68,12 +68,14 @@ public final class PictureMaker {
     private Stratum links(Resolution resolution, Geometry geometry, Detail detail) {
         var sketches = new ArrayList<Sketch>();
         var first = new HashSet<LinkId>();
-        geometry.ways().bundles().forEach(bundle -> first.add(bundle.links().getFirst().link().id()));
+        geometry.ways()
+                .bundles()
+                .forEach(bundle -> first.add(bundle.links().getFirst().link().id()));
         for (var link : resolution.links()) {
             var id = link.link().id();
             geometry.route(id)
-                    .ifPresent(route ->
-                            sketches.add(new Sketch.OfLink(links, link, first.contains(id), route, detail)));
+                    .ifPresent(
+                            route -> sketches.add(new Sketch.OfLink(links, link, first.contains(id), route, detail)));
         }
         return new Stratum(sketches, area -> geometry.linksTouching(area.grown(Sketch.OfLink.MARGIN)));
     }

@@ -122,8 +122,7 @@ sealed interface Sketch {
     }
 
     /// @param first whether it has the line of its bundle
-    record OfLink(LinkArtist artist, LinkResolution link, boolean first, Route route, Detail detail)
-            implements Sketch {
+    record OfLink(LinkArtist artist, LinkResolution link, boolean first, Route route, Detail detail) implements Sketch {
         /// How far the arrow head and the line's width reach beside the route.
         static final double MARGIN = 6;
 

@@ -20,8 +20,7 @@ class FadingTest {
 
     private static Picture draw() {
         var plan = Plans.small();
-        return new PictureMaker(Typefaces.load())
-                .draw(plan, Plans.resolved(plan), Plans.planned(plan), Detail.NEAR);
+        return new PictureMaker(Typefaces.load()).draw(plan, Plans.resolved(plan), Plans.planned(plan), Detail.NEAR);
     }
 
     private static Set<ElementId> elements() {
@@ -83,7 +82,9 @@ class FadingTest {
     void numbersThatOnlyFadedLinksHaveAreGone() {
         var links = elements();
         links.removeIf(LinkId.class::isInstance);
-        long before = WHOLE.figures().stream().filter(figure -> figure.element() == null).count();
+        long before = WHOLE.figures().stream()
+                .filter(figure -> figure.element() == null)
+                .count();
         long after = WHOLE.lighting(links).figures().stream()
                 .filter(figure -> figure.element() == null)
                 .count();

@@ -118,8 +118,7 @@ public final class Documents {
     public void importTable() {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text("dialog.import"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.text("dialog.tables"), "*" + TABLE));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("dialog.tables"), "*" + TABLE));
         Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::importTable);
     }
 

@@ -103,8 +103,7 @@ final class ExportDialog {
 
     private void tell(Path target, Outcome outcome) {
         if (outcome.problem() == null) {
-            var done = Stream.concat(
-                    Stream.of(messages.text("export.done", target)), outcome.remarks().stream());
+            var done = Stream.concat(Stream.of(messages.text("export.done", target)), outcome.remarks().stream());
             bar.tell(Topic.OUTCOME, Severity.NOTE, done.collect(Collectors.joining(" ")));
         } else {
             bar.tell(Topic.OUTCOME, Severity.ERROR, outcome.problem().describe());

@@ -33,8 +33,7 @@ public final class ThemeSwitch {
     /// @param first what the user chose before
     /// @param chosen is told what the user chooses
     /// @param changed is called after the canvas's colours are others
-    public ThemeSwitch(
-            Scene scene, Look look, ThemeChoice first, Consumer<ThemeChoice> chosen, Runnable changed) {
+    public ThemeSwitch(Scene scene, Look look, ThemeChoice first, Consumer<ThemeChoice> chosen, Runnable changed) {
         this.scene = scene;
         this.look = look;
         this.choice = first;

@@ -90,8 +90,8 @@ public final class RecentList extends VBox {
         var entry = new Button("", content(file, state, row.there()));
         entry.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         entry.setMaxWidth(Double.MAX_VALUE);
-        entry.setAccessibleText(
-                messages.text("welcome.recent.accessible", file.getFileName(), String.valueOf(file.getParent()), state));
+        entry.setAccessibleText(messages.text(
+                "welcome.recent.accessible", file.getFileName(), String.valueOf(file.getParent()), state));
         entry.setTooltip(new Tooltip(file.toString()));
         entry.getStyleClass().add("recent-entry");
         entry.pseudoClassStateChanged(MISSING, !row.there());

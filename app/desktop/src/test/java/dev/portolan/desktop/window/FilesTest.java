@@ -364,8 +364,7 @@ class FilesTest {
     void aTableThatIsWrongIsToldWithLineAndColumn() throws IOException {
         var table = folder.resolve("hosts.csv");
         Files.writeString(
-                table,
-                "host,address,instance,product,offset,deployment,features,ports\nalpha,,mi,nothing@4,,,,\n");
+                table, "host,address,instance,product,offset,deployment,features,ports\nalpha,,mi,nothing@4,,,,\n");
         window.run(() -> documents().open(table));
         assertMessage("hosts.csv:2:");
         assertEquals("Nothing", window.topology().name());
