@@ -121,6 +121,8 @@ sealed interface Sketch {
         }
     }
 
+    /// A link.
+    ///
     /// @param first whether it has the line of its bundle
     record OfLink(LinkArtist artist, LinkResolution link, boolean first, Route route, Detail detail) implements Sketch {
         /// How far the arrow head and the line's width reach beside the route.
