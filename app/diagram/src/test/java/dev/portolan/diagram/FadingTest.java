@@ -10,6 +10,7 @@ import dev.portolan.icons.Typefaces;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Pictures of which a part steps back.
@@ -72,7 +73,7 @@ class FadingTest {
         return inks;
     }
 
-    private static void add(Set<Ink> inks, Ink ink) {
+    private static void add(Set<Ink> inks, @Nullable Ink ink) {
         if (ink != null) {
             inks.add(ink);
         }
