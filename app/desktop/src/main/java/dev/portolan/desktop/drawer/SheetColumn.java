@@ -33,6 +33,6 @@ final class SheetColumn<T extends Comparable<T>> extends TableColumn<SheetRow, @
     Comparator<SheetRow> order() {
         Comparator<T> upwards =
                 getSortType() == SortType.ASCENDING ? Comparator.naturalOrder() : Comparator.reverseOrder();
-        return Comparator.comparing(value::apply, Comparator.nullsLast(upwards));
+        return Comparator.comparing(value, Comparator.nullsLast(upwards));
     }
 }

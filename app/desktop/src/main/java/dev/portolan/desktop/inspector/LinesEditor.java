@@ -16,15 +16,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// empty field for one more.
 final class LinesEditor<T> extends VBox {
     /// How things are written.
-    ///
-    /// @param caption what they are called, for those who hear it
-    /// @param example how one is written, shown in the empty field
-    /// @param wrong what is said of a text that is none
     interface Grammar<T> {
+        /// What they are called, for those who hear it.
         String caption();
 
+        /// How one is written, shown in the empty field.
         String example();
 
+        /// What is said of a text that is none.
         String wrong();
 
         /// One thing as a line.
