@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.Observable;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Scene;
 
 /// Keeps a window's style sheets and its canvas's colours on one theme: the user's choice, or else the
@@ -28,6 +29,7 @@ public final class ThemeSwitch {
     private final Look look;
     private final Runnable changed;
     private final Consumer<ThemeChoice> chosen;
+    private final InvalidationListener systemChanged = _ -> apply();
     private ThemeChoice choice;
 
     /// @param first what the user chose before
@@ -39,8 +41,8 @@ public final class ThemeSwitch {
         this.choice = first;
         this.chosen = chosen;
         this.changed = changed;
-        var preferences = Platform.getPreferences();
-        preferences.addListener((Observable _) -> apply());
+        // The preferences outlive every window.
+        Platform.getPreferences().addListener(new WeakInvalidationListener(systemChanged));
         apply();
     }
 

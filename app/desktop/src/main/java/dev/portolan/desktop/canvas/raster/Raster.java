@@ -90,7 +90,7 @@ public final class Raster {
             for (int column = firstColumn; column < lastColumn; column++) {
                 int share = cover[from + column] & 0xff;
                 if (share != 0) {
-                    blend(to + column, (share + (share >> 7)) * paint.weight() >> 8, paint.rgb());
+                    blend(to + column, ((share + (share >> 7)) * paint.weight()) >> 8, paint.rgb());
                 }
             }
         }
@@ -103,8 +103,8 @@ public final class Raster {
         }
         int below = pixels[index];
         int kept = 256 - weight;
-        int redBlue = ((rgb & 0xff00ff) * weight + (below & 0xff00ff) * kept + 0x800080 >>> 8) & 0xff00ff;
-        int green = ((rgb & 0xff00) * weight + (below & 0xff00) * kept + 0x8000 >>> 8) & 0xff00;
+        int redBlue = (((rgb & 0xff00ff) * weight + (below & 0xff00ff) * kept + 0x800080) >>> 8) & 0xff00ff;
+        int green = (((rgb & 0xff00) * weight + (below & 0xff00) * kept + 0x8000) >>> 8) & 0xff00;
         pixels[index] = 0xff000000 | redBlue | green;
     }
 }
