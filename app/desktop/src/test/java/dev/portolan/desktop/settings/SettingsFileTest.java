@@ -207,7 +207,7 @@ class SettingsFileTest {
                 new SettingCase<>(Setting.SHORTCUT, new ShortcutKeys("file.new", List.of())));
     }
 
-    private record SettingCase<T>(Setting<T> setting, T value) {
+    record SettingCase<T>(Setting<T> setting, T value) {
         Settings in(Settings before) {
             return before.with(setting, value);
         }
