@@ -8,6 +8,7 @@ module dev.portolan.core {
     requires transitive tools.jackson.core;
     requires tools.jackson.dataformat.csv;
 
+    exports dev.portolan.core.common;
     exports dev.portolan.core.diff;
     exports dev.portolan.core.edit;
     exports dev.portolan.core.file;

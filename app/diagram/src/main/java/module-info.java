@@ -9,4 +9,5 @@ module dev.portolan.diagram {
     requires transitive dev.portolan.icons;
 
     exports dev.portolan.diagram;
+    exports dev.portolan.diagram.arrange;
 }

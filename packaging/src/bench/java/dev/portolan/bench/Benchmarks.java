@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /// Prints how long the things take that a user waits for: `mvn -Pbench verify`.
@@ -32,12 +33,14 @@ public final class Benchmarks {
         benchmarks.loadCatalog(Path.of(System.getProperty("portolan.image")));
         benchmarks.compute(BundledCatalog.load());
         if (System.getenv("DISPLAY") == null) {
-            System.out.println("No DISPLAY: pan frames and the first frame are not measured.");
+            System.out.println("No DISPLAY: frames are not measured.");
             return;
         }
-        ChildProcess.run(PanFrames.class, "-Djavafx.animation.fullspeed=true");
+        for (var hosts : List.of("100", "1000")) {
+            ChildProcess.run(Frames.class, List.of("-Djavafx.animation.fullspeed=true"), hosts);
+        }
         for (int i = 0; i < FirstFrame.RUNS; i++) {
-            ChildProcess.run(FirstFrame.class);
+            ChildProcess.run(FirstFrame.class, List.of());
         }
     }
 

@@ -9,12 +9,13 @@ import java.util.List;
 final class ChildProcess {
     private ChildProcess() {}
 
-    static void run(Class<?> main, String... options) throws IOException, InterruptedException {
+    static void run(Class<?> main, List<String> options, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(List.of(options));
+        command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
         int exit = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

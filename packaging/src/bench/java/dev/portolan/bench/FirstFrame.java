@@ -2,11 +2,12 @@ package dev.portolan.bench;
 
 import dev.portolan.core.edit.History;
 import dev.portolan.core.template.Templates;
-import dev.portolan.desktop.Designer;
 import dev.portolan.desktop.Surroundings;
+import dev.portolan.desktop.Windows;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -30,8 +31,9 @@ public final class FirstFrame {
 
         @Override
         public void start(Stage stage) {
-            var designer =
-                    new Designer(stage, new Surroundings(Path.of("no-settings.conf"), null, _ -> {}, Runnable::run));
+            var designer = new Windows(new Surroundings(
+                            Path.of("no-settings.conf"), null, _ -> {}, Runnable::run, InstantSource.system()))
+                    .add(stage);
             designer.open(History.unsaved(Templates.payments().topology()), null);
             designer.show();
             new AnimationTimer() {

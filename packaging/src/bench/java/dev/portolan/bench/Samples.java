@@ -35,6 +35,12 @@ final class Samples {
         return sorted().get(milliseconds.size() / 2);
     }
 
+    /// The time that so many in a hundred don't exceed.
+    double percentile(double percent) {
+        var sorted = sorted();
+        return sorted.get((int) Math.clamp(Math.ceil(percent / 100 * sorted.size()) - 1, 0, sorted.size() - 1));
+    }
+
     /// One line for the report.
     String describe(String what) {
         var sorted = sorted();

@@ -2,7 +2,7 @@ package dev.portolan.desktop;
 
 import dev.portolan.catalog.CatalogSearch.Hit;
 import dev.portolan.core.edit.History;
-import dev.portolan.core.file.PlanProblem;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.desktop.canvas.CanvasParts;
 import dev.portolan.desktop.canvas.DiagramCanvas;
@@ -20,20 +20,32 @@ import dev.portolan.desktop.command.MenuStrip;
 import dev.portolan.desktop.command.NudgeCommands;
 import dev.portolan.desktop.command.ShortcutSheet;
 import dev.portolan.desktop.command.ViewCommands;
+import dev.portolan.desktop.document.DocumentParts;
 import dev.portolan.desktop.document.Documents;
-import dev.portolan.desktop.document.Prompts;
+import dev.portolan.desktop.document.FileDrop;
+import dev.portolan.desktop.document.LongWork;
+import dev.portolan.desktop.document.MessageBar;
 import dev.portolan.desktop.drawer.Drawer;
+import dev.portolan.desktop.filter.FilterBar;
+import dev.portolan.desktop.filter.FilterPane;
 import dev.portolan.desktop.finder.Finder;
 import dev.portolan.desktop.fix.FixPane;
 import dev.portolan.desktop.inspector.Inspector;
+import dev.portolan.desktop.journal.Journals;
 import dev.portolan.desktop.look.Look;
+import dev.portolan.desktop.look.ThemeChoice;
 import dev.portolan.desktop.look.ThemeSwitch;
+import dev.portolan.desktop.minimap.Minimap;
 import dev.portolan.desktop.palette.Palette;
 import dev.portolan.desktop.product.ProductPage;
 import dev.portolan.desktop.settings.CatalogReader;
 import dev.portolan.desktop.settings.OwnProducts;
+import dev.portolan.desktop.settings.RecentFiles;
 import dev.portolan.desktop.settings.SettingsFile;
 import dev.portolan.desktop.store.Store;
+import dev.portolan.desktop.welcome.RecentList;
+import dev.portolan.desktop.welcome.TemplateCards;
+import dev.portolan.desktop.welcome.Welcome;
 import dev.portolan.diagram.GeometryPlanner;
 import dev.portolan.diagram.PictureMaker;
 import dev.portolan.export.Exporter;
@@ -42,9 +54,10 @@ import dev.portolan.icons.Theme;
 import dev.portolan.icons.Typefaces;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +73,19 @@ public final class Designer {
     private final Store store;
     private final Documents documents;
     private final DiagramCanvas canvas;
+    private final Welcome welcome;
+    private final ThemeSwitch themes;
+    private final ShortcutSheet shortcuts;
 
     /// Builds the window on an empty plan, without showing it.
-    public Designer(Stage stage, Surroundings surroundings) {
+    ///
+    /// @param settings what is kept between two starts
+    /// @param journals where unsaved work is kept
+    /// @param windows all windows of this run
+    Designer(Stage stage, Surroundings surroundings, SettingsFile settings, Journals journals, Windows windows) {
         var messages = DesktopLauncher.messages();
         this.stage = stage;
-        var own = new OwnProducts(new SettingsFile(surroundings.settings(), messages), surroundings.catalogFolder());
+        var own = new OwnProducts(settings, surroundings.catalogFolder());
         var planner = new GeometryPlanner();
         var typefaces = Typefaces.load();
         var pictograms = Pictograms.load();
@@ -82,11 +102,34 @@ public final class Designer {
                 planner,
                 new DropVerdict.Words(messages),
                 messages,
+                Thread::startVirtualThread,
                 status::verdict));
-        var prompts = new Prompts(stage, messages);
-        Thread.currentThread().setUncaughtExceptionHandler(new Failures(prompts, messages));
-        this.documents = new Documents(
-                stage, store, new Exporter(typefaces, pictograms), prompts, messages, canvas::fitOnceSized);
+        var bar = new MessageBar(messages);
+        Thread.currentThread().setUncaughtExceptionHandler(new Failures(bar, messages));
+        var work = new LongWork(surroundings.background(), messages);
+        status.showWork(work);
+        var recent = new RecentFiles(settings, surroundings.clock());
+        this.documents = new Documents(new DocumentParts(
+                stage,
+                store,
+                new Exporter(typefaces, pictograms),
+                bar,
+                work,
+                surroundings.background(),
+                recent,
+                journals,
+                windows,
+                surroundings.clock(),
+                messages,
+                canvas::fitOnceSized));
+        this.welcome = new Welcome(
+                store,
+                documents,
+                new TemplateCards(
+                        store, look, pictograms, typefaces, surroundings.background(), documents::open, messages),
+                new RecentList(recent, surroundings.clock(), surroundings.background(), documents::open, messages),
+                canvas,
+                messages);
         var page = new ProductPage(store, pictograms, surroundings.browser(), messages);
         var palette = new Palette(store, pictograms, canvas, page::show, messages);
         var inspector =
@@ -94,26 +137,31 @@ public final class Designer {
         var reader = new CatalogReader(store, own, surroundings.background());
         var fixes = new FixPane(store, messages);
         var book = new CommandBook(store, canvas);
-        var drawer = new Drawer(
-                store, fixes, () -> book.run(book.command("catalog.own.reload")), surroundings.background(), messages);
+        Runnable reload = () -> book.run(book.command("catalog.own.reload"));
+        var drawer = new Drawer(store, fixes, reload, surroundings.background(), messages);
         status.onOwnProducts(drawer::showOwnProducts);
         var finder = new Finder(store, book, messages);
-        var shortcuts = new ShortcutSheet(book, _ -> {}, messages);
-        var window = new DesignerWindow(palette, page, canvas, drawer, inspector, status);
-        List.of(fixes, finder, shortcuts).forEach(window::floatAbove);
+        this.shortcuts = new ShortcutSheet(book, windows::chooseShortcuts, messages);
+        var minimap = new Minimap(store, look, messages);
+        var filter = new FilterPane(store, messages);
+        var frame = new CanvasFrame(List.of(bar, new FilterBar(store, filter, messages)), canvas, minimap, welcome);
+        var window = new DesignerWindow(palette, page, frame, drawer, inspector, status);
+        List.of(fixes, finder, filter, shortcuts).forEach(window::floatAbove);
         var screen = Screen.getPrimary().getVisualBounds();
         var scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        var themes = new ThemeSwitch(scene, look, canvas::repaint);
+        this.themes = new ThemeSwitch(scene, look, windows.theme(), windows::chooseTheme, () -> {
+            canvas.repaint();
+            minimap.repaint();
+            welcome.repaint();
+        });
         var copying = new CopyCommands(
-                store,
-                problem -> status.verdict(Optional.of(new DropVerdict(false, List.of(problem.describe())))),
-                messages);
+                store, problem -> bar.tell(MessageBar.Topic.OUTCOME, Severity.ERROR, problem.describe()), messages);
         book.fill(List.of(
                 new FileCommands(documents, messages).menu(),
                 new EditCommands(store, inspector::editName, drawer::offerFixes, copying.list(), messages).menu(),
                 new ArrangeCommands(store, messages).menu(),
                 new NudgeCommands(store, messages).menu(),
-                new ViewCommands(store, canvas, themes, messages).menu(),
+                new ViewCommands(store, canvas, minimap, filter, themes, messages).menu(),
                 new GoCommands(finder::anything, finder::places, drawer, messages).menu(),
                 new CatalogCommands(stage, store, reader, palette, page, drawer::showOwnProducts, messages).menu(),
                 new HelpCommands(shortcuts::show, messages).menu()));
@@ -121,22 +169,37 @@ public final class Designer {
         new KeyDispatch(
                         book,
                         canvas,
-                        List.of(canvas::cancelGesture, finder::escape, shortcuts::escape, fixes::close),
+                        List.of(canvas::cancelGesture, finder::escape, filter::escape, shortcuts::escape, fixes::close),
                         List.of(page::close, this::selectNothing))
                 .attach(scene);
+        new FileDrop(files -> files.forEach(documents::open)).attach(scene);
         stage.setScene(scene);
         stage.setMinWidth(880);
         stage.setMinHeight(560);
+        var memory = new WindowMemory(stage, window, palette, settings);
+        memory.restore();
         stage.setOnCloseRequest(event -> {
             canvas.requestFocus();
             if (!documents.mayClose()) {
                 event.consume();
             }
         });
+        stage.setOnHiding(_ -> memory.keep());
         store.observe(state -> stage.setTitle(messages.text(
                 documents.isUnsavedWork() ? "window.title.dirty" : "window.title",
                 state.topology().name())));
+        shortcuts.take(windows.shortcuts());
         reader.begin();
+    }
+
+    /// Takes over the theme that was chosen in another window.
+    void useTheme(ThemeChoice theme) {
+        themes.use(theme);
+    }
+
+    /// Takes over the shortcuts that were chosen in another window.
+    void useShortcuts(Map<String, List<KeyCombination>> keys) {
+        shortcuts.take(keys);
     }
 
     /// Escape on the canvas, where nothing is left to give up.
@@ -153,15 +216,14 @@ public final class Designer {
         documents.show(history, file);
     }
 
-    /// Tells the user that a file could not be read.
-    public void complain(PlanProblem problem) {
-        documents.complain(problem);
-    }
-
     /// Opens the window.
     public void show() {
         stage.show();
-        canvas.requestFocus();
+        if (welcome.isVisible()) {
+            welcome.takeFocus();
+        } else {
+            canvas.requestFocus();
+        }
     }
 
     /// The window's state, for those who drive it from outside: tests and benchmarks.

@@ -1,24 +1,38 @@
 package dev.portolan.desktop;
 
 import dev.portolan.core.edit.History;
-import dev.portolan.core.file.PlanFiles;
-import dev.portolan.core.file.PlanRead;
+import dev.portolan.core.template.Template;
 import dev.portolan.core.template.Templates;
 import dev.portolan.desktop.settings.SettingsPlace;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
-/// The JavaFX application: one window on the plan that the command line names, or on the template.
+/// The JavaFX application: one window on the plan that the command line names, or on the template that the
+/// system property `portolan.template` names, or else on nothing, with a welcome.
 public final class DesignerApp extends Application {
+    private static final String TEMPLATE = "portolan.template";
+
     /// Made by JavaFX.
     public DesignerApp() {}
 
     @Override
     public void start(Stage stage) {
-        var designer = new Designer(stage, surroundings());
-        argument(0).ifPresentOrElse(plan -> show(designer, plan), () -> showTemplate(designer));
+        var designer = new Windows(surroundings()).add(stage);
+        var documents = designer.documents();
+        template().ifPresent(template -> documents.show(History.unsaved(template.topology()), null));
+        argument(0).ifPresent(documents::open);
+        documents.offerUnsaved();
+        designer.show();
+    }
+
+    private static Optional<Template> template() {
+        var wanted = System.getProperty(TEMPLATE, "");
+        return Templates.all().stream()
+                .filter(template -> template.id().equals(wanted))
+                .findFirst();
     }
 
     private Surroundings surroundings() {
@@ -29,7 +43,8 @@ public final class DesignerApp extends Application {
                 settings,
                 argument(1).orElse(null),
                 page -> services.showDocument(page.toString()),
-                Thread::startVirtualThread);
+                Thread::startVirtualThread,
+                InstantSource.system());
     }
 
     /// What the launcher handed over: the plan and the catalog folder, each empty if there is none.
@@ -39,23 +54,5 @@ public final class DesignerApp extends Application {
                 .findFirst()
                 .filter(text -> !text.isEmpty())
                 .map(Path::of);
-    }
-
-    private static void show(Designer designer, Path file) {
-        switch (PlanFiles.read(file)) {
-            case PlanRead.Fine(var topology) -> {
-                designer.open(History.opened(topology), file);
-                designer.show();
-            }
-            case PlanRead.Failed(var problem) -> {
-                showTemplate(designer);
-                designer.complain(problem);
-            }
-        }
-    }
-
-    private static void showTemplate(Designer designer) {
-        designer.open(History.unsaved(Templates.payments().topology()), null);
-        designer.show();
     }
 }

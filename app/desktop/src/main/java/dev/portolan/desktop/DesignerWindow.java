@@ -13,8 +13,10 @@ final class DesignerWindow extends BorderPane {
     /// Below this width the page of a product takes the inspector's place.
     private static final double ROOM_FOR_ALL = 1400;
 
+    private final SplitPane middle;
+
     DesignerWindow(Node palette, Node page, Node canvas, Node drawer, Node inspector, Node status) {
-        var middle = new SplitPane(canvas, drawer);
+        middle = new SplitPane(canvas, drawer);
         middle.setOrientation(Orientation.VERTICAL);
         middle.setDividerPositions(CANVAS_SHARE);
         SplitPane.setResizableWithParent(drawer, false);
@@ -29,6 +31,16 @@ final class DesignerWindow extends BorderPane {
         inspector.managedProperty().bind(room);
         setBottom(status);
         getStyleClass().add("designer");
+    }
+
+    /// The share of the middle that the canvas has, from 0 to 1; the drawer has the rest.
+    double canvasShare() {
+        return middle.getDividerPositions()[0];
+    }
+
+    /// Gives the canvas its share of the middle.
+    void shareCanvas(double share) {
+        middle.setDividerPositions(share);
     }
 
     /// Adds what places itself above all the panes.

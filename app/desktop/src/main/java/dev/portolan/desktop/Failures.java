@@ -1,23 +1,24 @@
 package dev.portolan.desktop;
 
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.text.Messages;
-import dev.portolan.desktop.document.Prompts;
+import dev.portolan.desktop.document.MessageBar;
+import dev.portolan.desktop.document.MessageBar.Topic;
 
 /// Takes what is thrown on the JavaFX thread and nobody caught: a failure of ours. The user hears of it, the
-/// window goes
-/// on, and the trace is on standard error for the report.
+/// window goes on, and the trace is on standard error for the report.
 final class Failures implements Thread.UncaughtExceptionHandler {
-    private final Prompts prompts;
+    private final MessageBar bar;
     private final Messages messages;
 
-    Failures(Prompts prompts, Messages messages) {
-        this.prompts = prompts;
+    Failures(MessageBar bar, Messages messages) {
+        this.bar = bar;
         this.messages = messages;
     }
 
     @Override
     public void uncaughtException(Thread thread, Throwable failure) {
         failure.printStackTrace();
-        prompts.complain(messages.text("failure", failure));
+        bar.tell(Topic.FAILURE, Severity.ERROR, messages.text("failure", failure));
     }
 }

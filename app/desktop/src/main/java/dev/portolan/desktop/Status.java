@@ -7,6 +7,7 @@ import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import org.controlsfx.control.StatusBar;
@@ -49,6 +50,11 @@ final class Status extends StatusBar {
         getRightItems().addAll(reading, own, size, zoom);
         store.observe(this::show);
         store.observe(this::showOwn);
+    }
+
+    /// @param work is seen here as long as it takes
+    void showWork(Node work) {
+        getRightItems().addFirst(work);
     }
 
     /// @param action brings what is wrong with the user's own catalog files into view

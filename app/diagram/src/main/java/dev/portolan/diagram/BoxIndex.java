@@ -98,6 +98,11 @@ final class BoxIndex {
         return found.build().sorted().toArray();
     }
 
+    /// The same boxes themselves.
+    List<Box> boxesTouching(Box area) {
+        return Arrays.stream(touching(area)).mapToObj(boxes::get).toList();
+    }
+
     /// Visits the boxes that have a point in common with an area, in any order.
     void forEachTouching(Box area, IntConsumer visitor) {
         for (int item : large) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws instances: a card with the product's pictogram, names, offset and main ports.
 final class CardArtist {
+    /// How far a card reaches beyond its box.
+    static final double MARGIN = Badge.SIZE;
+
     static final double RADIUS = 6;
 
     private static final double PADDING = 12;
@@ -47,11 +50,10 @@ final class CardArtist {
         this.messages = messages;
     }
 
-    Figure draw(InstancePorts resolved, Box box, Verdicts verdicts, Detail detail) {
+    Figure draw(InstancePorts resolved, Box box, Optional<Severity> verdict, Detail detail) {
         var instance = resolved.instance();
-        var severity = verdicts.of(instance.id());
         var marks = new ArrayList<Mark>();
-        addCard(box, border(severity), marks);
+        addCard(box, border(verdict), marks);
         var family = FamilyInk.of(resolved.line());
         switch (detail) {
             case FAR ->
@@ -64,8 +66,8 @@ final class CardArtist {
                 addPorts(resolved, box, marks);
             }
         }
-        severity.ifPresent(worst -> marks.addAll(Badge.of(worst, new Point(box.right() - 3, box.y() + 3))));
-        return new Figure(instance.id(), name(instance), box.grown(Badge.SIZE), marks);
+        verdict.ifPresent(worst -> marks.addAll(Badge.of(worst, new Point(box.right() - 3, box.y() + 3))));
+        return new Figure(instance.id(), name(instance), box.grown(MARGIN), marks);
     }
 
     private static String name(Instance instance) {

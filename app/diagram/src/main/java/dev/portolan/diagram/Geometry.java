@@ -1,5 +1,6 @@
 package dev.portolan.diagram;
 
+import dev.portolan.core.common.Lazy;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
@@ -7,7 +8,7 @@ import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -15,50 +16,86 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Where everything of a plan stands on the canvas. Immutable; see [GeometryPlanner].
+///
+/// What finds things by place is made when somebody first asks: a drag makes a geometry for each of its
+/// steps, and asks only where things stand.
 public final class Geometry {
+    static final Geometry EMPTY = new Geometry(
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>(),
+            new Ways(new LinkedHashMap<>(), List.of(), List.of()));
+
     /// Boxes with their ids, the topmost last.
-    private record Layer<T extends ElementId>(SequencedMap<T, Box> boxes, List<T> ids, BoxIndex index) {
+    private record Layer<T extends ElementId>(SequencedMap<T, Box> boxes, List<T> ids, Lazy<BoxIndex> index) {
         static <T extends ElementId> Layer<T> of(SequencedMap<T, Box> boxes) {
-            return new Layer<>(boxes, List.copyOf(boxes.keySet()), BoxIndex.of(List.copyOf(boxes.values())));
+            return new Layer<>(
+                    boxes, List.copyOf(boxes.keySet()), new Lazy<>(() -> BoxIndex.of(List.copyOf(boxes.values()))));
+        }
+
+        /// The earlier layer if it is the same, so that what was made for it serves again.
+        Layer<T> or(Layer<T> earlier) {
+            return ids.equals(earlier.ids) && boxes.equals(earlier.boxes) ? earlier : this;
+        }
+
+        int[] positions(Box area) {
+            return index.get().touching(area);
         }
 
         Optional<T> at(Point point) {
-            var found = index.touching(Box.between(point, point));
+            var found = positions(Box.between(point, point));
             return found.length == 0 ? Optional.empty() : Optional.of(ids.get(found[found.length - 1]));
         }
 
         Stream<T> touching(Box area) {
-            var found = index.touching(area);
-            return Arrays.stream(found).mapToObj(ids::get);
+            return Arrays.stream(positions(area)).mapToObj(ids::get);
+        }
+
+        List<Box> boxesTouching(Box area) {
+            return index.get().boxesTouching(area);
         }
     }
 
     private final Layer<ZoneId> zones;
     private final Layer<HostId> hosts;
     private final Layer<InstanceId> instances;
-    private final SequencedMap<LinkId, Route> links;
-    private final List<LinkId> stretchOwners = new ArrayList<>();
-    private final BoxIndex stretches;
-    private final Box bounds;
+    private final Ways ways;
+    private final Lazy<Box> bounds = new Lazy<>(this::findBounds);
+
+    private Geometry(Layer<ZoneId> zones, Layer<HostId> hosts, Layer<InstanceId> instances, Ways ways) {
+        this.zones = zones;
+        this.hosts = hosts;
+        this.instances = instances;
+        this.ways = ways;
+    }
 
     Geometry(
             SequencedMap<ZoneId, Box> zones,
             SequencedMap<HostId, Box> hosts,
             SequencedMap<InstanceId, Box> instances,
-            SequencedMap<LinkId, Route> links) {
-        this.zones = Layer.of(zones);
-        this.hosts = Layer.of(hosts);
-        this.instances = Layer.of(instances);
-        this.links = links;
-        var boxes = new ArrayList<Box>();
-        links.forEach((id, route) -> {
-            for (int i = 1; i < route.points().size(); i++) {
-                boxes.add(Box.between(route.points().get(i - 1), route.points().get(i)));
-                stretchOwners.add(id);
-            }
-        });
-        this.stretches = BoxIndex.of(boxes);
-        this.bounds = Stream.of(zones.values().stream(), hosts.values().stream(), boxes.stream())
+            Ways ways) {
+        this(Layer.of(zones), Layer.of(hosts), Layer.of(instances), ways);
+    }
+
+    /// This geometry, sharing with an earlier one what is the same.
+    Geometry sharing(Geometry earlier) {
+        return new Geometry(zones.or(earlier.zones), hosts.or(earlier.hosts), instances.or(earlier.instances), ways);
+    }
+
+    /// Whether hosts and instances are the same as in another geometry that this one shares with.
+    boolean hostsStandAsIn(Geometry earlier) {
+        return hosts.equals(earlier.hosts) && instances.equals(earlier.instances);
+    }
+
+    Ways ways() {
+        return ways;
+    }
+
+    private Box findBounds() {
+        return Stream.of(
+                        zones.boxes().values().stream(),
+                        hosts.boxes().values().stream(),
+                        ways.routes().values().stream().map(Route::bounds))
                 .flatMap(all -> all)
                 .reduce(Box::union)
                 .orElse(new Box(0, 0, 0, 0));
@@ -75,14 +112,21 @@ public final class Geometry {
         };
     }
 
+    /// The border that a zone has around its hosts.
+    ///
+    /// @param hosts the smallest box that holds them
+    public static Box zoneAround(Box hosts) {
+        return Metrics.zoneAround(hosts);
+    }
+
     /// The way that a link takes.
     public Optional<Route> route(LinkId id) {
-        return Optional.ofNullable(links.get(id));
+        return Optional.ofNullable(ways.routes().get(id));
     }
 
     /// The smallest box that holds everything; flat at 0,0 for an empty plan.
     public Box bounds() {
-        return bounds;
+        return bounds.get();
     }
 
     /// What lies topmost at a point: an instance, else a link, else a host, else a zone.
@@ -101,12 +145,11 @@ public final class Geometry {
     private Optional<LinkId> linkAt(Point point, double tolerance) {
         LinkId nearest = null;
         double distance = tolerance;
-        for (int stretch : stretches.touching(Box.between(point, point).grown(tolerance))) {
-            var id = stretchOwners.get(stretch);
-            var route = links.get(id);
-            double candidate = route == null ? Double.MAX_VALUE : route.distance(point);
+        var area = Box.between(point, point).grown(tolerance);
+        for (int position : ways.touching(area)) {
+            double candidate = ways.route(position).distance(point);
             if (candidate <= distance) {
-                nearest = id;
+                nearest = ways.id(position);
                 distance = candidate;
             }
         }
@@ -125,22 +168,51 @@ public final class Geometry {
 
     /// How often links pass through an area, leaving some out.
     int crossings(Box area, Set<LinkId> except) {
-        var count = new int[1];
-        stretches.forEachTouching(area, stretch -> {
-            if (!except.contains(stretchOwners.get(stretch))) {
-                count[0]++;
-            }
-        });
-        return count[0];
+        return ways.crossings(area, except);
+    }
+
+    /// The zones, counted in the plan's order, that an area touches.
+    int[] zonesTouching(Box area) {
+        return zones.positions(area);
+    }
+
+    /// The hosts, counted in the plan's order, that an area touches.
+    int[] hostsTouching(Box area) {
+        return hosts.positions(area);
+    }
+
+    /// The links, counted in the order in which they were routed, that pass through an area.
+    int[] linksTouching(Box area) {
+        return ways.touching(area);
+    }
+
+    /// The instances, counted in the plan's order, that an area touches.
+    int[] instancesTouching(Box area) {
+        return instances.positions(area);
+    }
+
+    /// The boxes of zones that have a point in common with an area.
+    List<Box> zoneBoxesTouching(Box area) {
+        return zones.boxesTouching(area);
+    }
+
+    /// The boxes of such hosts.
+    List<Box> hostBoxesTouching(Box area) {
+        return hosts.boxesTouching(area);
+    }
+
+    /// The boxes of such instances.
+    List<Box> instanceBoxesTouching(Box area) {
+        return instances.boxesTouching(area);
     }
 
     /// What has a point in common with an area, from the bottom to the top: zones, hosts, links, instances.
     public List<ElementId> touching(Box area) {
-        var found = new LinkedHashSet<ElementId>();
+        var found = new ArrayList<ElementId>();
         zones.touching(area).forEach(found::add);
         hosts.touching(area).forEach(found::add);
-        for (int stretch : stretches.touching(area)) {
-            found.add(stretchOwners.get(stretch));
+        for (int position : ways.touching(area)) {
+            found.add(ways.id(position));
         }
         instances.touching(area).forEach(found::add);
         return List.copyOf(found);

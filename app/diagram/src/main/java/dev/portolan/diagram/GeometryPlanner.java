@@ -4,22 +4,29 @@ import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Layout;
+import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.ZoneId;
+import dev.portolan.core.port.LinkResolution;
 import dev.portolan.core.resolve.Resolution;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// Works out where everything of a plan stands. Pure and deterministic.
 ///
 /// Hosts are as large as their instances need, zones as large as their hosts, or larger if the plan's layout
-/// says so. A host or an empty zone without
-/// a place in the plan's layout gets one on a grid of 8 pixels where it covers no other host. Planning is
-/// fast enough to be done
-/// anew for every step of a drag.
+/// says so. A host or an empty zone without a place in the plan's layout gets one on a grid of 8 pixels where it
+/// covers no other host.
+///
+/// Finding the ways of links takes most of the time, and is spared where it can be: after an edit that moves
+/// nothing ([#plan(Topology, Resolution, Geometry)]), while something is dragged ([#draft]), and where only
+/// boxes matter ([#boxes]).
 public final class GeometryPlanner {
     public GeometryPlanner() {}
 
@@ -27,16 +34,71 @@ public final class GeometryPlanner {
     ///
     /// @param resolution of the same topology
     public Geometry plan(Topology topology, Resolution resolution) {
-        var arrangement = Arranger.arrange(topology);
-        var hosts = new LinkedHashMap<HostId, Box>();
-        var instances = new LinkedHashMap<InstanceId, Box>();
-        for (var host : Stacking.hosts(topology)) {
-            var box = arrangement.host(host.id());
-            hosts.put(host.id(), box);
-            addCards(host, box, instances);
+        return plan(topology, resolution, Geometry.EMPTY);
+    }
+
+    /// Plans a topology after an edit, with the same result as from scratch.
+    ///
+    /// @param resolution of the same topology
+    /// @param earlier of the plan before the edit, or of any other
+    public Geometry plan(Topology topology, Resolution resolution, Geometry earlier) {
+        var places = Places.of(topology);
+        var links = List.copyOf(resolution.links());
+        var titles = titles(topology, places.zones());
+        var moved = places.with(earlier.ways()).sharing(earlier);
+        boolean same = moved.hostsStandAsIn(earlier) && earlier.ways().areFor(links, titles);
+        return same ? moved : places.with(routed(places, titles, links)).sharing(earlier);
+    }
+
+    private static Ways routed(Places places, List<Box> titles, List<LinkResolution> links) {
+        return new Ways(new LinkRouter(places.hosts(), places.instances(), titles).route(links), links, titles);
+    }
+
+    /// Plans a topology as it is while something in it is dragged: links of what has moved take a simple way,
+    /// all others the way that they had.
+    ///
+    /// @param resolution of the same topology
+    /// @param earlier of the plan before the drag
+    public Geometry draft(Topology topology, Resolution resolution, Geometry earlier) {
+        var places = Places.of(topology);
+        var routes = new LinkedHashMap<LinkId, Route>();
+        var links = List.copyOf(resolution.links());
+        for (var link : links) {
+            var from = places.instances().get(link.link().from());
+            var to = places.instances().get(link.link().to());
+            if (from != null && to != null) {
+                boolean stays = earlier.box(link.link().from()).equals(Optional.of(from))
+                        && earlier.box(link.link().to()).equals(Optional.of(to));
+                var known = stays ? earlier.route(link.link().id()) : Optional.<Route>empty();
+                routes.put(link.link().id(), known.orElseGet(() -> SimpleWay.between(from, to)));
+            }
         }
-        var links = new LinkRouter(hosts, instances).route(resolution.links());
-        return new Geometry(zones(topology, hosts, arrangement), hosts, instances, links);
+        return places.with(new Ways(routes, links, List.of())).sharing(earlier);
+    }
+
+    /// Plans zones, hosts and instances, without links.
+    public Geometry boxes(Topology topology) {
+        return Places.of(topology).with(new Ways(new LinkedHashMap<>(), List.of(), List.of()));
+    }
+
+    /// Where all boxes stand.
+    private record Places(
+            SequencedMap<ZoneId, Box> zones, SequencedMap<HostId, Box> hosts, SequencedMap<InstanceId, Box> instances) {
+        static Places of(Topology topology) {
+            var arrangement = Arranger.arrange(topology);
+            var hosts = new LinkedHashMap<HostId, Box>();
+            var instances = new LinkedHashMap<InstanceId, Box>();
+            for (var host : Stacking.hosts(topology)) {
+                var box = arrangement.host(host.id());
+                hosts.put(host.id(), box);
+                addCards(host, box, instances);
+            }
+            return new Places(GeometryPlanner.zones(topology, hosts, arrangement), hosts, instances);
+        }
+
+        Geometry with(Ways ways) {
+            return new Geometry(zones, hosts, instances, ways);
+        }
     }
 
     private static void addCards(Host host, Box box, Map<InstanceId, Box> instances) {
@@ -44,6 +106,18 @@ public final class GeometryPlanner {
         for (int i = 0; i < host.instances().size(); i++) {
             instances.put(host.instances().get(i).id(), grid.card(box, i));
         }
+    }
+
+    /// About where the names of zones stand.
+    private static List<Box> titles(Topology topology, SequencedMap<ZoneId, Box> zones) {
+        var titles = new ArrayList<Box>();
+        for (var zone : topology.zones()) {
+            var box = zones.get(zone.id());
+            if (box != null) {
+                titles.add(Metrics.titleOf(box, zone.name().length()));
+            }
+        }
+        return titles;
     }
 
     private static SequencedMap<ZoneId, Box> zones(

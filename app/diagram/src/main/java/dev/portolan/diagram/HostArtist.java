@@ -1,14 +1,19 @@
 package dev.portolan.diagram;
 
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.text.Messages;
 import dev.portolan.icons.Ink;
 import dev.portolan.icons.Weight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Draws hosts: a box with a header, without their instances.
 final class HostArtist {
+    /// How far a host reaches beyond its box.
+    static final double MARGIN = 1;
+
     private static final double RADIUS = 8;
     private static final double SYMBOL = 20;
     private static final double TEXT_LEFT = 46;
@@ -24,7 +29,7 @@ final class HostArtist {
         this.messages = messages;
     }
 
-    Figure draw(Host host, Box box, Verdicts verdicts, Detail detail) {
+    Figure draw(Host host, Box box, Optional<Severity> verdict, Detail detail) {
         var marks = new ArrayList<Mark>();
         var header = new Box(box.x(), box.y(), box.width(), Metrics.HOST_HEADER);
         marks.add(new Mark.Rect(box, RADIUS, Ink.HOST_FILL, null, 0, false));
@@ -35,15 +40,15 @@ final class HostArtist {
                 var at = new Point(box.x() + Metrics.HOST_PADDING, box.y() + 33);
                 marks.add(lettering.start(at, name(host), LARGE_NAME, box.width() - 2 * Metrics.HOST_PADDING));
             }
-            case MIDDLE, NEAR -> addHeader(host, header, verdicts, marks);
+            case MIDDLE, NEAR -> addHeader(host, header, verdict, marks);
         }
         if (host.instances().isEmpty()) {
             addEmptyPlace(box, detail, marks);
         }
-        return new Figure(host.id(), name(host), box.grown(1), marks);
+        return new Figure(host.id(), name(host), box.grown(MARGIN), marks);
     }
 
-    private void addHeader(Host host, Box header, Verdicts verdicts, List<Mark> marks) {
+    private void addHeader(Host host, Box header, Optional<Severity> verdict, List<Mark> marks) {
         double middle = header.centre().y();
         marks.add(new Mark.Symbol(
                 "host",
@@ -51,9 +56,8 @@ final class HostArtist {
                 Ink.FAMILY_AROUND));
         var count = count(host.instances().size());
         double right = header.right() - Metrics.HOST_PADDING;
-        var severity = verdicts.of(host.id());
-        if (severity.isPresent()) {
-            marks.addAll(Badge.of(severity.get(), new Point(right - Badge.SIZE / 2, middle)));
+        if (verdict.isPresent()) {
+            marks.addAll(Badge.of(verdict.get(), new Point(right - Badge.SIZE / 2, middle)));
             right -= Badge.SIZE + 8;
         }
         var addresses = String.join(", ", host.addresses());

@@ -8,8 +8,10 @@ package dev.portolan.diagram;
 record HostGrid(int columns, int rows) {
     private static final int ONE_COLUMN = 3;
     private static final int TWO_COLUMNS = 8;
-    private static final int STEP_ACROSS = Metrics.CARD_WIDTH + Metrics.COLUMN_GAP;
-    private static final int STEP_DOWN = Metrics.CARD_HEIGHT + Metrics.ROW_GAP;
+    /// From one column to the next.
+    static final int STEP_ACROSS = Metrics.CARD_WIDTH + Metrics.COLUMN_GAP;
+    /// From one row to the next.
+    static final int STEP_DOWN = Metrics.CARD_HEIGHT + Metrics.ROW_GAP;
 
     /// The grid for a number of instances.
     static HostGrid of(int instances) {
@@ -67,5 +69,10 @@ record HostGrid(int columns, int rows) {
     /// The column that a card stands in.
     int column(Box host, Box card) {
         return (int) Math.round((card.x() - host.x() - Metrics.HOST_PADDING) / STEP_ACROSS);
+    }
+
+    /// The row that a card stands in.
+    int row(Box host, Box card) {
+        return (int) Math.round((card.y() - host.y() - Metrics.HOST_HEADER - Metrics.HOST_PADDING) / STEP_DOWN);
     }
 }

@@ -59,4 +59,12 @@ final class Metrics {
                 hosts.width() + 2 * ZONE_PADDING,
                 hosts.height() + 2 * ZONE_PADDING + ZONE_TITLE);
     }
+
+    /// About what a zone's name takes up.
+    ///
+    /// @param letters how many it has
+    static Box titleOf(Box zone, int letters) {
+        double width = Math.clamp(8.0 * letters, 0, Math.max(0, zone.width() - 2 * ZONE_PADDING));
+        return new Box(zone.x() + ZONE_PADDING, zone.y() + ZONE_TITLE, width, 24);
+    }
 }

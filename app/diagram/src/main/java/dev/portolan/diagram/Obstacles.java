@@ -1,10 +1,11 @@
 package dev.portolan.diagram;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// The hosts that a way should keep out of.
+/// The hosts that a way keeps out of.
 final class Obstacles {
+    private static final double FAR = 100_000;
+
     private final List<Box> hosts;
     private final BoxIndex index;
 
@@ -13,39 +14,24 @@ final class Obstacles {
         this.index = BoxIndex.of(hosts);
     }
 
-    /// What a way runs into, leaving out the hosts that it starts and ends in.
-    Hits on(List<Point> way, Box start, Box end) {
-        var hits = new Hits();
-        for (int i = 1; i < way.size(); i++) {
-            index.forEachTouching(Box.between(way.get(i - 1), way.get(i)), item -> {
-                var host = hosts.get(item);
-                if (!host.equals(start) && !host.equals(end)) {
-                    hits.add(host);
-                }
-            });
-        }
-        return hits;
-    }
-
-    /// The hosts that a way runs into.
-    static final class Hits {
-        private int count;
-        private @Nullable Box union;
-
-        private void add(Box host) {
-            count++;
-            union = union == null ? host : union.union(host);
-        }
-
-        /// How often the way enters a host.
-        int count() {
-            return count;
-        }
-
-        /// The box around all of them; null if there are none.
-        @Nullable
-        Box union() {
-            return union;
-        }
+    /// How far a level band runs from a host's side before it meets another host.
+    ///
+    /// @param x where it starts
+    /// @param rightwards which way it goes
+    /// @param top where the band starts
+    /// @param bottom where it ends
+    /// @param own the host that it leaves
+    double reach(double x, boolean rightwards, double top, double bottom, Box own) {
+        double reach = rightwards ? x + FAR : x - FAR;
+        var nearest = new double[] {reach};
+        index.forEachTouching(Box.between(new Point(x, top), new Point(reach, bottom)), item -> {
+            var host = hosts.get(item);
+            if (!host.equals(own)) {
+                nearest[0] = rightwards
+                        ? Math.min(nearest[0], Math.max(x, host.x()))
+                        : Math.max(nearest[0], Math.min(x, host.right()));
+            }
+        });
+        return nearest[0];
     }
 }

@@ -1,13 +1,18 @@
 package dev.portolan.diagram;
 
+import dev.portolan.core.common.Lazy;
+import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.resolve.Resolution;
 import dev.portolan.core.text.Messages;
 import dev.portolan.icons.Typefaces;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.ResourceBundle;
 
-/// Draws plans. Pure: the same plan gives the same picture.
+/// Draws plans. Pure: the same plan gives the same picture. Making one costs little: its figures are drawn
+/// where somebody looks.
 public final class PictureMaker {
     private final ZoneArtist zones;
     private final HostArtist hosts;
@@ -30,25 +35,61 @@ public final class PictureMaker {
     /// @param geometry of the same topology
     public Picture draw(Topology topology, Resolution resolution, Geometry geometry, Detail detail) {
         var verdicts = new Verdicts(resolution);
-        var figures = new ArrayList<Figure>();
+        var numbers = new Lazy<>(() -> detail == Detail.NEAR
+                ? Numbers.of(links.numbers(geometry.ways().bundles(), geometry), geometry)
+                : Numbers.none(geometry));
+        return new Picture(
+                List.of(
+                        zones(topology, geometry, detail),
+                        hosts(topology, geometry, verdicts, detail),
+                        links(resolution, geometry, detail),
+                        cards(resolution, geometry, verdicts, detail)),
+                numbers);
+    }
+
+    private Stratum zones(Topology topology, Geometry geometry, Detail detail) {
+        var sketches = new ArrayList<Sketch>();
         for (var zone : Stacking.zones(topology)) {
-            geometry.box(zone.id()).ifPresent(box -> figures.add(zones.draw(zone, box, detail)));
+            geometry.box(zone.id()).ifPresent(box -> sketches.add(new Sketch.OfZone(zones, zone, box, detail)));
         }
+        return new Stratum(sketches, area -> geometry.zonesTouching(area.grown(ZoneArtist.MARGIN)));
+    }
+
+    private Stratum hosts(Topology topology, Geometry geometry, Verdicts verdicts, Detail detail) {
+        var sketches = new ArrayList<Sketch>();
         for (var host : Stacking.hosts(topology)) {
-            geometry.box(host.id()).ifPresent(box -> figures.add(hosts.draw(host, box, verdicts, detail)));
+            var verdict = verdicts.of(host.id()).orElse(null);
+            geometry.box(host.id())
+                    .ifPresent(box -> sketches.add(new Sketch.OfHost(hosts, host, box, verdict, detail)));
         }
+        return new Stratum(sketches, area -> geometry.hostsTouching(area.grown(HostArtist.MARGIN)));
+    }
+
+    private Stratum links(Resolution resolution, Geometry geometry, Detail detail) {
+        var sketches = new ArrayList<Sketch>();
+        var first = new HashSet<LinkId>();
+        geometry.ways()
+                .bundles()
+                .forEach(bundle -> first.add(bundle.links().getFirst().link().id()));
         for (var link : resolution.links()) {
-            geometry.route(link.link().id()).ifPresent(route -> figures.add(links.draw(link, route, detail)));
+            var id = link.link().id();
+            geometry.route(id)
+                    .ifPresent(
+                            route -> sketches.add(new Sketch.OfLink(links, link, first.contains(id), route, detail)));
         }
+        return new Stratum(sketches, area -> geometry.linksTouching(area.grown(Sketch.OfLink.MARGIN)));
+    }
+
+    private Stratum cards(Resolution resolution, Geometry geometry, Verdicts verdicts, Detail detail) {
+        var sketches = new ArrayList<Sketch>();
         for (var host : resolution.hosts()) {
             for (var instance : host.instances()) {
-                geometry.box(instance.instance().id())
-                        .ifPresent(box -> figures.add(cards.draw(instance, box, verdicts, detail)));
+                var id = instance.instance().id();
+                var verdict = verdicts.of(id).orElse(null);
+                geometry.box(id)
+                        .ifPresent(box -> sketches.add(new Sketch.OfCard(cards, instance, box, verdict, detail)));
             }
         }
-        if (detail == Detail.NEAR) {
-            figures.addAll(links.numbers(resolution.links(), geometry));
-        }
-        return new Picture(figures);
+        return new Stratum(sketches, area -> geometry.instancesTouching(area.grown(CardArtist.MARGIN)));
     }
 }

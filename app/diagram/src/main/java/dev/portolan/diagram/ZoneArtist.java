@@ -7,6 +7,9 @@ import java.util.List;
 
 /// Draws zones.
 final class ZoneArtist {
+    /// How far a zone reaches beyond its box.
+    static final double MARGIN = 1;
+
     private static final double RADIUS = 12;
     private static final Lettering.Style TITLE = new Lettering.Style(13, Weight.SEMIBOLD, Ink.TEXT_MUTED);
     private static final Lettering.Style LARGE_TITLE = new Lettering.Style(28, Weight.SEMIBOLD, Ink.TEXT_MUTED);
@@ -25,7 +28,7 @@ final class ZoneArtist {
         return new Figure(
                 zone.id(),
                 OneLine.name(zone.name(), zone.id()),
-                box.grown(1),
+                box.grown(MARGIN),
                 List.of(new Mark.Rect(box, RADIUS, Ink.ZONE_FILL, Ink.ZONE_BORDER, 1, false), title));
     }
 }

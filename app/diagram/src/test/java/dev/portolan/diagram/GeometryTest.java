@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.core.edit.HostEdits;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Layout;
+import dev.portolan.core.plan.Layout.Place;
 import dev.portolan.core.plan.Link;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,11 +62,11 @@ class GeometryTest {
         var geometry = Plans.planned(Plans.small());
 
         assertEquals(
-                Optional.of(new Route(List.of(new Point(264, 148), new Point(456, 148)))),
+                Optional.of(new Route(List.of(new Point(264, 152), new Point(456, 152)))),
                 geometry.route(new LinkId("one")));
         assertEquals(
                 Optional.of(new Route(
-                        List.of(new Point(264, 232), new Point(320, 232), new Point(320, 156), new Point(456, 156)))),
+                        List.of(new Point(264, 232), new Point(360, 232), new Point(360, 152), new Point(456, 152)))),
                 geometry.route(new LinkId("two")));
     }
 
@@ -249,5 +253,63 @@ class GeometryTest {
 
     private static Box box(Geometry geometry, ElementId id) {
         return geometry.box(id).orElseThrow();
+    }
+
+    @Test
+    void planningOnGivesWhatPlanningFromScratchGives() {
+        var before = Plans.random(3, 12, 30, 6);
+        var host = before.hosts().get(2);
+        var planner = new GeometryPlanner();
+        var earlier = planner.plan(before, Plans.resolved(before));
+        for (var edit : List.of(
+                PlanEdits.rename(host.id(), "renamed"),
+                HostEdits.moveHosts(Map.of(host.id(), new Place(2400, 1600))))) {
+            var after = edit.apply(before);
+
+            var on = planner.plan(after, Plans.resolved(after), earlier);
+
+            assertEquals(places(after, planner.plan(after, Plans.resolved(after))), places(after, on));
+        }
+    }
+
+    @Test
+    void aDraftLeavesAloneWhatHasNotMoved() {
+        var before = Plans.random(3, 12, 30, 12);
+        var host = before.hosts().get(2);
+        var planner = new GeometryPlanner();
+        var earlier = planner.plan(before, Plans.resolved(before));
+        var after =
+                HostEdits.moveHosts(Map.of(host.id(), new Place(2400, 1600))).apply(before);
+
+        var draft = planner.draft(after, Plans.resolved(after), earlier);
+
+        assertEquals(new Point(2400, 1600), corner(draft.box(host.id()).orElseThrow()));
+        for (var link : after.links()) {
+            var route = draft.route(link.id()).orElseThrow();
+            if (List.of(link.from(), link.to()).stream()
+                    .allMatch(end -> draft.box(end).equals(earlier.box(end)))) {
+                assertEquals(earlier.route(link.id()).orElseThrow(), route);
+            } else {
+                assertMeets(draft.box(link.from()).orElseThrow(), route.start());
+                assertMeets(draft.box(link.to()).orElseThrow(), route.end());
+            }
+        }
+    }
+
+    private static Point corner(Box box) {
+        return new Point(box.x(), box.y());
+    }
+
+    private static void assertMeets(Box card, Point end) {
+        assertTrue(card.contains(end), () -> end + " on " + card);
+    }
+
+    private static Map<ElementId, Object> places(Topology plan, Geometry geometry) {
+        var places = new HashMap<ElementId, Object>();
+        plan.zones().forEach(zone -> places.put(zone.id(), geometry.box(zone.id())));
+        plan.hosts().forEach(host -> places.put(host.id(), geometry.box(host.id())));
+        plan.instances().forEach(instance -> places.put(instance.id(), geometry.box(instance.id())));
+        plan.links().forEach(link -> places.put(link.id(), geometry.route(link.id())));
+        return places;
     }
 }

@@ -3,7 +3,11 @@ package dev.portolan.diagram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.core.edit.HostEdits;
+import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.plan.Layout.Place;
+import dev.portolan.core.plan.Link;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.icons.Typefaces;
@@ -11,8 +15,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,8 +29,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PictureTest {
     private static final Typefaces TYPEFACES = Typefaces.load();
 
+    private static final PictureMaker MAKER = new PictureMaker(TYPEFACES);
+
     private static Picture draw(Topology plan, Detail detail) {
-        return new PictureMaker(TYPEFACES).draw(plan, Plans.resolved(plan), Plans.planned(plan), detail);
+        return MAKER.draw(plan, Plans.resolved(plan), Plans.planned(plan), detail);
     }
 
     @Test
@@ -110,10 +120,59 @@ class PictureTest {
 
             assertEquals(
                     picture.figures().stream()
-                            .filter(figure -> figure.bounds().intersects(viewport))
+                            .filter(figure -> reachesInto(figure, viewport))
                             .toList(),
                     visited);
         }
+    }
+
+    /// A link's box may be large, and little of it near the link.
+    private static boolean reachesInto(Figure figure, Box viewport) {
+        if (figure.marks().getFirst() instanceof Mark.Line line) {
+            return IntStream.range(1, line.points().size())
+                    .mapToObj(i ->
+                            Box.between(line.points().get(i - 1), line.points().get(i)))
+                    .anyMatch(stretch -> stretch.grown(6).intersects(viewport));
+        }
+        return figure.bounds().intersects(viewport);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void changesAreWhereTwoVersionsDiffer(Detail detail) {
+        var plan = Plans.random(7, 20, 30, 30);
+        var host = plan.hosts().get(3);
+        var moved =
+                HostEdits.moveHosts(Map.of(host.id(), new Place(4000, 4000))).apply(plan);
+        var before = draw(plan, detail);
+        var after = draw(moved, detail);
+
+        assertEquals(List.of(), draw(plan, detail).changes(before));
+        assertEquals(List.of(), draw(plan, detail).numberChanges(before));
+        var places = new ArrayList<>(after.changes(before));
+        places.addAll(after.numberChanges(before));
+        for (var figure : after.figures()) {
+            boolean known = before.figures().contains(figure);
+            boolean told = places.stream().anyMatch(figure.bounds()::intersects);
+            assertTrue(known || told, figure::toString);
+        }
+        assertTrue(after.changedElements(before).contains(host.id()));
+    }
+
+    @Test
+    void whatIsHiddenTakesItsNumbersAlong() {
+        var plan = Plans.small();
+        var whole = draw(plan, Detail.NEAR);
+        Set<ElementId> links = plan.links().stream().map(Link::id).collect(Collectors.toSet());
+
+        var bare = whole.without(links);
+
+        assertEquals(
+                whole.figures().stream()
+                        .filter(figure -> figure.element() != null && !links.contains(figure.element()))
+                        .toList(),
+                bare.figures());
+        assertEquals(links.size(), whole.figures(links).size());
     }
 
     @Test

@@ -24,22 +24,22 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /// Plans to draw.
-final class Plans {
+public final class Plans {
     private static final Resolver RESOLVER = new Resolver(BundledCatalog.load());
 
     private Plans() {}
 
-    static Resolution resolved(Topology plan) {
+    public static Resolution resolved(Topology plan) {
         return RESOLVER.resolve(plan);
     }
 
-    static Geometry planned(Topology plan) {
+    public static Geometry planned(Topology plan) {
         return new GeometryPlanner().plan(plan, resolved(plan));
     }
 
     /// A database in one zone, two gateways that use it in another, and an empty zone. Somebody has accepted that the
     /// second gateway's addresses are typed by hand, so that nothing is wrong with it.
-    static Topology small() {
+    public static Topology small() {
         var plan = smallWithWarnings();
         for (var warning : resolved(plan).findings(Severity.WARNING)) {
             plan = Fixes.waive(warning, "Typed by hand").apply(plan);
@@ -74,7 +74,7 @@ final class Plans {
     /// Any plan: some hosts placed, some not, some outside zones.
     ///
     /// @param placed the share of hosts that have a place, of 100; placed hosts never overlap
-    static Topology random(long seed, int hostCount, int linkCount, int placed) {
+    public static Topology random(long seed, int hostCount, int linkCount, int placed) {
         var random = new Random(seed);
         var zones = new ArrayList<Zone>();
         for (int i = 0; i < 1 + random.nextInt(5); i++) {

@@ -103,6 +103,13 @@ public final class History {
         return new History(snapshots, present, topology());
     }
 
+    /// The history after the file was found to hold another plan.
+    ///
+    /// @param onDisk what the file holds now; null if it is gone
+    public History fileHolds(@Nullable Topology onDisk) {
+        return new History(snapshots, present, onDisk);
+    }
+
     /// The plan as its file holds it; empty if no file does.
     public Optional<Topology> saved() {
         return Optional.ofNullable(saved);

@@ -59,6 +59,20 @@ public final class HostEdits {
         });
     }
 
+    /// Moves hosts and empty zones on the canvas.
+    ///
+    /// @param hosts the new top left corners of hosts
+    /// @param zones the same of empty zones
+    public static Edit arrange(Map<HostId, Place> hosts, Map<ZoneId, Place> zones) {
+        return new Edit(Labels.text("arrange"), topology -> {
+            var arranged = moveHosts(hosts).apply(topology);
+            for (var zone : new TreeMap<>(zones).entrySet()) {
+                arranged = moveZone(zone.getKey(), zone.getValue()).apply(arranged);
+            }
+            return arranged;
+        });
+    }
+
     /// Moves a zone on the canvas, unless it is locked. Its hosts stay; one with hosts and of no size of its
     /// own stands where its hosts stand.
     public static Edit moveZone(ZoneId zone, Place place) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.core.file.PlanWriter;
+import dev.portolan.core.finding.Finding;
+import dev.portolan.core.finding.FindingCode;
 import dev.portolan.core.finding.Severity;
 import dev.portolan.core.offset.OffsetAssigner;
 import dev.portolan.core.plan.Host;
@@ -19,17 +21,66 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplatesTest {
     private static final Catalog CATALOG = BundledCatalog.load();
     private static final Topology PAYMENTS = Templates.payments().topology();
     private static final Resolution RESOLUTION = new Resolver(CATALOG).resolve(PAYMENTS);
 
+    private static List<Template> templates() {
+        return Templates.all();
+    }
+
     @Test
     void everyTemplateIsOffered() {
         assertEquals(
-                List.of("Payments platform"),
-                Templates.all().stream().map(Template::name).toList());
+                List.of("apim-all-in-one", "apim-distributed", "mi-cluster", "ei-profiles", "besu-qbft", "payments"),
+                templates().stream().map(Template::id).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void hasNoErrorsAndWarnsOfPrivilegedPortsAtMost(Template template) {
+        assertEquals(
+                List.of(),
+                new Resolver(CATALOG)
+                        .resolve(template.topology()).findings().stream()
+                                .filter(finding -> finding.severity() != Severity.NOTE)
+                                .filter(finding -> finding.code() != FindingCode.PRIVILEGED_PORT)
+                                .map(Finding::message)
+                                .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void isWrittenAsItIsRead(Template template) throws IOException {
+        var name = template.id() + ".portolan.json";
+        try (var file = Objects.requireNonNull(Templates.class.getResourceAsStream(name))) {
+            assertEquals(
+                    new String(file.readAllBytes(), StandardCharsets.UTF_8), PlanWriter.write(template.topology()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void holdsProductsOfTheCatalog(Template template) {
+        assertEquals(
+                List.of(),
+                template.topology()
+                        .instances()
+                        .map(Instance::product)
+                        .filter(line -> CATALOG.line(line).isEmpty())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void everyWaiverIsNeeded(Template template) {
+        assertEquals(
+                template.topology().waivers().size(),
+                new Resolver(CATALOG).resolve(template.topology()).waived().size());
     }
 
     @Test
@@ -53,13 +104,6 @@ class TemplatesTest {
                 RESOLUTION.waived().stream()
                         .map(waived -> waived.finding().message())
                         .toList());
-    }
-
-    @Test
-    void paymentsIsWrittenAsItIsRead() throws IOException {
-        try (var file = Objects.requireNonNull(Templates.class.getResourceAsStream("payments.portolan.json"))) {
-            assertEquals(new String(file.readAllBytes(), StandardCharsets.UTF_8), PlanWriter.write(PAYMENTS));
-        }
     }
 
     @Test
@@ -103,34 +147,39 @@ class TemplatesTest {
         return link.link().to() + " " + link.number();
     }
 
-    @Test
-    void everyLinkSaysWhatItIsFor() {
+    @ParameterizedTest
+    @MethodSource("templates")
+    void everyLinkSaysWhatItIsFor(Template template) {
         assertEquals(
                 List.of(),
-                PAYMENTS.links().stream()
+                template.topology().links().stream()
                         .filter(link -> link.purpose().isEmpty())
                         .toList());
     }
 
-    @Test
-    void assignedOffsetsAreWhatPortolanWouldAssign() {
+    @ParameterizedTest
+    @MethodSource("templates")
+    void assignedOffsetsAreWhatPortolanWouldAssign(Template template) {
         var assigner = new OffsetAssigner(CATALOG);
+        var plan = template.topology();
         assertEquals(
                 List.of(),
-                PAYMENTS.instances()
+                plan.instances()
                         .filter(instance -> instance.offset().kind() == Offset.Kind.ASSIGNED)
-                        .map(instance -> assigner.reassign(PAYMENTS, instance.id()))
+                        .map(instance -> assigner.reassign(plan, instance.id()))
                         .filter(changes -> !changes.isEmpty())
                         .toList());
     }
 
-    @Test
-    void everyHostHasAPlaceAndAZone() {
+    @ParameterizedTest
+    @MethodSource("templates")
+    void everyHostHasAPlaceAndAZone(Template template) {
+        var plan = template.topology();
         assertEquals(
-                PAYMENTS.hosts().stream().map(Host::id).sorted().toList(),
-                List.copyOf(PAYMENTS.layout().hosts().keySet()));
+                plan.hosts().stream().map(Host::id).sorted().toList(),
+                List.copyOf(plan.layout().hosts().keySet()));
         assertEquals(
                 List.of(),
-                PAYMENTS.hosts().stream().filter(host -> host.zone() == null).toList());
+                plan.hosts().stream().filter(host -> host.zone() == null).toList());
     }
 }

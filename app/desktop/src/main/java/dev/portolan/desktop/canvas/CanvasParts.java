@@ -8,10 +8,12 @@ import dev.portolan.diagram.PictureMaker;
 import dev.portolan.icons.Pictograms;
 import dev.portolan.icons.Typefaces;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// What a [DiagramCanvas] is built from.
 ///
+/// @param background where what is seen is painted
 /// @param gestureChanged is told the verdict on the drop under way, or that there is none, at every step
 ///     of the mouse
 public record CanvasParts(
@@ -23,4 +25,5 @@ public record CanvasParts(
         GeometryPlanner planner,
         DropVerdict.Words verdicts,
         Messages messages,
+        Executor background,
         Consumer<Optional<DropVerdict>> gestureChanged) {}

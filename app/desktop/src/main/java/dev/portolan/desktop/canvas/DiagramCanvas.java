@@ -2,44 +2,38 @@ package dev.portolan.desktop.canvas;
 
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.core.plan.ElementId;
-import dev.portolan.core.plan.Topology;
-import dev.portolan.core.resolve.Resolution;
-import dev.portolan.desktop.look.Look;
+import dev.portolan.desktop.canvas.raster.Stamps;
+import dev.portolan.desktop.canvas.tile.Tiles;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.desktop.store.Viewport;
-import dev.portolan.diagram.Detail;
-import dev.portolan.diagram.Geometry;
-import dev.portolan.diagram.Picture;
-import dev.portolan.diagram.PictureMaker;
 import dev.portolan.diagram.Point;
-import dev.portolan.icons.Ink;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the plan and takes the mouse. Paints at most once a pulse, whatever happens in between.
 public final class DiagramCanvas extends Region {
-    private static final double GRID = 24;
-    private static final double GRID_MIN_ZOOM = 0.5;
     private static final double WHEEL_FACTOR = 1.0015;
 
-    /// What a picture was made of: it is made anew when any of it is another object.
-    private record Made(Topology topology, Resolution resolution, Geometry geometry, Detail detail, Picture picture) {}
+    /// Around a plan that is shown whole: room for what is drawn beside borders.
+    private static final double MARGIN = 32;
 
     private final Canvas canvas = new Canvas();
     private final Store store;
-    private final Look look;
-    private final PictureMaker pictures;
+    private final Scenery scenery;
+    private final Tiles tiles;
     private final FxPainter painter;
+    private final Spotlight spotlight;
     private final OverlayPainter overlay;
     private final Drops drops;
     private final Gestures gestures;
-    private @Nullable Made made;
     private @Nullable ElementId hovered;
     private boolean spaceHeld;
     private @Nullable Viewport fitted;
@@ -48,9 +42,15 @@ public final class DiagramCanvas extends Region {
     /// @param parts what it paints with and what it works on
     public DiagramCanvas(CanvasParts parts) {
         this.store = parts.store();
-        this.look = parts.look();
-        this.pictures = parts.pictures();
+        this.scenery = new Scenery(parts.pictures(), store.state());
+        this.tiles = new Tiles(
+                new Stamps(parts.typefaces(), parts.pictograms()),
+                parts.look(),
+                scenery.still(),
+                parts.background(),
+                this::requestLayout);
         this.painter = new FxPainter(parts.look(), parts.pictograms());
+        this.spotlight = new Spotlight(parts.look(), painter, this::requestLayout);
         this.overlay = new OverlayPainter(parts.look(), parts.typefaces(), parts.verdicts());
         this.drops = new Drops(store, new RoomMaker(parts.planner()));
         this.gestures = new Gestures(
@@ -69,6 +69,14 @@ public final class DiagramCanvas extends Region {
         canvas.setManaged(false);
         listen();
         store.observe(_ -> requestLayout());
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .subscribe(showing -> {
+                    if (!Boolean.TRUE.equals(showing)) {
+                        tiles.forget();
+                    }
+                });
     }
 
     private Gesture gesture() {
@@ -90,13 +98,14 @@ public final class DiagramCanvas extends Region {
     /// Shows the whole plan, and goes on doing so while the window is resized, until the user looks
     /// elsewhere.
     public void fitAll() {
-        var bounds = picture(store.state()).bounds();
+        var bounds = store.state().geometry().bounds().grown(MARGIN);
         store.look(viewport -> viewport.fitting(bounds));
         fitted = store.state().viewport();
     }
 
     /// Shows the whole of another plan, also if the canvas has no size yet.
     public void fitOnceSized() {
+        tiles.forget();
         fitted = store.state().viewport();
         if (getWidth() > 0 && getHeight() > 0) {
             fitAll();
@@ -105,7 +114,14 @@ public final class DiagramCanvas extends Region {
 
     /// Paints again although the plan is the same: the theme is another.
     public void repaint() {
+        tiles.forget();
         requestLayout();
+    }
+
+    /// Whether the plan is painted as it is to be, and not here and there by something coarser that stands in
+    /// for what is still being painted.
+    public boolean isComplete() {
+        return tiles.isComplete();
     }
 
     /// Makes dragging with the primary button move the view, as long as Space is held.
@@ -142,6 +158,7 @@ public final class DiagramCanvas extends Region {
     private void hover(@Nullable ElementId element) {
         if (element == null ? hovered != null : !element.equals(hovered)) {
             hovered = element;
+            spotlight.point(element);
             requestLayout();
         }
     }
@@ -203,58 +220,20 @@ public final class DiagramCanvas extends Region {
 
     private void paint(State state) {
         var gc = canvas.getGraphicsContext2D();
-        gc.setFill(look.colour(Ink.CANVAS));
-        gc.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        grid(state);
-        painter.paint(gc, picture(state), state.viewport());
+        scenery.follow(state, gesture());
+        tiles.show(scenery.still());
+        tiles.paint(gc, state.viewport(), density());
+        painter.paint(gc, scenery.moving(tiles.isComplete()), state.viewport());
+        if (gesture() instanceof Gesture.Idle) {
+            spotlight.paint(gc, state, scenery);
+        }
         overlay.paint(gc, state, gesture(), hovered);
     }
 
-    /// Dots as on squared paper; too dense to be of use when seen from far.
-    private void grid(State state) {
-        var viewport = state.viewport();
-        if (viewport.zoom() < GRID_MIN_ZOOM) {
-            return;
-        }
-        var gc = canvas.getGraphicsContext2D();
-        gc.setFill(look.colour(Ink.CANVAS_GRID));
-        double step = GRID * viewport.zoom();
-        double left = -mod(viewport.x(), GRID) * viewport.zoom();
-        double top = -mod(viewport.y(), GRID) * viewport.zoom();
-        for (double x = left; x < canvas.getWidth(); x += step) {
-            for (double y = top; y < canvas.getHeight(); y += step) {
-                gc.fillRect(Math.rint(x), Math.rint(y), 1.5, 1.5);
-            }
-        }
-    }
-
-    private static double mod(double value, double step) {
-        return value - Math.floor(value / step) * step;
-    }
-
-    /// The picture of the plan as it is, or as it would be if the hosts in hand were let go.
-    private Picture picture(State state) {
-        var geometry = gesture() instanceof Gesture.MovingHosts moving ? moving.draft() : state.geometry();
-        var topology = gesture() instanceof Gesture.MovingHosts moving
-                ? moving.edit().apply(state.topology())
-                : state.topology();
-        var detail = Detail.at(state.viewport().zoom());
-        var last = made;
-        if (last == null || !isOf(last, state, geometry, detail)) {
-            var picture = pictures.draw(topology, state.resolution(), geometry, detail);
-            last = new Made(state.topology(), state.resolution(), geometry, detail, picture);
-            made = last;
-        }
-        return last.picture();
-    }
-
-    /// Identity on purpose: every edit makes new objects, and comparing their content would cost more than
-    /// painting.
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isOf(Made made, State state, Geometry geometry, Detail detail) {
-        return made.topology() == state.topology()
-                && made.resolution() == state.resolution()
-                && made.geometry() == geometry
-                && made.detail() == detail;
+    /// Pixels of the screen per pixel of the toolkit.
+    private double density() {
+        var scene = getScene();
+        var window = scene == null ? null : scene.getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
     }
 }

@@ -4,11 +4,11 @@ import dev.portolan.desktop.look.Look;
 import dev.portolan.desktop.store.Viewport;
 import dev.portolan.diagram.Figure;
 import dev.portolan.diagram.Mark;
-import dev.portolan.diagram.Picture;
 import dev.portolan.icons.PathData;
 import dev.portolan.icons.Pictogram;
 import dev.portolan.icons.Pictograms;
 import dev.portolan.icons.Segment;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.FillRule;
@@ -16,7 +16,8 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 
-/// Paints the visible part of a picture on a JavaFX canvas.
+/// Paints figures on a JavaFX canvas: the few that change at every frame. For all others there are
+/// [dev.portolan.desktop.canvas.tile.Tiles].
 final class FxPainter {
     private static final double[] NO_DASHES = {};
     private static final double[] DASHES =
@@ -30,8 +31,8 @@ final class FxPainter {
         this.pictograms = pictograms;
     }
 
-    /// Paints what the viewport shows of the picture; what was on the canvas stays under it.
-    void paint(GraphicsContext gc, Picture picture, Viewport viewport) {
+    /// Paints those of the figures that the viewport shows; what was on the canvas stays under them.
+    void paint(GraphicsContext gc, List<Figure> figures, Viewport viewport) {
         gc.save();
         gc.scale(viewport.zoom(), viewport.zoom());
         gc.translate(-viewport.x(), -viewport.y());
@@ -39,7 +40,12 @@ final class FxPainter {
         gc.setLineCap(StrokeLineCap.ROUND);
         gc.setLineJoin(StrokeLineJoin.ROUND);
         gc.setFillRule(FillRule.NON_ZERO);
-        picture.forEachWithin(viewport.visible(), figure -> paint(gc, figure));
+        var visible = viewport.visible();
+        for (var figure : figures) {
+            if (figure.bounds().intersects(visible)) {
+                paint(gc, figure);
+            }
+        }
         gc.restore();
     }
 

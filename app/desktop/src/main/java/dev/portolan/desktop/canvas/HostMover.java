@@ -29,7 +29,8 @@ final class HostMover {
     Gesture.MovingHosts move(State state, Set<ElementId> moved, Point start, Point now) {
         var edit = edit(state, moved, start, now);
         var topology = edit.apply(state.topology());
-        var draft = planner.plan(topology, state.knowledge().resolver().resolve(topology, state.resolution()));
+        var resolution = state.knowledge().resolver().resolve(topology, state.resolution());
+        var draft = planner.draft(topology, resolution, state.geometry());
         return new Gesture.MovingHosts(start, moved, edit, draft);
     }
 
@@ -42,6 +43,7 @@ final class HostMover {
                 .box(host.id())
                 .ifPresent(box -> places.put(
                         host.id(), new Place(NewHost.snapped(box.x() + dx), NewHost.snapped(box.y() + dy)))));
+        holdOthers(state, places);
         var edit = HostEdits.moveHosts(places);
         for (var element : moved) {
             if (element instanceof ZoneId zone) {
@@ -55,6 +57,18 @@ final class HostMover {
                     hosts.getFirst(), state.geometry().zoneAt(now).orElse(null)));
         }
         return edit;
+    }
+
+    /// Hosts that nobody has given a place yet stay where they are seen: they would make room otherwise.
+    private static void holdOthers(State state, Map<HostId, Place> places) {
+        for (var host : state.topology().hosts()) {
+            if (state.topology().layout().host(host.id()) == null && !places.containsKey(host.id())) {
+                state.geometry()
+                        .box(host.id())
+                        .ifPresent(box ->
+                                places.put(host.id(), new Place(NewHost.snapped(box.x()), NewHost.snapped(box.y()))));
+            }
+        }
     }
 
     private static Edit moveZone(State state, ZoneId zone, double dx, double dy) {

@@ -27,8 +27,7 @@ final class RoomMaker {
     ///
     /// @param host the host that the edit may make larger
     Edit withRoom(State before, Edit edit, HostId host) {
-        var topology = edit.apply(before.topology());
-        var after = planner.plan(topology, before.knowledge().resolver().resolve(topology, before.resolution()));
+        var after = planner.boxes(edit.apply(before.topology()));
         var was = before.geometry().box(host);
         var becomes = after.box(host);
         var grown = before.topology().host(host);

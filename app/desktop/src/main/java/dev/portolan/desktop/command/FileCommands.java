@@ -23,7 +23,9 @@ public final class FileCommands {
                                 Command.of("file.new", messages.text("command.new"), documents::create)
                                         .on("Shortcut+N"),
                                 Command.of("file.open", messages.text("command.open"), documents::open)
-                                        .on("Shortcut+O")),
+                                        .on("Shortcut+O"),
+                                Command.of("file.import", messages.text("command.import"), documents::importTable),
+                                Command.of("file.window", messages.text("command.window"), documents::openWindow)),
                         List.of(
                                 Command.of("file.save", messages.text("command.save"), documents::save)
                                         .on("Shortcut+S"),

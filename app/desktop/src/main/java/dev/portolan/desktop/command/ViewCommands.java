@@ -2,8 +2,11 @@ package dev.portolan.desktop.command;
 
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.canvas.DiagramCanvas;
+import dev.portolan.desktop.filter.FilterPane;
 import dev.portolan.desktop.look.ThemeChoice;
 import dev.portolan.desktop.look.ThemeSwitch;
+import dev.portolan.desktop.minimap.Minimap;
+import dev.portolan.desktop.store.Filter;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.diagram.Box;
 import java.util.List;
@@ -14,19 +17,29 @@ public final class ViewCommands {
 
     private final Store store;
     private final DiagramCanvas canvas;
+    private final Minimap minimap;
+    private final FilterPane filter;
     private final ThemeSwitch themes;
     private final Messages messages;
 
-    public ViewCommands(Store store, DiagramCanvas canvas, ThemeSwitch themes, Messages messages) {
+    public ViewCommands(
+            Store store,
+            DiagramCanvas canvas,
+            Minimap minimap,
+            FilterPane filter,
+            ThemeSwitch themes,
+            Messages messages) {
         this.store = store;
         this.canvas = canvas;
+        this.minimap = minimap;
+        this.filter = filter;
         this.themes = themes;
         this.messages = messages;
     }
 
     /// The menu.
     public CommandMenu menu() {
-        return new CommandMenu(messages.text("menu.view"), List.of(zooms(), fits(), themes()));
+        return new CommandMenu(messages.text("menu.view"), List.of(zooms(), fits(), helps(), themes()));
     }
 
     private List<Command> zooms() {
@@ -46,6 +59,19 @@ public final class ViewCommands {
                 Command.of("view.fit-selection", messages.text("command.fit-selection"), this::fitSelected)
                         .on("Shortcut+2", "Shortcut+Numpad 2")
                         .when(state -> !state.selection().isEmpty()));
+    }
+
+    private List<Command> helps() {
+        return List.of(
+                Command.of("view.filter", messages.text("command.filter"), filter::show)
+                        .on("Shortcut+Shift+L"),
+                Command.of("view.filter-none", messages.text("command.filter-none"), () -> store.filter(Filter.NONE))
+                        .when(state -> !state.filter().isEmpty()),
+                Command.of(
+                                "view.minimap",
+                                messages.text("command.minimap"),
+                                () -> minimap.setWanted(!minimap.isWanted()))
+                        .ticked(minimap::isWanted));
     }
 
     private List<Command> themes() {

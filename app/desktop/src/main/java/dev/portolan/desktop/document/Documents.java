@@ -1,64 +1,190 @@
 package dev.portolan.desktop.document;
 
 import dev.portolan.core.edit.History;
+import dev.portolan.core.file.CsvImport;
 import dev.portolan.core.file.PlanFiles;
 import dev.portolan.core.file.PlanProblem;
 import dev.portolan.core.file.PlanRead;
+import dev.portolan.core.finding.Severity;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.document.MessageBar.Topic;
+import dev.portolan.desktop.journal.Entry;
+import dev.portolan.desktop.journal.Journals;
 import dev.portolan.desktop.store.Store;
-import dev.portolan.export.Exporter;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Opens and saves plans, and never lets unsaved work go without asking.
+///
+/// A window has one plan. Opening another uses a window again whose plan is nobody's work; otherwise another
+/// window opens, so that nothing has to be asked. A file that is open already has its window brought to the
+/// front. Belongs to the JavaFX thread.
 public final class Documents {
+    private static final String TABLE = ".csv";
+
     private final Stage stage;
     private final Store store;
     private final Messages messages;
+    private final MessageBar bar;
+    private final LongWork work;
+    private final Executor background;
+    private final DocumentParts parts;
+    private final Journals journals;
+    private final OtherWindows windows;
     private final Prompts prompts;
     private final ExportDialog exports;
-    private final Runnable shown;
+    private final Autosave autosave;
+    private final Recovery recovery;
+    private final DiskWatch disk;
 
-    /// @param exporter makes the files of an export
-    /// @param shown is called whenever another plan has been opened
-    public Documents(Stage stage, Store store, Exporter exporter, Prompts prompts, Messages messages, Runnable shown) {
-        this.stage = stage;
-        this.store = store;
-        this.messages = messages;
-        this.prompts = prompts;
-        this.exports = new ExportDialog(exporter, prompts, messages);
-        this.shown = shown;
+    /// What was read of a file.
+    ///
+    /// @param stamp of the file before it was read; null if it could not be had
+    /// @param left what earlier runs left behind of the work on it
+    private record Loaded(PlanRead plan, @Nullable FileStamp stamp, List<Entry> left) {}
+
+    /// @param parts what they work on and where they tell of it
+    public Documents(DocumentParts parts) {
+        this.parts = parts;
+        this.stage = parts.stage();
+        this.store = parts.store();
+        this.messages = parts.messages();
+        this.bar = parts.bar();
+        this.work = parts.work();
+        this.background = parts.background();
+        this.journals = parts.journals();
+        this.windows = parts.windows();
+        this.prompts = new Prompts(stage, messages);
+        this.exports = new ExportDialog(parts.exporter(), prompts, bar, work, messages);
+        this.autosave = new Autosave(store, journals, background, this::warnOfJournal);
+        this.recovery = new Recovery(this, autosave, parts);
+        this.disk = new DiskWatch(store, bar, background, messages, this::saveAnyway, this::saveAs);
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                lookAtDisk();
+            }
+        });
     }
 
-    /// Begins an empty plan.
+    /// Begins an empty plan, here or in another window.
     public void create() {
-        if (mayClose()) {
-            show(History.unsaved(Topology.empty(messages.text("plan.untitled"))), null);
+        if (isTaken()) {
+            windows.another();
+        } else {
+            show(nothing(), null);
         }
+    }
+
+    /// Opens another window on an empty plan.
+    public void openWindow() {
+        windows.another();
+    }
+
+    private History nothing() {
+        return History.unsaved(Topology.empty(messages.text("plan.untitled")));
     }
 
     /// Lets the user choose a plan and opens it.
     public void open() {
-        if (mayClose()) {
-            Optional.ofNullable(chooser("dialog.open").showOpenDialog(stage))
-                    .map(File::toPath)
-                    .ifPresent(this::open);
+        Optional.ofNullable(chooser("dialog.open").showOpenDialog(stage))
+                .map(File::toPath)
+                .ifPresent(this::open);
+    }
+
+    /// Opens a plan, or imports a table, here or in another window, or says why it can't.
+    public void open(Path file) {
+        if (isTable(file)) {
+            importTable(file);
+        } else if (!windows.raise(file)) {
+            free().load(file);
         }
     }
 
-    /// Opens a plan, or says why it can't.
-    public void open(Path file) {
-        switch (PlanFiles.read(file)) {
-            case PlanRead.Fine(var topology) -> show(History.opened(topology), file);
-            case PlanRead.Failed(var problem) -> complain(problem);
+    private static boolean isTable(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(TABLE);
+    }
+
+    /// Lets the user choose a table and imports it as a plan.
+    public void importTable() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text("dialog.import"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("dialog.tables"), "*" + TABLE));
+        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::importTable);
+    }
+
+    private void importTable(Path file) {
+        var importer = new CsvImport(store.state().knowledge().catalog());
+        work.run(messages.text("work.importing", file.getFileName()), () -> importer.read(file), read -> {
+            switch (read) {
+                case PlanRead.Fine(var plan) -> open(plan);
+                case PlanRead.Failed(var problem) -> complain(problem);
+            }
+        });
+    }
+
+    /// Opens a plan that no file holds, here or in another window.
+    public void open(Topology plan) {
+        free().show(History.unsaved(plan), null);
+    }
+
+    /// Opens a plan that was never saved, and that a journal has kept, here or in another window.
+    void openRecovered(History history, Entry.Work work) {
+        var place = free();
+        place.show(history, null);
+        place.recovery.adopt(work);
+    }
+
+    /// Where another plan can be shown: here, or else in another window.
+    private Documents free() {
+        return isTaken() ? windows.another() : this;
+    }
+
+    /// Whether the plan here is somebody's work, or a file's.
+    private boolean isTaken() {
+        var state = store.state();
+        return state.file() != null || state.history().undoLabel().isPresent();
+    }
+
+    /// Reads a plan in the background and shows it here. Until then, and if it is cancelled or cannot be read,
+    /// everything stays as it is.
+    private void load(Path file) {
+        work.run(messages.text("work.opening", file.getFileName()), () -> read(file), loaded -> {
+            switch (loaded.plan()) {
+                case PlanRead.Fine(var plan) -> take(file, plan, loaded);
+                case PlanRead.Failed(var problem) -> complain(problem);
+            }
+        });
+    }
+
+    private Loaded read(Path file) {
+        var stamp = FileStamp.of(file).orElse(null);
+        return new Loaded(PlanFiles.read(file), stamp, journals.leftBehind(file));
+    }
+
+    private void take(Path file, Topology plan, Loaded loaded) {
+        if (isTaken()) {
+            // The user has begun something while the file was read.
+            windows.another().take(file, plan, loaded);
+            return;
         }
+        show(History.opened(plan), file);
+        disk.holds(loaded.stamp(), plan);
+        remember(file);
+        recovery.offer(plan, loaded.left());
+    }
+
+    private void remember(Path file) {
+        background.execute(() -> parts.recent().add(file));
     }
 
     /// Shows another plan, all of it.
@@ -66,7 +192,17 @@ public final class Documents {
     /// @param file where it is saved, or null
     public void show(History history, @Nullable Path file) {
         store.open(history, file);
-        shown.run();
+        parts.shown().run();
+    }
+
+    /// Looks whether the plan's file is still as it was, and tells if not.
+    public void lookAtDisk() {
+        disk.look();
+    }
+
+    /// Offers what earlier runs left behind of plans that were never saved.
+    public void offerUnsaved() {
+        recovery.offerUnsaved();
     }
 
     /// Saves the plan where it was, or asks where.
@@ -74,7 +210,21 @@ public final class Documents {
     /// @return whether it is saved now
     public boolean save() {
         var file = store.state().file();
-        return file == null ? saveAs() : save(file);
+        if (file == null) {
+            return saveAs();
+        }
+        if (disk.isChanged(file)) {
+            disk.askBeforeSaving(file);
+            return false;
+        }
+        return save(file);
+    }
+
+    private void saveAnyway() {
+        var file = store.state().file();
+        if (file != null) {
+            save(file);
+        }
     }
 
     /// Asks where to save the plan and saves it there.
@@ -95,14 +245,20 @@ public final class Documents {
     ///
     /// @return whether it is saved now; if not, the user has been told why
     public boolean save(Path file) {
-        var problem = PlanFiles.write(file, store.state().topology());
-        problem.ifPresentOrElse(this::complain, () -> store.saved(file));
+        var plan = store.state().topology();
+        var problem = PlanFiles.write(file, plan);
+        problem.ifPresentOrElse(this::complain, () -> {
+            bar.close(Topic.OUTCOME);
+            disk.holds(FileStamp.of(file).orElse(null), plan);
+            store.saved(file);
+            remember(file);
+        });
         return problem.isEmpty();
     }
 
     /// Lets the user choose a file and writes the plan there as a port sheet or a picture.
     public void export() {
-        exports.show(stage, store.state(), fileName()).ifPresent(this::complain);
+        exports.show(stage, store.state(), fileName());
     }
 
     /// Closes the window as its own button would.
@@ -112,27 +268,32 @@ public final class Documents {
 
     /// Whether the present plan may go: it is saved, or the user wants it saved or dropped.
     public boolean mayClose() {
-        if (!isUnsavedWork()) {
-            return true;
+        boolean may = !isUnsavedWork()
+                || switch (prompts.unsaved(store.state().topology().name())) {
+                    case SAVE -> save();
+                    case DROP -> true;
+                    case STAY -> false;
+                };
+        if (may) {
+            work.cancel();
+            autosave.forget();
         }
-        return switch (prompts.unsaved(store.state().topology().name())) {
-            case SAVE -> save();
-            case DROP -> true;
-            case STAY -> false;
-        };
+        return may;
     }
 
     /// Whether closing would lose something. A plan that no file holds yet and that nobody has edited is
     /// nobody's work.
     public boolean isUnsavedWork() {
-        var state = store.state();
-        boolean untouched = state.file() == null && state.history().undoLabel().isEmpty();
-        return state.history().isDirty() && !untouched;
+        return Autosave.isUnsavedWork(store.state());
     }
 
     /// Tells the user what is wrong with a file.
-    public void complain(PlanProblem problem) {
-        prompts.complain(problem.describe());
+    private void complain(PlanProblem problem) {
+        bar.tell(Topic.OUTCOME, Severity.ERROR, problem.describe());
+    }
+
+    private void warnOfJournal(PlanProblem problem) {
+        bar.tell(Topic.JOURNAL, Severity.WARNING, messages.text("journal.unwritable", problem.describe()));
     }
 
     private FileChooser chooser(String titleKey) {

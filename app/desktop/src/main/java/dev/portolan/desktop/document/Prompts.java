@@ -8,8 +8,8 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 
-/// What a window asks its user, and what it has to tell.
-public final class Prompts {
+/// What a window asks its user before it goes on. All else is told in the [MessageBar].
+final class Prompts {
     /// What is to become of unsaved work.
     enum Unsaved {
         SAVE,
@@ -20,25 +20,9 @@ public final class Prompts {
     private final Stage owner;
     private final Messages messages;
 
-    public Prompts(Stage owner, Messages messages) {
+    Prompts(Stage owner, Messages messages) {
         this.owner = owner;
         this.messages = messages;
-    }
-
-    /// Tells that something did not work, and goes on.
-    ///
-    /// @param message what is wrong, in a sentence
-    public void complain(String message) {
-        var alert = alert(Alert.AlertType.ERROR, message, ButtonType.OK);
-        alert.setHeaderText(messages.text("dialog.problem.header"));
-        alert.show();
-    }
-
-    /// Tells something that is good to know, and goes on.
-    void remark(String message) {
-        var alert = alert(Alert.AlertType.INFORMATION, message, ButtonType.OK);
-        alert.setHeaderText(null);
-        alert.show();
     }
 
     /// Asks what to do with a plan that would be lost.

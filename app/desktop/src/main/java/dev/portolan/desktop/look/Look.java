@@ -21,6 +21,7 @@ public final class Look {
     private final Map<Weight, String> fontNames = new EnumMap<>(Weight.class);
     private final Map<FontKey, Font> fonts = new HashMap<>();
     private final Map<Ink, Color> colours = new EnumMap<>(Ink.class);
+    private Theme theme;
 
     /// @param typefaces the bundled fonts, which become known to the toolkit
     /// @param theme the first theme
@@ -28,6 +29,7 @@ public final class Look {
         for (var weight : Weight.values()) {
             fontNames.put(weight, load(typefaces.of(weight)));
         }
+        this.theme = theme;
         use(theme);
     }
 
@@ -41,14 +43,20 @@ public final class Look {
     }
 
     /// Goes over to another theme.
-    public void use(Theme theme) {
+    public void use(Theme next) {
+        theme = next;
         for (var ink : Ink.values()) {
-            colours.put(ink, colour(theme.colour(ink)));
+            colours.put(ink, colour(next.colour(ink)));
         }
     }
 
     private static Color colour(Colour colour) {
         return Color.rgb(colour.red(), colour.green(), colour.blue(), colour.alpha());
+    }
+
+    /// The present theme.
+    public Theme theme() {
+        return theme;
     }
 
     /// The colour of an ink in the present theme.

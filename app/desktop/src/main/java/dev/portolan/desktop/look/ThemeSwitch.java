@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import dev.portolan.icons.Theme;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -26,12 +27,17 @@ public final class ThemeSwitch {
     private final Scene scene;
     private final Look look;
     private final Runnable changed;
-    private ThemeChoice choice = ThemeChoice.SYSTEM;
+    private final Consumer<ThemeChoice> chosen;
+    private ThemeChoice choice;
 
+    /// @param first what the user chose before
+    /// @param chosen is told what the user chooses
     /// @param changed is called after the canvas's colours are others
-    public ThemeSwitch(Scene scene, Look look, Runnable changed) {
+    public ThemeSwitch(Scene scene, Look look, ThemeChoice first, Consumer<ThemeChoice> chosen, Runnable changed) {
         this.scene = scene;
         this.look = look;
+        this.choice = first;
+        this.chosen = chosen;
         this.changed = changed;
         var preferences = Platform.getPreferences();
         preferences.addListener((Observable _) -> apply());
@@ -43,8 +49,14 @@ public final class ThemeSwitch {
         return choice;
     }
 
-    /// Goes over to other colours.
+    /// Goes over to the colours that the user chooses.
     public void choose(ThemeChoice wanted) {
+        use(wanted);
+        chosen.accept(wanted);
+    }
+
+    /// Goes over to other colours, which the user chose in another window.
+    public void use(ThemeChoice wanted) {
         choice = wanted;
         apply();
     }

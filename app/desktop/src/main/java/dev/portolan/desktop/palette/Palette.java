@@ -9,6 +9,7 @@ import dev.portolan.desktop.canvas.DiagramCanvas;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.icons.Pictograms;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -56,6 +57,16 @@ public final class Palette extends VBox {
     public void search() {
         field.requestFocus();
         field.selectAll();
+    }
+
+    /// The families that are folded up, in alphabetical order.
+    public List<String> folded() {
+        return list.folded().stream().sorted().toList();
+    }
+
+    /// Folds families up.
+    public void fold(List<String> families) {
+        families.forEach(family -> list.fold(family, true));
     }
 
     /// The product that the keyboard points at while the focus is in here: the selected one, or else the

@@ -190,7 +190,13 @@ final class PaletteList extends StackPane {
                 .ifPresent(Node::requestFocus);
     }
 
-    private void fold(String family, boolean fold) {
+    /// The families that are folded up.
+    Set<String> folded() {
+        return Set.copyOf(folded);
+    }
+
+    /// Folds a family up or opens it.
+    void fold(String family, boolean fold) {
         if (fold) {
             folded.add(family);
         } else {

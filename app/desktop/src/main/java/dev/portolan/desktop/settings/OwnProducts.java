@@ -7,7 +7,9 @@ import dev.portolan.desktop.store.Knowledge;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Where the user's own catalog files are, what reads them, and the memory of it. Belongs to one thread.
@@ -28,20 +30,21 @@ public final class OwnProducts {
         this.session = session;
         var read = settings.read();
         note(read);
-        folder = session == null ? read.settings().catalogFolder() : session;
+        folder = session == null ? read.settings().value(Setting.CATALOG_FOLDER).orElse(null) : session;
     }
 
     /// Uses another folder from now on, and remembers it.
     public void use(Path other) {
         folder = other.toAbsolutePath().normalize();
-        remember(new Settings(folder));
+        var next = folder;
+        remember(before -> before.with(Setting.CATALOG_FOLDER, next));
     }
 
     /// Does without a folder from now on. One that was only for this run leaves another one in the settings
     /// alone.
     public void useNone() {
         if (folder != null && (!folder.equals(session) || isRemembered(folder))) {
-            remember(Settings.NONE);
+            remember(before -> before.without(Setting.CATALOG_FOLDER));
         }
         folder = null;
     }
@@ -59,14 +62,15 @@ public final class OwnProducts {
     }
 
     private boolean isRemembered(Path path) {
-        return path.toAbsolutePath()
-                .normalize()
-                .equals(settings.read().settings().catalogFolder());
+        return settings.read()
+                .settings()
+                .value(Setting.CATALOG_FOLDER)
+                .equals(Optional.of(path.toAbsolutePath().normalize()));
     }
 
-    private void remember(Settings next) {
+    private void remember(UnaryOperator<Settings> change) {
         problems.clear();
-        settings.write(next).ifPresent(problems::add);
+        settings.change(change).ifPresent(problems::add);
     }
 
     /// Whether there are files to be read.

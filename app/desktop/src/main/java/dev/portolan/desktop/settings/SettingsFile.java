@@ -8,24 +8,25 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The settings on disk: one `name = value` a line. A line that begins with `#` is a comment; behind a value,
-/// `#` is part of the value.
+/// The settings on disk: one `name = value` a line, several lines for a setting with several values. A line
+/// that begins with `#` is a comment; behind a value, `#` is part of the value.
 ///
 /// A line that this version does not understand has no effect and stays as it is when the settings are
 /// written: it may be a newer version's. A file that cannot be read counts as none and is never written over.
 /// The designer starts all the same and says so.
 public final class SettingsFile {
-    private static final String CATALOG_FOLDER = "catalog-folder";
     private static final int MAX_BYTES = 100_000;
 
     /// What a settings file says.
@@ -78,22 +79,28 @@ public final class SettingsFile {
     }
 
     private Read parse(String text) {
-        Path folder = null;
+        var values = new LinkedHashMap<String, List<String>>();
         String problem = null;
         int number = 0;
         for (var line : lines(text)) {
             number++;
-            if (isCatalogFolder(line)) {
-                var value = absolute(line.substring(line.indexOf('=') + 1).strip());
-                if (value.isEmpty()) {
-                    problem = problem(number, messages.text("settings.no-folder", CATALOG_FOLDER));
-                }
-                folder = value.orElse(null);
-            } else if (!isComment(line) && line.indexOf('=') < 0) {
+            var name = name(line);
+            if (name.isPresent()) {
+                var value = line.substring(line.indexOf('=') + 1).strip();
+                values.computeIfAbsent(name.get(), _ -> new ArrayList<>()).add(value);
+                problem = refused(name.get(), value, number).orElse(problem);
+            } else if (!isComment(line)) {
                 problem = problem(number, messages.text("settings.no-setting"));
             }
         }
-        return new Read(new Settings(folder), problem);
+        return new Read(new Settings(values), problem);
+    }
+
+    private Optional<String> refused(String name, String value, int number) {
+        return Setting.ALL.stream()
+                .filter(setting -> setting.name().equals(name) && !setting.accepts(value))
+                .map(setting -> problem(number, messages.text(setting.expected(), name)))
+                .findFirst();
     }
 
     /// The lines without their line feeds, and with all else that is in them.
@@ -106,50 +113,45 @@ public final class SettingsFile {
         return line.isBlank() || line.strip().startsWith("#");
     }
 
-    private static boolean isCatalogFolder(String line) {
+    private static Optional<String> name(String line) {
         int equals = line.indexOf('=');
-        return equals >= 0 && line.substring(0, equals).strip().equals(CATALOG_FOLDER);
-    }
-
-    private static Optional<Path> absolute(String text) {
-        try {
-            return Optional.of(Path.of(text)).filter(Path::isAbsolute);
-        } catch (InvalidPathException _) {
-            return Optional.empty();
-        }
+        return equals < 0 || isComment(line)
+                ? Optional.empty()
+                : Optional.of(line.substring(0, equals).strip());
     }
 
     private String problem(int line, String reason) {
         return new PlanProblem(file.toString(), line, line == 0 ? 0 : 1, "", reason).describe();
     }
 
-    /// Writes the settings: whole, or not at all. What the file says besides stays as it is.
+    /// Changes settings: reads them, and writes the file whole or not at all. What the change leaves alone
+    /// stays as it is, letter for letter.
     ///
     /// @return what went wrong, in one line, if anything
-    public Optional<String> write(Settings settings) {
-        var folder = settings.catalogFolder();
-        // A line feed would end the line, and a space at either end would not survive.
-        if (folder != null
-                && (!absolute(folder.toString().strip()).equals(Optional.of(folder))
-                        || folder.toString().lines().count() != 1)) {
-            return unwritable(folder.toString());
-        }
+    public Optional<String> change(UnaryOperator<Settings> change) {
         return switch (content()) {
-            case Content.Text(var text) -> write(text, folder);
+            case Content.Text(var text) -> write(text, change);
             case Content.Unreadable(var reason) -> unwritable(reason);
         };
     }
 
-    private Optional<String> write(String before, @Nullable Path folder) {
-        List<String> lines = new ArrayList<>(lines(before));
-        int at = IntStream.range(0, lines.size())
-                .filter(i -> isCatalogFolder(lines.get(i)))
-                .findFirst()
-                .orElse(lines.size());
-        lines.removeIf(SettingsFile::isCatalogFolder);
-        if (folder != null) {
-            lines.add(at, CATALOG_FOLDER + " = " + folder);
+    private Optional<String> write(String before, UnaryOperator<Settings> change) {
+        var was = parse(before).settings();
+        var next = change.apply(was);
+        if (next.equals(was)) {
+            return Optional.empty();
         }
+        List<String> lines = new ArrayList<>(lines(before));
+        Stream.concat(was.lines().keySet().stream(), next.lines().keySet().stream())
+                .distinct()
+                .sorted()
+                .filter(name -> !was.texts(name).equals(next.texts(name)))
+                .forEach(name -> replace(lines, name, next.texts(name)));
+        var text = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+        return parse(text).settings().equals(next) ? write(text) : unwritable(messages.text("settings.no-line"));
+    }
+
+    private Optional<String> write(String text) {
         try {
             var parent = file.toAbsolutePath().getParent();
             if (parent != null) {
@@ -158,8 +160,17 @@ public final class SettingsFile {
         } catch (IOException e) {
             return unwritable(String.valueOf(e.getMessage()));
         }
-        var text = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
         return PlanFiles.write(file, text.getBytes(StandardCharsets.UTF_8)).map(PlanProblem::describe);
+    }
+
+    /// Puts the lines of a name where the first of them stood, or at the end.
+    private static void replace(List<String> lines, String name, List<String> texts) {
+        int at = IntStream.range(0, lines.size())
+                .filter(i -> name(lines.get(i)).equals(Optional.of(name)))
+                .findFirst()
+                .orElse(lines.size());
+        lines.removeIf(line -> name(line).equals(Optional.of(name)));
+        lines.addAll(at, texts.stream().map(text -> name + " = " + text).toList());
     }
 
     private Optional<String> unwritable(String reason) {

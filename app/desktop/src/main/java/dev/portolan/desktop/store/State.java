@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param resolution what follows from the plan
 /// @param geometry where everything stands
 /// @param selection the selected elements, all of them in the plan
+/// @param filter what is shown at full strength
 /// @param viewport the part of the canvas that is seen
 public record State(
         @Nullable Path file,
@@ -27,6 +28,7 @@ public record State(
         Resolution resolution,
         Geometry geometry,
         Set<ElementId> selection,
+        Filter filter,
         Viewport viewport) {
     public State {
         selection = Set.copyOf(selection);
@@ -34,17 +36,27 @@ public record State(
 
     /// The same plan with other things selected.
     State withSelection(Set<ElementId> next) {
-        return new State(file, history, knowledge, reading, resolution, geometry, next, viewport);
+        return new State(file, history, knowledge, reading, resolution, geometry, next, filter, viewport);
     }
 
     /// The same plan while files are being read, or no longer.
     State withReading(boolean next) {
-        return new State(file, history, knowledge, next, resolution, geometry, selection, viewport);
+        return new State(file, history, knowledge, next, resolution, geometry, selection, filter, viewport);
     }
 
     /// The same plan seen from elsewhere.
     State withViewport(Viewport next) {
-        return new State(file, history, knowledge, reading, resolution, geometry, selection, next);
+        return new State(file, history, knowledge, reading, resolution, geometry, selection, filter, next);
+    }
+
+    /// The same plan with other things at full strength.
+    State withFilter(Filter next) {
+        return new State(file, history, knowledge, reading, resolution, geometry, selection, next, viewport);
+    }
+
+    /// The same plan with another view of what was saved.
+    State withHistory(History next) {
+        return new State(file, next, knowledge, reading, resolution, geometry, selection, filter, viewport);
     }
 
     /// The plan as it is now.

@@ -37,7 +37,7 @@ public final class Store {
     private State fresh(Knowledge knowledge, boolean reading, History history, @Nullable Path file, Viewport viewport) {
         var resolution = knowledge.resolver().resolve(history.topology());
         var geometry = planner.plan(history.topology(), resolution);
-        return new State(file, history, knowledge, reading, resolution, geometry, Set.of(), viewport);
+        return new State(file, history, knowledge, reading, resolution, geometry, Set.of(), Filter.NONE, viewport);
     }
 
     /// What is to be shown now.
@@ -74,15 +74,28 @@ public final class Store {
         }
         var knowledge = state.knowledge();
         var resolution = knowledge.resolver().resolve(topology, state.resolution());
-        var geometry = planner.plan(topology, resolution);
+        var geometry = planner.plan(topology, resolution, state.geometry());
         var selection = present(state.selection(), topology);
         change(new State(
-                state.file(), history, knowledge, state.reading(), resolution, geometry, selection, state.viewport()));
+                state.file(),
+                history,
+                knowledge,
+                state.reading(),
+                resolution,
+                geometry,
+                selection,
+                state.filter(),
+                state.viewport()));
     }
 
     /// Selects these elements, as far as the plan has them, and nothing else.
     public void select(Collection<? extends ElementId> elements) {
         change(state.withSelection(present(Set.copyOf(elements), state.topology())));
+    }
+
+    /// Has other things at full strength.
+    public void filter(Filter filter) {
+        change(state.withFilter(filter));
     }
 
     /// Looks at another part of the canvas.
@@ -107,8 +120,9 @@ public final class Store {
                 knowledge,
                 false,
                 resolution,
-                planner.plan(topology, resolution),
+                planner.plan(topology, resolution, state.geometry()),
                 state.selection(),
+                state.filter(),
                 state.viewport()));
     }
 
@@ -127,7 +141,15 @@ public final class Store {
                 state.resolution(),
                 state.geometry(),
                 state.selection(),
+                state.filter(),
                 state.viewport()));
+    }
+
+    /// Notes that the file holds another plan than the one that was read from it or saved to it.
+    ///
+    /// @param onDisk what it holds now; null if it is gone
+    public void fileHolds(@Nullable Topology onDisk) {
+        change(state.withHistory(state.history().fileHolds(onDisk)));
     }
 
     private static Set<ElementId> present(Set<ElementId> selection, Topology topology) {

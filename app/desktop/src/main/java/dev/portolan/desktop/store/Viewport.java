@@ -72,11 +72,13 @@ public record Viewport(double x, double y, double zoom, double width, double hei
         return new Viewport(centre.x() - width / target / 2, centre.y() - height / target / 2, target, width, height);
     }
 
+    /// This view with a point of the canvas in its middle.
+    public Viewport centredAt(Point canvas) {
+        return new Viewport(canvas.x() - width / zoom / 2, canvas.y() - height / zoom / 2, zoom, width, height);
+    }
+
     /// This view, moved just so far that the box is in its middle, unless it is wholly seen already.
     public Viewport revealing(Box box) {
-        return visible().contains(box)
-                ? this
-                : new Viewport(
-                        box.centre().x() - width / zoom / 2, box.centre().y() - height / zoom / 2, zoom, width, height);
+        return visible().contains(box) ? this : centredAt(box.centre());
     }
 }

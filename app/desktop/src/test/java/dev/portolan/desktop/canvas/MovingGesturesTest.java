@@ -13,9 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Layout.Place;
+import dev.portolan.core.plan.LinkId;
+import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.ZoneId;
 import dev.portolan.core.template.Templates;
+import dev.portolan.diagram.Geometry;
 import dev.portolan.diagram.Point;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,13 @@ class MovingGesturesTest {
         assertEquals(before, bench.topology());
     }
 
+    /// Where everything but links is: their ways are only found when the hosts are let go.
+    private static Map<ElementId, Object> boxes(Topology topology, Geometry geometry) {
+        var places = Bench.places(topology, geometry);
+        places.keySet().removeIf(LinkId.class::isInstance);
+        return places;
+    }
+
     @Test
     void theDraftIsWhatTheReleaseMakes() {
         var platform = Bench.of(Templates.payments().topology());
@@ -68,8 +79,8 @@ class MovingGesturesTest {
             assertSame(before, platform.topology());
             platform.release(to);
             assertEquals(
-                    Bench.places(before, draft),
-                    Bench.places(platform.topology(), platform.state().geometry()));
+                    boxes(before, draft),
+                    boxes(platform.topology(), platform.state().geometry()));
             platform.store().undo();
         }
     }

@@ -28,7 +28,7 @@ class FinderTest {
     }
 
     private List<String> found() {
-        return window.ask(() -> window.node("#finder-list", ListView.class).getItems().stream()
+        return window.ask(() -> ((ListView<?>) window.node("#finder-list", ListView.class)).getItems().stream()
                 .map(match -> ((Match) match).name())
                 .toList());
     }

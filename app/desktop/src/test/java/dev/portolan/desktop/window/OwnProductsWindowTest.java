@@ -13,7 +13,7 @@ import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.fixture.OpenWindow;
 import dev.portolan.desktop.fixture.OwnFolder;
 import dev.portolan.desktop.fixture.SmallPlan;
-import dev.portolan.desktop.settings.Settings;
+import dev.portolan.desktop.settings.Setting;
 import dev.portolan.desktop.settings.SettingsFile;
 import dev.portolan.desktop.store.Knowledge;
 import java.io.IOException;
@@ -55,7 +55,7 @@ class OwnProductsWindowTest {
         own.writeAcme();
         own.writeBroken();
         var messages = new Messages(ResourceBundle.getBundle("dev.portolan.desktop.desktop"));
-        new SettingsFile(window.settings(), messages).write(new Settings(folder));
+        new SettingsFile(window.settings(), messages).change(settings -> settings.with(Setting.CATALOG_FOLDER, folder));
         window.reopen();
     }
 

@@ -15,12 +15,13 @@ import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.fixture.OpenWindow;
 import dev.portolan.desktop.fixture.OwnFolder;
 import dev.portolan.desktop.fixture.SmallPlan;
-import dev.portolan.desktop.settings.Settings;
+import dev.portolan.desktop.settings.Setting;
 import dev.portolan.desktop.settings.SettingsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -51,7 +52,7 @@ class ReadingOwnProductsTest {
     @BeforeEach
     void beginWithAFolder() throws IOException {
         new OwnFolder(folder).writeAcme();
-        settings().write(new Settings(folder));
+        settings().change(settings -> settings.with(Setting.CATALOG_FOLDER, folder));
         window.holdBackground();
         window.reopen();
     }
@@ -109,7 +110,7 @@ class ReadingOwnProductsTest {
 
     @Test
     void withoutAFolderThereIsNothingToRead() {
-        settings().write(Settings.NONE);
+        settings().change(settings -> settings.without(Setting.CATALOG_FOLDER));
         window.reopen();
         assertEquals(1, window.held().size());
         assertFalse(isThere("#status-reading"));
@@ -157,7 +158,7 @@ class ReadingOwnProductsTest {
         finish(0);
         assertFalse(isThere("#palette-acme-2"));
         assertFalse(isThere("#status-reading"));
-        assertEquals(Settings.NONE, settings().read().settings());
+        assertEquals(Optional.empty(), settings().read().settings().value(Setting.CATALOG_FOLDER));
     }
 
     @Test
@@ -171,7 +172,7 @@ class ReadingOwnProductsTest {
         menu("Do without own products");
         finish(2);
         assertFalse(isThere("#palette-acme-2"));
-        assertEquals(new Settings(folder), settings().read().settings());
+        assertEquals(Optional.of(folder), settings().read().settings().value(Setting.CATALOG_FOLDER));
     }
 
     @Test

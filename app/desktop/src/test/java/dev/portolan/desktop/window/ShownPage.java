@@ -3,7 +3,7 @@ package dev.portolan.desktop.window;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.fixture.OpenWindow;
 import dev.portolan.desktop.fixture.OwnFolder;
-import dev.portolan.desktop.settings.Settings;
+import dev.portolan.desktop.settings.Setting;
 import dev.portolan.desktop.settings.SettingsFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ final class ShownPage {
         own.writeAcme();
         own.writeChange();
         var messages = new Messages(ResourceBundle.getBundle("dev.portolan.desktop.desktop"));
-        new SettingsFile(window.settings(), messages).write(new Settings(folder));
+        new SettingsFile(window.settings(), messages).change(settings -> settings.with(Setting.CATALOG_FOLDER, folder));
         window.reopen();
     }
 

@@ -6,7 +6,6 @@ import static dev.portolan.desktop.fixture.SmallPlan.DELTA;
 import static dev.portolan.desktop.fixture.SmallPlan.GAMMA;
 import static dev.portolan.desktop.fixture.SmallPlan.LAB;
 import static dev.portolan.desktop.fixture.SmallPlan.MI_1;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,25 +13,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.portolan.catalog.LineId;
 import dev.portolan.core.edit.History;
 import dev.portolan.core.edit.PlanEdits;
-import dev.portolan.core.file.PlanFiles;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.desktop.fixture.OpenWindow;
 import dev.portolan.desktop.fixture.SmallPlan;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DialogPane;
 import javafx.scene.paint.Color;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,15 +39,6 @@ class WindowTest {
 
     @TempDir
     private Path folder;
-
-    private Optional<DialogPane> dialog() {
-        return window.ask(() -> Window.getWindows().stream()
-                .filter(Window::isShowing)
-                .map(found -> found.getScene().getRoot())
-                .filter(DialogPane.class::isInstance)
-                .map(DialogPane.class::cast)
-                .findFirst());
-    }
 
     private Color corner() {
         return window.ask(() -> {
@@ -136,41 +120,6 @@ class WindowTest {
         window.hands().click(window.middle(button));
         window.settle();
         assertEquals(light, corner());
-    }
-
-    @Test
-    void aSavedPlanOpensAgainAndSavesAsTheSameBytes() throws IOException {
-        var file = folder.resolve("plan.portolan.json");
-        assertTrue(window.ask(() -> window.designer().documents().save(file)));
-        var bytes = Files.readAllBytes(file);
-        var plan = window.topology();
-        window.dispatch(PlanEdits.delete(plan, List.of(ALPHA)));
-        window.run(() -> window.designer().documents().open(file));
-        assertEquals(plan, window.topology());
-        assertEquals(file, window.state().file());
-        assertTrue(window.ask(() -> window.designer().documents().save()));
-        assertArrayEquals(bytes, Files.readAllBytes(file));
-    }
-
-    @Test
-    void aBrokenFileIsComplainedAboutWithItsLineAndThePlanStays() throws IOException {
-        var file = folder.resolve("broken.portolan.json");
-        Files.writeString(file, "{\n  \"format\": 1,\n  \"name\": 7\n}\n");
-        var before = window.state();
-        window.run(() -> window.designer().documents().open(file));
-        var text = dialog().orElseThrow().getContentText();
-        assertTrue(text.startsWith(file + ":3:"), text);
-        assertEquals(before, window.state());
-    }
-
-    @Test
-    void aPlanThatCannotBeSavedIsComplainedAboutAndStaysUnsaved() {
-        window.dispatch(PlanEdits.renamePlan("Other"));
-        var nowhere = folder.resolve("none").resolve("plan.portolan.json");
-        assertEquals(false, window.ask(() -> window.designer().documents().save(nowhere)));
-        assertTrue(dialog().orElseThrow().getContentText().startsWith(nowhere.toString()));
-        assertTrue(window.state().history().isDirty());
-        assertTrue(PlanFiles.write(nowhere, window.topology()).isPresent());
     }
 
     @ParameterizedTest

@@ -1,0 +1,57 @@
+package dev.portolan.desktop.canvas.tile;
+
+import dev.portolan.diagram.Box;
+import java.nio.IntBuffer;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
+
+/// A painted spot.
+final class Tile {
+    private final Job job;
+    private final int[] pixels;
+    private final Image image;
+    private @Nullable Box stale;
+
+    /// @param pixels what came of the job, row by row; not changed any more
+    Tile(Job job, int[] pixels) {
+        this.job = job;
+        this.pixels = pixels;
+        this.image = new WritableImage(
+                new PixelBuffer<>(Spot.SIDE, Spot.SIDE, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
+    }
+
+    Spot spot() {
+        return job.spot();
+    }
+
+    Image image() {
+        return image;
+    }
+
+    /// Whether it shows this drawing, and nothing of it is stale.
+    boolean isFresh() {
+        return stale == null;
+    }
+
+    /// Notes that a place may look different now.
+    void outdate(Box place) {
+        if (place.intersects(spot().area())) {
+            stale = stale == null ? place : stale.union(place);
+        }
+    }
+
+    /// Notes that a place looks different in a drawing, unless this tile shows that drawing already.
+    void outdate(Box place, Drawing since) {
+        if (!job.drawing().equals(since)) {
+            outdate(place);
+        }
+    }
+
+    /// What is to be done to show another drawing.
+    Job mended(Drawing drawing) {
+        return new Job(spot(), drawing, job.theme(), stale == null ? null : new Job.Mend(pixels, stale));
+    }
+}
