@@ -7,6 +7,7 @@ import dev.portolan.core.edit.Drafts;
 import dev.portolan.core.edit.HostEdits;
 import dev.portolan.core.edit.PlaceEdits;
 import dev.portolan.core.plan.ElementId;
+import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.ZoneId;
@@ -14,15 +15,20 @@ import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.canvas.PlanAreas;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
+import dev.portolan.diagram.arrange.LayeredLayout;
+import dev.portolan.diagram.arrange.LayoutEngine;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What can be done to where the selected hosts and zones stand.
 public final class ArrangeCommands {
     private final Store store;
+    private final LayoutEngine engine = new LayeredLayout();
     private final Messages messages;
 
     public ArrangeCommands(Store store, Messages messages) {
@@ -33,7 +39,40 @@ public final class ArrangeCommands {
     /// The menu.
     public CommandMenu menu() {
         return new CommandMenu(
-                messages.text("menu.arrange"), List.of(alignment(), spreading(), stacking(), grouping(), locking()));
+                messages.text("menu.arrange"), List.of(List.of(automatic()), alignment(), spreading(), stacking(), grouping(), locking()));
+    }
+
+    private Command automatic() {
+        return Command.of("arrange.automatic", messages.text("command.arrange"), this::arrange)
+                .titled(state ->
+                        messages.text(chosen(state).isEmpty() ? "command.arrange" : "command.arrange.selection"))
+                .when(state -> !state.topology().hosts().isEmpty());
+    }
+
+    /// Arranges the selected hosts, or all of them if none is selected; those that are locked stay.
+    private void arrange() {
+        var state = store.state();
+        var chosen = chosen(state);
+        var wanted = chosen.isEmpty() ? hosts(state, _ -> true) : chosen;
+        var places = engine.arrange(state.topology(), state.geometry(), wanted);
+        store.dispatch(HostEdits.arrange(places.hosts(), places.zones()));
+    }
+
+    /// The hosts that are selected by themselves, or by their zones or instances.
+    private static Set<HostId> chosen(State state) {
+        var selection = state.selection();
+        return hosts(
+                state,
+                host -> selection.contains(host.id())
+                        || (host.zone() != null && selection.contains(host.zone()))
+                        || host.instances().stream().anyMatch(instance -> selection.contains(instance.id())));
+    }
+
+    private static Set<HostId> hosts(State state, Predicate<Host> wanted) {
+        return state.topology().hosts().stream()
+                .filter(host -> wanted.test(host) && !state.topology().isLocked(host.id()))
+                .map(Host::id)
+                .collect(Collectors.toSet());
     }
 
     private List<Command> alignment() {
