@@ -3,7 +3,6 @@ package dev.portolan.bench;
 import dev.portolan.core.plan.Host;
 import dev.portolan.diagram.Point;
 import javafx.event.EventType;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// Drags hosts with all that is on them, by the mouse.
@@ -60,26 +59,6 @@ final class Dragging implements Phase {
 
     private void mouse(EventType<MouseEvent> type, double step) {
         at = new Point(at.x() + step, at.y() + step / 2);
-        var scene = window.canvas().localToScene(at.x(), at.y());
-        window.canvas()
-                .fireEvent(new MouseEvent(
-                        type,
-                        scene.getX(),
-                        scene.getY(),
-                        scene.getX(),
-                        scene.getY(),
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        null));
+        Mouse.fire(window.canvas(), type, at);
     }
 }

@@ -2,13 +2,14 @@ package dev.portolan.bench;
 
 import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.core.file.PlanFiles;
-import dev.portolan.desktop.Designer;
 import dev.portolan.desktop.Surroundings;
+import dev.portolan.desktop.Windows;
 import dev.portolan.desktop.canvas.DiagramCanvas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -41,8 +42,9 @@ public final class Frames {
         @Override
         public void start(Stage stage) {
             int hosts = Integer.parseInt(getParameters().getRaw().getFirst());
-            var designer = new Designer(
-                    stage, new Surroundings(Path.of("no-settings.conf"), null, _ -> {}, Thread::startVirtualThread));
+            var surroundings = new Surroundings(
+                    Path.of("no-settings.conf"), null, _ -> {}, Thread::startVirtualThread, InstantSource.system());
+            var designer = new Windows(surroundings).add(stage);
             designer.show();
             stage.setX(0);
             stage.setY(0);

@@ -1,5 +1,7 @@
 package dev.portolan.bench;
 
+import dev.portolan.core.edit.History;
+import dev.portolan.core.plan.Topology;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -30,6 +32,9 @@ final class Opening implements Phase {
     @Override
     public boolean frame(long now) {
         frame++;
+        if (frame == 1) {
+            window.designer().open(History.unsaved(Topology.empty("Nothing")), null);
+        }
         if (frame < REST) {
             return false;
         }
@@ -38,7 +43,9 @@ final class Opening implements Phase {
             window.designer().documents().open(file);
             return false;
         }
-        complete = window.canvas().isComplete() ? complete + 1 : 0;
+        boolean shown =
+                file.equals(window.store().state().file()) && window.canvas().isComplete();
+        complete = shown ? complete + 1 : 0;
         if (complete <= RENDERED) {
             return false;
         }

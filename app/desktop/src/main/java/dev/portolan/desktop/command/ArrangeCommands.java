@@ -39,7 +39,8 @@ public final class ArrangeCommands {
     /// The menu.
     public CommandMenu menu() {
         return new CommandMenu(
-                messages.text("menu.arrange"), List.of(List.of(automatic()), alignment(), spreading(), stacking(), grouping(), locking()));
+                messages.text("menu.arrange"),
+                List.of(List.of(automatic()), alignment(), spreading(), stacking(), grouping(), locking()));
     }
 
     private Command automatic() {

@@ -11,7 +11,7 @@ import dev.portolan.diagram.Point;
 /// @param width of the view in screen pixels, 0 before it is first laid out
 /// @param height of the view in screen pixels, 0 before it is first laid out
 public record Viewport(double x, double y, double zoom, double width, double height) {
-    public static final double MIN_ZOOM = 0.05;
+    public static final double MIN_ZOOM = 0.02;
     public static final double MAX_ZOOM = 4;
 
     /// Free space around what is fitted, in screen pixels.
