@@ -173,7 +173,7 @@ class ConsequencesTest {
     void findingsBalanceAfterAnyEdit() {
         long seed = 77;
         int changes = 0;
-        for (int session = 0; session < 40; session++) {
+        for (int session = 0; session < 60; session++) {
             var random = new Random(seed + session);
             var edits = new RandomEdits(random, SmallCatalog.catalog());
             var before = RESOLVER.resolve(Topology.empty("plan"));
