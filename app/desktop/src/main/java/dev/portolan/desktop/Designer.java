@@ -8,6 +8,7 @@ import dev.portolan.desktop.canvas.CanvasParts;
 import dev.portolan.desktop.canvas.DiagramCanvas;
 import dev.portolan.desktop.canvas.DropVerdict;
 import dev.portolan.desktop.command.ArrangeCommands;
+import dev.portolan.desktop.command.BuildCommands;
 import dev.portolan.desktop.command.CatalogCommands;
 import dev.portolan.desktop.command.CommandBook;
 import dev.portolan.desktop.command.CopyCommands;
@@ -20,6 +21,7 @@ import dev.portolan.desktop.command.MenuStrip;
 import dev.portolan.desktop.command.NudgeCommands;
 import dev.portolan.desktop.command.ShortcutSheet;
 import dev.portolan.desktop.command.ViewCommands;
+import dev.portolan.desktop.command.WalkCommands;
 import dev.portolan.desktop.document.DocumentParts;
 import dev.portolan.desktop.document.Documents;
 import dev.portolan.desktop.document.FileDrop;
@@ -158,11 +160,24 @@ public final class Designer {
                 store, problem -> bar.tell(MessageBar.Topic.OUTCOME, Severity.ERROR, problem.describe()), messages);
         book.fill(List.of(
                 new FileCommands(documents, messages).menu(),
-                new EditCommands(store, inspector::editName, drawer::offerFixes, copying.list(), messages).menu(),
+                new EditCommands(
+                                store,
+                                inspector::editName,
+                                drawer::offerFixes,
+                                copying.list(),
+                                new BuildCommands(store, canvas, messages).list(),
+                                messages)
+                        .menu(),
                 new ArrangeCommands(store, messages).menu(),
                 new NudgeCommands(store, messages).menu(),
                 new ViewCommands(store, canvas, minimap, filter, themes, messages).menu(),
-                new GoCommands(finder::anything, finder::places, drawer, messages).menu(),
+                new GoCommands(
+                                finder::anything,
+                                finder::places,
+                                drawer,
+                                new WalkCommands(store, canvas, messages).list(),
+                                messages)
+                        .menu(),
                 new CatalogCommands(stage, store, reader, palette, page, drawer::showOwnProducts, messages).menu(),
                 new HelpCommands(shortcuts::show, messages).menu()));
         window.setTop(new MenuStrip(book, store, messages));

@@ -34,6 +34,7 @@ public final class DiagramCanvas extends Region {
     private final OverlayPainter overlay;
     private final Drops drops;
     private final Gestures gestures;
+    private final Narrator narrator;
     private @Nullable ElementId hovered;
     private boolean spaceHeld;
     private @Nullable Viewport fitted;
@@ -59,16 +60,16 @@ public final class DiagramCanvas extends Region {
                 new HostMover(parts.planner()),
                 new Links(store, new LinkMenu(this, parts.messages())),
                 () -> {
-                    requestLayout();
+                    changed();
                     parts.gestureChanged().accept(parts.verdicts().of(store.state(), gesture()));
                 });
+        this.narrator = new Narrator(parts.messages(), parts.verdicts());
         getChildren().add(canvas);
         getStyleClass().add("diagram-canvas");
         setFocusTraversable(true);
-        setAccessibleText(parts.messages().text("canvas.accessible"));
         canvas.setManaged(false);
         listen();
-        store.observe(_ -> requestLayout());
+        store.observe(_ -> changed());
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::showingProperty)
@@ -77,6 +78,11 @@ public final class DiagramCanvas extends Region {
                         tiles.forget();
                     }
                 });
+    }
+
+    private void changed() {
+        requestLayout();
+        setAccessibleText(narrator.say(store.state(), gesture()));
     }
 
     private Gesture gesture() {
@@ -93,6 +99,18 @@ public final class DiagramCanvas extends Region {
     public void place(ProductLine line) {
         drops.place(line);
         requestFocus();
+    }
+
+    /// Adds a host without the mouse: beside the selected one, in the selected zone, or in the middle of the view.
+    public void addHost() {
+        drops.addHost();
+        requestFocus();
+    }
+
+    /// Begins to look by keys for what the selected instance is to be linked to; once more, among all instances.
+    public void link() {
+        requestFocus();
+        gestures.target();
     }
 
     /// Shows the whole plan, and goes on doing so while the window is resized, until the user looks
@@ -153,6 +171,7 @@ public final class DiagramCanvas extends Region {
         setOnMouseExited(_ -> hover(null));
         setOnScroll(this::scroll);
         setOnZoom(this::zoom);
+        setOnKeyPressed(new TargetKeys(gestures)::press);
     }
 
     private void hover(@Nullable ElementId element) {

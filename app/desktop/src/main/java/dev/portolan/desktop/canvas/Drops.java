@@ -83,6 +83,17 @@ final class Drops {
         drop(new Gesture.Placing(Cargo.moved(List.of(instance)), middle, placement, true));
     }
 
+    /// Adds a host without the mouse: beside the selected one, in the selected zone, or in the middle of the view.
+    void addHost() {
+        var host = new Clearing(store.state()).host();
+        store.dispatch(HostEdits.addHost(host.host(), host.place()));
+        store.select(List.of(host.host().id()));
+        store.state()
+                .geometry()
+                .box(host.host().id())
+                .ifPresent(box -> store.look(viewport -> viewport.revealing(box)));
+    }
+
     private Placer placer() {
         return store.state().knowledge().placer();
     }

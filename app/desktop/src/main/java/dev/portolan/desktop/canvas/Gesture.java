@@ -7,6 +7,7 @@ import dev.portolan.core.plan.InstanceId;
 import dev.portolan.diagram.Box;
 import dev.portolan.diagram.Geometry;
 import dev.portolan.diagram.Point;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,5 +57,21 @@ sealed interface Gesture {
     ///
     /// @param at where the pointer is, on the canvas
     /// @param target the instance under it that can be linked to, or null
-    record Linking(InstanceId from, Point at, @Nullable InstanceId target) implements Gesture {}
+    record Linking(InstanceId from, Point at, @Nullable InstanceId target, Set<ElementId> lit) implements Gesture {}
+
+    /// A target for a link from an instance is looked for by keys.
+    ///
+    /// @param target the one that would be linked to now
+    /// @param targets all that can be gone to, in reading order
+    record Targeting(InstanceId from, InstanceId target, List<InstanceId> targets, Set<ElementId> lit)
+            implements Gesture {
+        Targeting at(InstanceId next) {
+            return new Targeting(from, next, targets, lit);
+        }
+    }
+
+    /// What stays at full strength while all else steps back; empty if nothing steps back.
+    default Set<ElementId> lit() {
+        return Set.of();
+    }
 }

@@ -61,6 +61,9 @@ public final class Gestures {
 
     /// A button goes down. A second one during a gesture means nothing.
     void press(Pointer pointer) {
+        if (gesture instanceof Gesture.Targeting) {
+            become(new Gesture.Idle());
+        }
         if (!(gesture instanceof Gesture.Idle)) {
             return;
         }
@@ -71,7 +74,8 @@ public final class Gestures {
         }
         var handle = LinkHandle.at(store.state(), pointer.screen());
         if (handle.isPresent()) {
-            become(new Gesture.Linking(handle.get(), toCanvas(pointer.screen()), null));
+            var from = handle.get();
+            become(new Gesture.Linking(from, toCanvas(pointer.screen()), null, Aim.lit(store.state(), from)));
             return;
         }
         become(new Gesture.Pressed(pointer, hit(pointer.screen()).orElse(null)));
@@ -96,7 +100,8 @@ public final class Gestures {
             case Gesture.MovingHosts moving -> move(moving.moved(), moving.start(), pointer);
             case Gesture.CopyingHosts copying -> move(copying.copied(), copying.start(), pointer);
             case Gesture.Marquee marquee -> stretch(marquee.start(), marquee.before(), pointer.screen());
-            case Gesture.Linking linking -> aim(linking.from(), pointer.screen());
+            case Gesture.Linking linking -> aim(linking, pointer.screen());
+            case Gesture.Targeting _ -> {}
         }
     }
 
@@ -173,6 +178,9 @@ public final class Gestures {
 
     /// The button goes up.
     void release(Pointer pointer) {
+        if (gesture instanceof Gesture.Targeting) {
+            return;
+        }
         giveUpIfStale();
         var finished = gesture;
         become(new Gesture.Idle());
@@ -182,14 +190,15 @@ public final class Gestures {
             case Gesture.Placing placing -> drops.drop(placing);
             case Gesture.MovingHosts moving -> store.dispatch(moving.edit());
             case Gesture.CopyingHosts copying -> drops.copy(copying);
-            case Gesture.Linking(var from, var _, var target) -> {
-                if (target != null) {
-                    links.link(from, target, pointer.screen());
+            case Gesture.Linking linking -> {
+                if (linking.target() != null) {
+                    links.link(linking.from(), linking.target(), pointer.screen());
                 }
             }
             case Gesture.Idle _ -> {}
             case Gesture.Panning _ -> {}
             case Gesture.Marquee _ -> {}
+            case Gesture.Targeting _ -> {}
         }
     }
 
@@ -258,13 +267,67 @@ public final class Gestures {
         };
     }
 
-    private void aim(InstanceId from, Point screen) {
+    /// Begins to look by keys for what the selected instance is to be linked to; during that, looks farther.
+    void target() {
+        giveUpIfStale();
+        if (gesture instanceof Gesture.Targeting targeting) {
+            aim(Aim.widened(store.state(), targeting));
+        } else if (gesture instanceof Gesture.Idle) {
+            before = store.state();
+            LinkHandle.owner(before)
+                    .flatMap(from -> Aim.begin(store.state(), from))
+                    .ifPresent(this::aim);
+        }
+    }
+
+    /// Looks at the target that is read some places later.
+    void targetNext(int places) {
+        giveUpIfStale();
+        if (gesture instanceof Gesture.Targeting targeting) {
+            aim(Aim.step(targeting, places));
+        }
+    }
+
+    /// Looks at the nearest target in a direction.
+    void target(Direction direction) {
+        giveUpIfStale();
+        if (gesture instanceof Gesture.Targeting targeting) {
+            aim(Aim.towards(store.state(), targeting, direction));
+        }
+    }
+
+    private void aim(Gesture.Targeting targeting) {
+        become(targeting);
+        store.state()
+                .geometry()
+                .box(targeting.target())
+                .ifPresent(box -> store.look(viewport -> viewport.revealing(box)));
+    }
+
+    /// Links to the target that was found by keys.
+    void linkToTarget() {
+        giveUpIfStale();
+        if (gesture instanceof Gesture.Targeting targeting) {
+            become(new Gesture.Idle());
+            var target = targeting.target();
+            store.state()
+                    .geometry()
+                    .box(target)
+                    .ifPresent(box -> links.link(
+                            targeting.from(),
+                            target,
+                            store.state().viewport().toScreen(new Point(box.x(), box.bottom()))));
+        }
+    }
+
+    private void aim(Gesture.Linking linking, Point screen) {
+        var from = linking.from();
         var target = hit(screen)
                 .filter(InstanceId.class::isInstance)
                 .map(InstanceId.class::cast)
                 .filter(to -> links.isPossible(from, to))
                 .orElse(null);
-        become(new Gesture.Linking(from, toCanvas(screen), target));
+        become(new Gesture.Linking(from, toCanvas(screen), target, linking.lit()));
     }
 
     private void click(@Nullable ElementId hit, boolean adding) {

@@ -2,6 +2,7 @@ package dev.portolan.desktop.canvas;
 
 import dev.portolan.core.edit.Placement;
 import dev.portolan.core.plan.ElementId;
+import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.desktop.look.Look;
 import dev.portolan.desktop.store.State;
@@ -51,7 +52,11 @@ final class OverlayPainter {
         switch (gesture) {
             case Gesture.Placing placing -> placing(gc, state, placing);
             case Gesture.Marquee marquee -> marquee(gc, screen(state, marquee.box()));
-            case Gesture.Linking linking -> linking(gc, state, linking);
+            case Gesture.Linking linking -> {
+                linking(gc, state, linking.from(), linking.target(), state.viewport().toScreen(linking.at()));
+                verdicts.paint(gc, state, linking, state.viewport().toScreen(linking.at()));
+            }
+            case Gesture.Targeting targeting -> targeting(gc, state, targeting);
             case Gesture.Idle _ -> handle(gc, state);
             case Gesture.CopyingHosts copying -> copying(gc, state, copying);
             case Gesture.Pressed _, Gesture.Panning _, Gesture.MovingHosts _ -> {}
@@ -113,11 +118,23 @@ final class OverlayPainter {
                 Math.rint(box.x()) + 0.5, Math.rint(box.y()) + 0.5, Math.rint(box.width()), Math.rint(box.height()));
     }
 
-    private void linking(GraphicsContext gc, State state, Gesture.Linking linking) {
-        var from = LinkHandle.centre(state, linking.from());
-        var to = state.viewport().toScreen(linking.at());
-        if (linking.target() != null) {
-            outline(gc, state, state.geometry(), linking.target(), OUTLINE);
+    /// A line to the side of the target, and the words below it.
+    private void targeting(GraphicsContext gc, State state, Gesture.Targeting targeting) {
+        state.geometry().box(targeting.target()).map(box -> screen(state, box)).ifPresent(box -> {
+            var centre = LinkHandle.centre(state, targeting.from());
+            boolean before = centre.filter(start -> start.x() > box.centre().x()).isPresent();
+            var end = new Point(before ? box.right() : box.x(), box.centre().y());
+            linking(gc, state, targeting.from(), targeting.target(), end);
+            // The words stand where a pointer would have its ghost, without one.
+            verdicts.paint(gc, state, targeting, new Point(box.x() - RADIUS, box.bottom() - 40));
+        });
+    }
+
+    private void linking(
+            GraphicsContext gc, State state, InstanceId caller, @Nullable InstanceId target, Point to) {
+        var from = LinkHandle.centre(state, caller);
+        if (target != null) {
+            outline(gc, state, state.geometry(), target, OUTLINE);
         }
         from.ifPresent(start -> {
             gc.setStroke(look.colour(Ink.ACCENT));
@@ -147,7 +164,7 @@ final class OverlayPainter {
             dropTarget(gc, state, placement);
         }
         ghost(gc, words.ghost(placing.cargo()), placement, placing.at());
-        verdicts.paint(gc, state, placing);
+        verdicts.paint(gc, state, placing, placing.at());
     }
 
     private void dropTarget(GraphicsContext gc, State state, Placement placement) {

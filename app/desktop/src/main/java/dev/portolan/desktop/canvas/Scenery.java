@@ -27,6 +27,7 @@ final class Scenery {
     private Drawing whole;
     private Drawing still;
     private Set<ElementId> lifted = Set.of();
+    private Set<ElementId> lit = Set.of();
     private List<Figure> moving = List.of();
     private boolean settling;
 
@@ -52,11 +53,12 @@ final class Scenery {
         }
         if (gesture instanceof Gesture.MovingHosts hosts) {
             lift(hosts, Detail.at(state.viewport().zoom()), edited);
-        } else if (edited || !lifted.isEmpty()) {
+        } else if (edited || !lifted.isEmpty() || !lit.equals(gesture.lit())) {
             // What was let go stays in sight until it is painted where it fell.
             settling = edited && !lifted.isEmpty();
             lifted = Set.of();
-            still = whole;
+            lit = gesture.lit();
+            still = lit.isEmpty() ? whole : whole.lighting(lit);
         }
     }
 
