@@ -10,7 +10,6 @@ import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.ZoneId;
 import dev.portolan.desktop.store.State;
 import dev.portolan.diagram.Box;
-import dev.portolan.diagram.Geometry;
 import dev.portolan.diagram.Point;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -122,11 +121,6 @@ final class Clearing {
         var around = new Box(
                 box.x() - ACROSS, box.y() - DOWN, box.width() + 2 * ACROSS, box.height() + 2 * DOWN);
         // Touching sides are far enough.
-        return standing(state.geometry(), around.grown(-1)).noneMatch(element -> !element.equals(zone));
-    }
-
-    private static Stream<ElementId> standing(Geometry geometry, Box area) {
-        return geometry.touching(area).stream()
-                .filter(element -> element instanceof HostId || element instanceof ZoneId);
+        return state.geometry().placesTouching(around.grown(-1)).stream().allMatch(element -> element.equals(zone));
     }
 }

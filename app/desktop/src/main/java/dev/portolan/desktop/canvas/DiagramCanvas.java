@@ -58,6 +58,7 @@ public final class DiagramCanvas extends Region {
                 store,
                 drops,
                 new HostMover(parts.planner()),
+                new Resizer(parts.planner()),
                 new Links(store, new LinkMenu(this, parts.messages())),
                 () -> {
                     changed();

@@ -49,6 +49,7 @@ public record DropVerdict(boolean clean, List<String> lines) {
                     Gesture.Panning _,
                     Gesture.CopyingHosts _,
                     Gesture.MovingHosts _,
+                    Gesture.Resizing _,
                     Gesture.Marquee _ -> Optional.empty();
             };
         }

@@ -39,12 +39,27 @@ sealed interface Gesture {
     /// @param now where the pointer is, on the canvas
     record CopyingHosts(Point start, Set<ElementId> copied, Point now) implements Gesture {}
 
+    /// Something stands elsewhere for as long as the button is down.
+    sealed interface Drafted extends Gesture {
+        /// What a release would do.
+        Edit edit();
+
+        /// Where everything would stand.
+        Geometry draft();
+    }
+
     /// Hosts follow the pointer.
     ///
     /// @param start where the pointer was when it began, on the canvas
-    /// @param edit what a release would do
-    /// @param draft where everything would stand
-    record MovingHosts(Point start, Set<ElementId> moved, Edit edit, Geometry draft) implements Gesture {}
+    /// @param guides what they line up with
+    record MovingHosts(Point start, Set<ElementId> moved, Edit edit, Geometry draft, List<Guide> guides)
+            implements Drafted {}
+
+    /// The border of a host or zone follows the pointer.
+    ///
+    /// @param start where the pointer was when it began, on the canvas
+    /// @param held the border's grip
+    record Resizing(Point start, Grips.Held held, Edit edit, Geometry draft) implements Drafted {}
 
     /// A box is drawn around what is to be selected.
     ///

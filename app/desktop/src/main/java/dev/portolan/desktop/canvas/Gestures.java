@@ -2,6 +2,7 @@ package dev.portolan.desktop.canvas;
 
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.core.edit.Drafts;
+import dev.portolan.core.edit.PlaceEdits;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Instance;
@@ -33,16 +34,18 @@ public final class Gestures {
     private final Store store;
     private final Drops drops;
     private final HostMover mover;
+    private final Resizer resizer;
     private final Links links;
     private final Runnable changed;
     private Gesture gesture = new Gesture.Idle();
     private State before;
 
     /// @param changed is called whenever [#gesture] is another one
-    Gestures(Store store, Drops drops, HostMover mover, Links links, Runnable changed) {
+    Gestures(Store store, Drops drops, HostMover mover, Resizer resizer, Links links, Runnable changed) {
         this.store = store;
         this.drops = drops;
         this.mover = mover;
+        this.resizer = resizer;
         this.links = links;
         this.changed = changed;
         this.before = store.state();
@@ -78,6 +81,11 @@ public final class Gestures {
             become(new Gesture.Linking(from, toCanvas(pointer.screen()), null, Aim.lit(store.state(), from)));
             return;
         }
+        var grip = Grips.at(store.state(), pointer.screen());
+        if (grip.isPresent()) {
+            resize(grip.get(), toCanvas(pointer.screen()), pointer);
+            return;
+        }
         become(new Gesture.Pressed(pointer, hit(pointer.screen()).orElse(null)));
     }
 
@@ -98,6 +106,7 @@ public final class Gestures {
             }
             case Gesture.Placing placing -> carry(placing.cargo().picked(), pointer);
             case Gesture.MovingHosts moving -> move(moving.moved(), moving.start(), pointer);
+            case Gesture.Resizing resizing -> resize(resizing.held(), resizing.start(), pointer);
             case Gesture.CopyingHosts copying -> move(copying.copied(), copying.start(), pointer);
             case Gesture.Marquee marquee -> stretch(marquee.start(), marquee.before(), pointer.screen());
             case Gesture.Linking linking -> aim(linking, pointer.screen());
@@ -152,7 +161,34 @@ public final class Gestures {
         var free = elements.stream()
                 .filter(element -> !store.state().topology().isLocked(element))
                 .collect(Collectors.toSet());
-        become(free.isEmpty() ? new Gesture.Idle() : mover.move(store.state(), free, start, target));
+        become(
+                free.isEmpty()
+                        ? new Gesture.Idle()
+                        : mover.move(
+                                store.state(), free, start, target, pointer.keys().shortcut()));
+    }
+
+    private void resize(Grips.Held held, Point start, Pointer pointer) {
+        var now = toCanvas(pointer.screen());
+        become(resizer.resize(store.state(), held, start, now, pointer.keys().shortcut()));
+    }
+
+    /// A click on a grip, which moves nothing, gives nothing a size of its own.
+    private void settle(Gesture.Resizing resizing) {
+        var element = resizing.held().element();
+        if (!resizing.draft().box(element).equals(store.state().geometry().box(element))) {
+            store.dispatch(resizing.edit());
+        }
+    }
+
+    /// Makes the element whose border's grip is at a point of the screen just as large as what it holds.
+    ///
+    /// @return whether there is a grip
+    boolean fit(Point screen) {
+        var held = Grips.at(store.state(), screen);
+        held.ifPresent(
+                grip -> store.dispatch(PlaceEdits.fit(store.state().topology(), List.of(grip.element()))));
+        return held.isPresent();
     }
 
     /// Straight across or straight down, if that is asked for.
@@ -189,6 +225,7 @@ public final class Gestures {
                 click(pressed.hit(), pressed.pointer().adding());
             case Gesture.Placing placing -> drops.drop(placing);
             case Gesture.MovingHosts moving -> store.dispatch(moving.edit());
+            case Gesture.Resizing resizing -> settle(resizing);
             case Gesture.CopyingHosts copying -> drops.copy(copying);
             case Gesture.Linking linking -> {
                 if (linking.target() != null) {

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// are screen pixels, so that they look the same at every zoom.
 final class OverlayPainter {
     private static final double OUTLINE = 2;
-    private static final double GAP = 3;
     private static final double RADIUS = 8;
     private static final double DASH = 6;
 
@@ -44,7 +43,7 @@ final class OverlayPainter {
         gc.setTextBaseline(VPos.BASELINE);
         gc.setTextAlign(TextAlignment.LEFT);
         gc.setLineDashes();
-        var geometry = gesture instanceof Gesture.MovingHosts moving ? moving.draft() : state.geometry();
+        var geometry = gesture instanceof Gesture.Drafted drafted ? drafted.draft() : state.geometry();
         if (hovered != null && !state.selection().contains(hovered)) {
             outline(gc, state, geometry, hovered, 1);
         }
@@ -57,9 +56,14 @@ final class OverlayPainter {
                 verdicts.paint(gc, state, linking, state.viewport().toScreen(linking.at()));
             }
             case Gesture.Targeting targeting -> targeting(gc, state, targeting);
-            case Gesture.Idle _ -> handle(gc, state);
+            case Gesture.Idle _ -> {
+                handle(gc, state);
+                grips(gc, state, geometry);
+            }
+            case Gesture.Resizing _ -> grips(gc, state, geometry);
+            case Gesture.MovingHosts moving -> moving.guides().forEach(guide -> guide(gc, state, guide));
             case Gesture.CopyingHosts copying -> copying(gc, state, copying);
-            case Gesture.Pressed _, Gesture.Panning _, Gesture.MovingHosts _ -> {}
+            case Gesture.Pressed _, Gesture.Panning _ -> {}
         }
         gc.restore();
     }
@@ -73,7 +77,7 @@ final class OverlayPainter {
                 polyline(gc, state, route.points());
             });
         } else {
-            geometry.box(element).map(box -> screen(state, box).grown(GAP)).ifPresent(box -> strokeRound(gc, box));
+            geometry.box(element).map(box -> Grips.outline(state, box)).ifPresent(box -> strokeRound(gc, box));
         }
     }
 
@@ -88,6 +92,35 @@ final class OverlayPainter {
             }
         }
         gc.stroke();
+    }
+
+    private void guide(GraphicsContext gc, State state, Guide guide) {
+        var from = state.viewport().toScreen(guide.from());
+        var to = state.viewport().toScreen(guide.to());
+        gc.setStroke(look.colour(Ink.ACCENT));
+        gc.setLineWidth(1);
+        gc.setLineDashes(DASH, DASH);
+        gc.strokeLine(sharp(from.x()), sharp(from.y()), sharp(to.x()), sharp(to.y()));
+        gc.setLineDashes();
+    }
+
+    /// The middle of the pixel, so that a line of one pixel takes one.
+    private static double sharp(double coordinate) {
+        return Math.floor(coordinate) + 0.5;
+    }
+
+    private void grips(GraphicsContext gc, State state, Geometry geometry) {
+        Grips.owner(state).flatMap(geometry::box).map(box -> Grips.outline(state, box)).ifPresent(outline -> {
+            gc.setFill(look.colour(Ink.SURFACE));
+            gc.setStroke(look.colour(Ink.ACCENT));
+            gc.setLineWidth(1);
+            Grips.of(outline).map(grip -> Grips.square(grip.on(outline))).forEach(square -> {
+                double x = sharp(square.x());
+                double y = sharp(square.y());
+                gc.fillRect(x, y, Grips.SIZE, Grips.SIZE);
+                gc.strokeRect(x, y, Grips.SIZE, Grips.SIZE);
+            });
+        });
     }
 
     private void handle(GraphicsContext gc, State state) {
