@@ -92,13 +92,18 @@ public record DropVerdict(boolean clean, List<String> lines) {
                 return new DropVerdict(false, collisions(placement.findings()));
             }
             var host = state.topology().nameOf(placement.host());
-            int count = placement.instances().size();
-            var what = count == 1 ? offset(state, placement) : messages.text("verdict.several", count);
+            var what = meaning(state, placement);
             return new DropVerdict(
                     true,
                     Stream.of(messages.text("verdict.host", host, what), ports(placement))
                             .filter(line -> !line.isEmpty())
                             .toList());
+        }
+
+        /// What instances would get on a host where they collide with nothing: an offset.
+        String meaning(State state, Placement placement) {
+            int count = placement.instances().size();
+            return count == 1 ? offset(state, placement) : messages.text("verdict.several", count);
         }
 
         /// The first collisions in words, and how many there are besides.

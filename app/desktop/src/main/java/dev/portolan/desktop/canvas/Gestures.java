@@ -71,8 +71,12 @@ public final class Gestures {
             return;
         }
         before = store.state();
-        if (pointer.keys().space() || pointer.button() != Pointer.Button.PRIMARY) {
+        if (pointer.keys().space() || pointer.button() == Pointer.Button.MIDDLE) {
             become(new Gesture.Panning(pointer.screen()));
+            return;
+        }
+        if (pointer.button() == Pointer.Button.SECONDARY) {
+            become(new Gesture.Pressed(pointer, hit(pointer.screen()).orElse(null)));
             return;
         }
         var handle = LinkHandle.at(store.state(), pointer.screen());
@@ -99,11 +103,7 @@ public final class Gestures {
                     begin(pressed, pointer);
                 }
             }
-            case Gesture.Panning(var last) -> {
-                store.look(viewport -> viewport.panned(
-                        pointer.screen().x() - last.x(), pointer.screen().y() - last.y()));
-                become(new Gesture.Panning(pointer.screen()));
-            }
+            case Gesture.Panning(var last) -> pan(last, pointer.screen());
             case Gesture.Placing placing -> carry(placing.cargo().picked(), pointer);
             case Gesture.MovingHosts moving -> move(moving.moved(), moving.start(), pointer);
             case Gesture.Resizing resizing -> resize(resizing.held(), resizing.start(), pointer);
@@ -114,7 +114,16 @@ public final class Gestures {
         }
     }
 
+    private void pan(Point last, Point now) {
+        store.look(viewport -> viewport.panned(now.x() - last.x(), now.y() - last.y()));
+        become(new Gesture.Panning(now));
+    }
+
     private void begin(Gesture.Pressed pressed, Pointer pointer) {
+        if (pressed.pointer().button() == Pointer.Button.SECONDARY) {
+            pan(pressed.pointer().screen(), pointer.screen());
+            return;
+        }
         var start = toCanvas(pressed.pointer().screen());
         switch (pressed.hit()) {
             case InstanceId id -> {
@@ -213,16 +222,23 @@ public final class Gestures {
     }
 
     /// The button goes up.
-    void release(Pointer pointer) {
+    ///
+    /// @return whether it asks for a menu of what it has selected
+    boolean release(Pointer pointer) {
         if (gesture instanceof Gesture.Targeting) {
-            return;
+            return false;
         }
         giveUpIfStale();
         var finished = gesture;
         become(new Gesture.Idle());
         switch (finished) {
-            case Gesture.Pressed pressed ->
+            case Gesture.Pressed pressed -> {
+                if (pressed.pointer().button() == Pointer.Button.SECONDARY) {
+                    selectForMenu(pressed.hit());
+                    return true;
+                }
                 click(pressed.hit(), pressed.pointer().adding());
+            }
             case Gesture.Placing placing -> drops.drop(placing);
             case Gesture.MovingHosts moving -> store.dispatch(moving.edit());
             case Gesture.Resizing resizing -> settle(resizing);
@@ -236,6 +252,14 @@ public final class Gestures {
             case Gesture.Panning _ -> {}
             case Gesture.Marquee _ -> {}
             case Gesture.Targeting _ -> {}
+        }
+        return false;
+    }
+
+    /// A menu is about what is selected, if the pointer is on it, or else about what the pointer is on.
+    private void selectForMenu(@Nullable ElementId hit) {
+        if (hit == null || !store.state().selection().contains(hit)) {
+            click(hit, false);
         }
     }
 

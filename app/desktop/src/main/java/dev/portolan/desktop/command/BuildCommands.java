@@ -4,17 +4,14 @@ import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.canvas.DiagramCanvas;
 import dev.portolan.desktop.store.State;
-import dev.portolan.desktop.store.Store;
 import java.util.List;
 
 /// What builds a plan without the mouse.
 public final class BuildCommands {
-    private final Store store;
     private final DiagramCanvas canvas;
     private final Messages messages;
 
-    public BuildCommands(Store store, DiagramCanvas canvas, Messages messages) {
-        this.store = store;
+    public BuildCommands(DiagramCanvas canvas, Messages messages) {
         this.canvas = canvas;
         this.messages = messages;
     }
@@ -26,7 +23,14 @@ public final class BuildCommands {
                         .on("Shortcut+Shift+H"),
                 Command.of("build.link", messages.text("command.link"), canvas::link)
                         .on("Shortcut+L")
-                        .when(BuildCommands::hasOneInstance));
+                        .when(BuildCommands::hasOneInstance),
+                Command.of("build.move", messages.text("command.move-to"), canvas.hosts()::show)
+                        .on("Shortcut+M")
+                        .when(BuildCommands::hasInstance));
+    }
+
+    private static boolean hasInstance(State state) {
+        return state.selection().stream().anyMatch(InstanceId.class::isInstance);
     }
 
     private static boolean hasOneInstance(State state) {

@@ -2,6 +2,7 @@ package dev.portolan.desktop.command;
 
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.canvas.DiagramCanvas;
 import dev.portolan.desktop.canvas.Direction;
 import dev.portolan.desktop.canvas.Walk;
 import dev.portolan.desktop.store.State;
@@ -9,18 +10,17 @@ import dev.portolan.desktop.store.Store;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 
 /// Going from element to element on the canvas. Past the last one and before the first, Tab goes on to the next
 /// pane.
 public final class WalkCommands {
     private final Store store;
-    private final Node canvas;
+    private final DiagramCanvas canvas;
     private final Messages messages;
 
     /// @param canvas loses the focus at the end of the way
-    public WalkCommands(Store store, Node canvas, Messages messages) {
+    public WalkCommands(Store store, DiagramCanvas canvas, Messages messages) {
         this.store = store;
         this.canvas = canvas;
         this.messages = messages;
@@ -41,7 +41,9 @@ public final class WalkCommands {
                 neighbour("walk.left", messages.text("command.walk.left"), "Alt+Left", Direction.LEFT),
                 neighbour("walk.right", messages.text("command.walk.right"), "Alt+Right", Direction.RIGHT),
                 neighbour("walk.up", messages.text("command.walk.up"), "Alt+Up", Direction.UP),
-                neighbour("walk.down", messages.text("command.walk.down"), "Alt+Down", Direction.DOWN));
+                neighbour("walk.down", messages.text("command.walk.down"), "Alt+Down", Direction.DOWN),
+                Command.of("walk.menu", messages.text("command.walk.menu"), canvas::showMenu)
+                        .onCanvas("Shift+F10"));
     }
 
     private Command neighbour(String id, String title, String key, Direction direction) {
