@@ -8,6 +8,8 @@ import dev.portolan.desktop.canvas.CanvasParts;
 import dev.portolan.desktop.canvas.DiagramCanvas;
 import dev.portolan.desktop.canvas.DropVerdict;
 import dev.portolan.desktop.command.ArrangeCommands;
+import dev.portolan.desktop.command.BuildCommands;
+import dev.portolan.desktop.command.CanvasMenu;
 import dev.portolan.desktop.command.CatalogCommands;
 import dev.portolan.desktop.command.CommandBook;
 import dev.portolan.desktop.command.CopyCommands;
@@ -20,6 +22,7 @@ import dev.portolan.desktop.command.MenuStrip;
 import dev.portolan.desktop.command.NudgeCommands;
 import dev.portolan.desktop.command.ShortcutSheet;
 import dev.portolan.desktop.command.ViewCommands;
+import dev.portolan.desktop.command.WalkCommands;
 import dev.portolan.desktop.document.DocumentParts;
 import dev.portolan.desktop.document.Documents;
 import dev.portolan.desktop.document.FileDrop;
@@ -146,7 +149,7 @@ public final class Designer {
         var filter = new FilterPane(store, messages);
         var frame = new CanvasFrame(List.of(bar, new FilterBar(store, filter, messages)), canvas, minimap, welcome);
         var window = new DesignerWindow(palette, page, frame, drawer, inspector, status);
-        List.of(fixes, finder, filter, shortcuts).forEach(window::floatAbove);
+        List.of(fixes, finder, filter, shortcuts, canvas.hosts()).forEach(window::floatAbove);
         var screen = Screen.getPrimary().getVisualBounds();
         var scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         this.themes = new ThemeSwitch(scene, look, windows.theme(), windows::chooseTheme, () -> {
@@ -158,18 +161,38 @@ public final class Designer {
                 store, problem -> bar.tell(MessageBar.Topic.OUTCOME, Severity.ERROR, problem.describe()), messages);
         book.fill(List.of(
                 new FileCommands(documents, messages).menu(),
-                new EditCommands(store, inspector::editName, drawer::offerFixes, copying.list(), messages).menu(),
+                new EditCommands(
+                                store,
+                                () -> {
+                                    if (!canvas.editName()) {
+                                        inspector.editName();
+                                    }
+                                },
+                                drawer::offerFixes,
+                                copying.list(),
+                                new BuildCommands(canvas, messages).list(),
+                                messages)
+                        .menu(),
                 new ArrangeCommands(store, messages).menu(),
                 new NudgeCommands(store, messages).menu(),
                 new ViewCommands(store, canvas, minimap, filter, themes, messages).menu(),
-                new GoCommands(finder::anything, finder::places, drawer, messages).menu(),
+                new GoCommands(
+                                finder::anything,
+                                finder::places,
+                                drawer,
+                                new WalkCommands(store, canvas, messages).list(),
+                                messages)
+                        .menu(),
                 new CatalogCommands(stage, store, reader, palette, page, drawer::showOwnProducts, messages).menu(),
                 new HelpCommands(shortcuts::show, messages).menu()));
+        var menu = new CanvasMenu(book, store);
+        canvas.setOnMenu(at -> menu.show(canvas, at));
+        canvas.setOnTypeToAdd(palette::search);
         window.setTop(new MenuStrip(book, store, messages));
         new KeyDispatch(
                         book,
                         canvas,
-                        List.of(canvas::cancelGesture, finder::escape, filter::escape, shortcuts::escape, fixes::close),
+                        List.of(canvas::cancelGesture, finder::escape, filter::escape, canvas.hosts()::escape, shortcuts::escape, fixes::close),
                         List.of(page::close, this::selectNothing))
                 .attach(scene);
         new FileDrop(files -> files.forEach(documents::open)).attach(scene);

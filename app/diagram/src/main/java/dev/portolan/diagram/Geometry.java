@@ -166,6 +166,12 @@ public final class Geometry {
         return zones.at(point);
     }
 
+    /// The zones and hosts that have a point in common with an area, from the bottom to the top.
+    public List<ElementId> placesTouching(Box area) {
+        return Stream.<ElementId>concat(zones.touching(area), hosts.touching(area))
+                .toList();
+    }
+
     /// How often links pass through an area, leaving some out.
     int crossings(Box area, Set<LinkId> except) {
         return ways.crossings(area, except);

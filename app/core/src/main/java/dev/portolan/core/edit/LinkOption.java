@@ -3,6 +3,7 @@ package dev.portolan.core.edit;
 import dev.portolan.catalog.Dial;
 import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.Switches;
+import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.port.KnownLines;
@@ -10,7 +11,7 @@ import dev.portolan.core.port.PortRow;
 import dev.portolan.core.resolve.Resolution;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /// A way to link one instance to another.
 ///
@@ -40,17 +41,50 @@ public record LinkOption(PortId port, String label, int number, String purpose, 
                 : dialled;
     }
 
-    private static List<LinkOption> dialled(Resolution resolution, InstancePorts caller, InstancePorts target) {
+    /// The instances to which links from a caller make sense, in the plan's order: those that its product is
+    /// known to dial, or else all that listen somewhere.
+    public static List<InstanceId> targets(Resolution resolution, InstanceId from) {
+        var dials = resolution.instance(from).map(LinkOption::dials).orElse(List.of());
+        var dialled = targets(
+                resolution,
+                from,
+                target -> dials.stream()
+                        .anyMatch(dial -> !rows(dial, target).isEmpty()));
+        return dialled.isEmpty() ? listening(resolution, from) : dialled;
+    }
+
+    /// The instances that listen somewhere, besides the caller, in the plan's order.
+    public static List<InstanceId> listening(Resolution resolution, InstanceId from) {
+        return targets(
+                resolution, from, target -> target.openPorts().stream().anyMatch(row -> !row.isRandom()));
+    }
+
+    private static List<InstanceId> targets(Resolution resolution, InstanceId from, Predicate<InstancePorts> wanted) {
+        return resolution
+                .topology()
+                .instances()
+                .map(Instance::id)
+                .filter(id -> !id.equals(from))
+                .filter(id -> resolution.instance(id).filter(wanted).isPresent())
+                .toList();
+    }
+
+    /// What a caller's product dials, as its features are.
+    private static List<Dial> dials(InstancePorts caller) {
         var line = caller.line();
         if (line == null) {
             return List.of();
         }
         var switches = Switches.of(line, caller.instance().features());
-        return line.dials().stream()
-                .filter(switches::dials)
+        return line.dials().stream().filter(switches::dials).toList();
+    }
+
+    private static List<LinkOption> dialled(Resolution resolution, InstancePorts caller, InstancePorts target) {
+        return dials(caller).stream()
                 .flatMap(dial -> {
-                    boolean due = isDue(resolution, dial, target);
-                    return rows(dial, target)
+                    var rows = rows(dial, target);
+                    boolean due = !rows.isEmpty() && isDue(resolution, dial, target);
+                    return rows.stream()
                             .map(row -> new LinkOption(row.id(), dial.label(), row.number(), dial.purpose(), due));
                 })
                 .toList();
@@ -67,10 +101,10 @@ public record LinkOption(PortId port, String label, int number, String purpose, 
                                 .anyMatch(instance -> instance.product().equals(better)));
     }
 
-    private static Stream<PortRow> rows(Dial dial, InstancePorts target) {
+    private static List<PortRow> rows(Dial dial, InstancePorts target) {
         return dial.throughLoadBalancer() && target.instance().product().equals(KnownLines.LOAD_BALANCER)
-                ? frontEnds(target).stream()
-                : row(dial, target).stream();
+                ? frontEnds(target)
+                : row(dial, target).stream().toList();
     }
 
     /// The first open port that the dial would go for.

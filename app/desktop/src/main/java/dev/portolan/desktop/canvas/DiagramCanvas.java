@@ -8,6 +8,8 @@ import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.desktop.store.Viewport;
 import dev.portolan.diagram.Point;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseButton;
@@ -34,6 +36,11 @@ public final class DiagramCanvas extends Region {
     private final OverlayPainter overlay;
     private final Drops drops;
     private final Gestures gestures;
+    private final Narrator narrator;
+    private final NameField name;
+    private final HostChooser hosts;
+    private Consumer<Point2D> menu = _ -> {};
+    private Runnable typeToAdd = () -> {};
     private @Nullable ElementId hovered;
     private boolean spaceHeld;
     private @Nullable Viewport fitted;
@@ -57,18 +64,21 @@ public final class DiagramCanvas extends Region {
                 store,
                 drops,
                 new HostMover(parts.planner()),
+                new Resizer(parts.planner()),
                 new Links(store, new LinkMenu(this, parts.messages())),
                 () -> {
-                    requestLayout();
+                    changed();
                     parts.gestureChanged().accept(parts.verdicts().of(store.state(), gesture()));
                 });
-        getChildren().add(canvas);
+        this.narrator = new Narrator(parts.messages(), parts.verdicts());
+        this.name = new NameField(store, this, parts.messages());
+        this.hosts = new HostChooser(store, drops, parts.verdicts(), parts.messages());
+        getChildren().addAll(canvas, name);
         getStyleClass().add("diagram-canvas");
         setFocusTraversable(true);
-        setAccessibleText(parts.messages().text("canvas.accessible"));
         canvas.setManaged(false);
         listen();
-        store.observe(_ -> requestLayout());
+        store.observe(_ -> changed());
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::showingProperty)
@@ -77,6 +87,11 @@ public final class DiagramCanvas extends Region {
                         tiles.forget();
                     }
                 });
+    }
+
+    private void changed() {
+        requestLayout();
+        setAccessibleText(narrator.say(store.state(), gesture()));
     }
 
     private Gesture gesture() {
@@ -93,6 +108,18 @@ public final class DiagramCanvas extends Region {
     public void place(ProductLine line) {
         drops.place(line);
         requestFocus();
+    }
+
+    /// Adds a host without the mouse: beside the selected one, in the selected zone, or in the middle of the view.
+    public void addHost() {
+        drops.addHost();
+        requestFocus();
+    }
+
+    /// Begins to look by keys for what the selected instance is to be linked to; once more, among all instances.
+    public void link() {
+        requestFocus();
+        gestures.target();
     }
 
     /// Shows the whole plan, and goes on doing so while the window is resized, until the user looks
@@ -133,11 +160,55 @@ public final class DiagramCanvas extends Region {
     ///
     /// @return whether there was one
     public boolean cancelGesture() {
+        if (name.cancel()) {
+            return true;
+        }
         if (gesture() instanceof Gesture.Idle) {
             return false;
         }
         gestures.cancel();
         return true;
+    }
+
+    /// Puts the cursor into the name of what is selected, over the canvas, if the canvas has the focus.
+    ///
+    /// @return whether it did
+    public boolean editName() {
+        var selection = store.state().selection();
+        if (!isFocused() || selection.size() != 1) {
+            return false;
+        }
+        var element = selection.iterator().next();
+        store.state().geometry().box(element).ifPresent(box -> store.look(viewport -> viewport.revealing(box)));
+        return name.edit(element);
+    }
+
+    /// Moves the selected instances to another host without the mouse: floats above the window.
+    public HostChooser hosts() {
+        return hosts;
+    }
+
+    /// @param show shows a menu of what is selected, with its corner at a point of the screen
+    public void setOnMenu(Consumer<Point2D> show) {
+        menu = show;
+    }
+
+    /// @param search looks for what is to be added to the plan
+    public void setOnTypeToAdd(Runnable search) {
+        typeToAdd = search;
+    }
+
+    /// Shows the menu of what is selected, beside it.
+    public void showMenu() {
+        var state = store.state();
+        var view = state.viewport();
+        var at = state.selection().stream()
+                .findFirst()
+                .flatMap(state.geometry()::box)
+                .map(box -> view.toScreen(box.centre()))
+                .orElseGet(() -> new Point(view.width() / 2, view.height() / 2));
+        menu.accept(localToScreen(
+                Math.clamp(at.x(), 0, Math.max(0, view.width())), Math.clamp(at.y(), 0, Math.max(0, view.height()))));
     }
 
     private void listen() {
@@ -148,11 +219,36 @@ public final class DiagramCanvas extends Region {
             }
         });
         setOnMouseDragged(event -> gestures.drag(pointer(event)));
-        setOnMouseReleased(event -> gestures.release(pointer(event)));
-        setOnMouseMoved(event -> hover(gestures.hit(point(event)).orElse(null)));
+        setOnMouseReleased(event -> {
+            if (gestures.release(pointer(event))) {
+                menu.accept(new Point2D(event.getScreenX(), event.getScreenY()));
+            }
+        });
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
+                clickTwice(point(event));
+            }
+        });
+        setOnContextMenuRequested(event -> {
+            if (event.isKeyboardTrigger()) {
+                showMenu();
+            }
+        });
+        setOnMouseMoved(event -> {
+            setCursor(Cursors.at(store.state(), point(event)));
+            hover(gestures.hit(point(event)).orElse(null));
+        });
         setOnMouseExited(_ -> hover(null));
         setOnScroll(this::scroll);
         setOnZoom(this::zoom);
+        setOnKeyPressed(new TargetKeys(gestures)::press);
+    }
+
+    /// On a border's grip, fits the box; on a name's owner, edits the name; on nothing, looks for what to add.
+    private void clickTwice(Point at) {
+        if (!gestures.fit(at)) {
+            gestures.hit(at).ifPresentOrElse(name::edit, typeToAdd);
+        }
     }
 
     private void hover(@Nullable ElementId element) {

@@ -1,8 +1,10 @@
 package dev.portolan.desktop.canvas;
 
 import dev.portolan.catalog.OffsetRule;
+import dev.portolan.core.edit.LinkOption;
 import dev.portolan.core.edit.Placement;
 import dev.portolan.core.finding.Finding;
+import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.port.PortRow;
 import dev.portolan.core.text.Messages;
@@ -14,10 +16,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Says in words what a drop would do, before the button is up.
+/// Says in words what a drop or a link would do, before the button is up.
 ///
-/// @param clean whether the drop would cause no error
-/// @param lines one or two lines: the offset and ports, or both sides of each collision
+/// @param clean whether it would cause no error
+/// @param lines the offset and ports, or both sides of each collision; of a link, its ends and the ports
 public record DropVerdict(boolean clean, List<String> lines) {
     private static final int MAX_PORTS = 6;
     private static final int MAX_FINDINGS = 3;
@@ -34,29 +36,74 @@ public record DropVerdict(boolean clean, List<String> lines) {
             this.messages = messages;
         }
 
-        /// The verdict on the drop that a gesture would make; empty while nothing would be dropped.
+        /// The verdict on the drop or the link that a gesture would make; empty while it would make none.
         Optional<DropVerdict> of(State state, Gesture gesture) {
-            if (!(gesture instanceof Gesture.Placing placing) || !placing.overCanvas()) {
-                return Optional.empty();
-            }
-            return Optional.of(
-                    placing.placement() == null
-                            ? new DropVerdict(true, List.of(messages.text("verdict.new-host")))
-                            : of(state, placing.placement()));
+            return switch (gesture) {
+                case Gesture.Placing placing ->
+                    placing.overCanvas() ? Optional.of(of(state, placing)) : Optional.empty();
+                case Gesture.Linking linking ->
+                    Optional.ofNullable(linking.target()).map(target -> link(state, linking.from(), target));
+                case Gesture.Targeting targeting -> Optional.of(link(state, targeting.from(), targeting.target()));
+                case Gesture.Idle _,
+                    Gesture.Pressed _,
+                    Gesture.Panning _,
+                    Gesture.CopyingHosts _,
+                    Gesture.MovingHosts _,
+                    Gesture.Resizing _,
+                    Gesture.Marquee _ -> Optional.empty();
+            };
         }
 
-        private DropVerdict of(State state, Placement placement) {
+        private DropVerdict of(State state, Gesture.Placing placing) {
+            return placing.placement() == null
+                    ? new DropVerdict(true, List.of(messages.text("verdict.new-host")))
+                    : of(state, placing.placement());
+        }
+
+        /// The ports that a link would go to, a line for each.
+        private DropVerdict link(State state, InstanceId from, InstanceId to) {
+            var offer = Links.offer(state, from, to);
+            var topology = state.topology();
+            var lines = new ArrayList<String>();
+            lines.add(messages.text("verdict.link", topology.nameOf(from), topology.nameOf(to)));
+            offer.options().stream()
+                    .limit(MAX_PORTS)
+                    .map(option -> port(state, to, option))
+                    .forEach(lines::add);
+            int more = offer.options().size() - MAX_PORTS;
+            if (more > 0) {
+                lines.add(messages.text("verdict.more-links", more));
+            }
+            return new DropVerdict(true, lines);
+        }
+
+        private String port(State state, InstanceId to, LinkOption option) {
+            var transport = state.resolution()
+                    .instance(to)
+                    .flatMap(target -> target.port(option.port()))
+                    .map(row -> row.transport().word())
+                    .orElse("");
+            return messages.text("verdict.port", String.valueOf(option.number()), transport, option.label());
+        }
+
+        /// What it would mean to drop instances on a host.
+        DropVerdict of(State state, Placement placement) {
             if (!placement.isClean()) {
                 return new DropVerdict(false, collisions(placement.findings()));
             }
             var host = state.topology().nameOf(placement.host());
-            int count = placement.instances().size();
-            var what = count == 1 ? offset(state, placement) : messages.text("verdict.several", count);
+            var what = meaning(state, placement);
             return new DropVerdict(
                     true,
                     Stream.of(messages.text("verdict.host", host, what), ports(placement))
                             .filter(line -> !line.isEmpty())
                             .toList());
+        }
+
+        /// What instances would get on a host where they collide with nothing: an offset.
+        String meaning(State state, Placement placement) {
+            int count = placement.instances().size();
+            return count == 1 ? offset(state, placement) : messages.text("verdict.several", count);
         }
 
         /// The first collisions in words, and how many there are besides.

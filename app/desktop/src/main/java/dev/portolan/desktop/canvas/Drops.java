@@ -83,6 +83,26 @@ final class Drops {
         drop(new Gesture.Placing(Cargo.moved(List.of(instance)), middle, placement, true));
     }
 
+    /// Moves instances to a host without the mouse.
+    void move(List<Instance> picked, HostId to) {
+        var state = store.state();
+        state.topology().host(to).ifPresent(host -> {
+            var placement = placer().preview(state.topology(), host, picked);
+            drop(new Gesture.Placing(Cargo.moved(picked), new Point(0, 0), placement, true));
+        });
+    }
+
+    /// Adds a host without the mouse: beside the selected one, in the selected zone, or in the middle of the view.
+    void addHost() {
+        var host = new Clearing(store.state()).host();
+        store.dispatch(HostEdits.addHost(host.host(), host.place()));
+        store.select(List.of(host.host().id()));
+        store.state()
+                .geometry()
+                .box(host.host().id())
+                .ifPresent(box -> store.look(viewport -> viewport.revealing(box)));
+    }
+
     private Placer placer() {
         return store.state().knowledge().placer();
     }

@@ -7,6 +7,7 @@ import dev.portolan.core.plan.InstanceId;
 import dev.portolan.diagram.Box;
 import dev.portolan.diagram.Geometry;
 import dev.portolan.diagram.Point;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,27 @@ sealed interface Gesture {
     /// @param now where the pointer is, on the canvas
     record CopyingHosts(Point start, Set<ElementId> copied, Point now) implements Gesture {}
 
+    /// Something stands elsewhere for as long as the button is down.
+    sealed interface Drafted extends Gesture {
+        /// What a release would do.
+        Edit edit();
+
+        /// Where everything would stand.
+        Geometry draft();
+    }
+
     /// Hosts follow the pointer.
     ///
     /// @param start where the pointer was when it began, on the canvas
-    /// @param edit what a release would do
-    /// @param draft where everything would stand
-    record MovingHosts(Point start, Set<ElementId> moved, Edit edit, Geometry draft) implements Gesture {}
+    /// @param guides what they line up with
+    record MovingHosts(Point start, Set<ElementId> moved, Edit edit, Geometry draft, List<Guide> guides)
+            implements Drafted {}
+
+    /// The border of a host or zone follows the pointer.
+    ///
+    /// @param start where the pointer was when it began, on the canvas
+    /// @param held the border's grip
+    record Resizing(Point start, Grips.Held held, Edit edit, Geometry draft) implements Drafted {}
 
     /// A box is drawn around what is to be selected.
     ///
@@ -56,5 +72,21 @@ sealed interface Gesture {
     ///
     /// @param at where the pointer is, on the canvas
     /// @param target the instance under it that can be linked to, or null
-    record Linking(InstanceId from, Point at, @Nullable InstanceId target) implements Gesture {}
+    record Linking(InstanceId from, Point at, @Nullable InstanceId target, Set<ElementId> lit) implements Gesture {}
+
+    /// A target for a link from an instance is looked for by keys.
+    ///
+    /// @param target the one that would be linked to now
+    /// @param targets all that can be gone to, in reading order
+    record Targeting(InstanceId from, InstanceId target, List<InstanceId> targets, Set<ElementId> lit)
+            implements Gesture {
+        Targeting at(InstanceId next) {
+            return new Targeting(from, next, targets, lit);
+        }
+    }
+
+    /// What stays at full strength while all else steps back; empty if nothing steps back.
+    default Set<ElementId> lit() {
+        return Set.of();
+    }
 }

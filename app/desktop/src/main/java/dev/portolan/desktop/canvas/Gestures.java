@@ -2,6 +2,7 @@ package dev.portolan.desktop.canvas;
 
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.core.edit.Drafts;
+import dev.portolan.core.edit.PlaceEdits;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Instance;
@@ -33,16 +34,18 @@ public final class Gestures {
     private final Store store;
     private final Drops drops;
     private final HostMover mover;
+    private final Resizer resizer;
     private final Links links;
     private final Runnable changed;
     private Gesture gesture = new Gesture.Idle();
     private State before;
 
     /// @param changed is called whenever [#gesture] is another one
-    Gestures(Store store, Drops drops, HostMover mover, Links links, Runnable changed) {
+    Gestures(Store store, Drops drops, HostMover mover, Resizer resizer, Links links, Runnable changed) {
         this.store = store;
         this.drops = drops;
         this.mover = mover;
+        this.resizer = resizer;
         this.links = links;
         this.changed = changed;
         this.before = store.state();
@@ -61,17 +64,30 @@ public final class Gestures {
 
     /// A button goes down. A second one during a gesture means nothing.
     void press(Pointer pointer) {
+        if (gesture instanceof Gesture.Targeting) {
+            become(new Gesture.Idle());
+        }
         if (!(gesture instanceof Gesture.Idle)) {
             return;
         }
         before = store.state();
-        if (pointer.keys().space() || pointer.button() != Pointer.Button.PRIMARY) {
+        if (pointer.keys().space() || pointer.button() == Pointer.Button.MIDDLE) {
             become(new Gesture.Panning(pointer.screen()));
+            return;
+        }
+        if (pointer.button() == Pointer.Button.SECONDARY) {
+            become(new Gesture.Pressed(pointer, hit(pointer.screen()).orElse(null)));
             return;
         }
         var handle = LinkHandle.at(store.state(), pointer.screen());
         if (handle.isPresent()) {
-            become(new Gesture.Linking(handle.get(), toCanvas(pointer.screen()), null));
+            var from = handle.get();
+            become(new Gesture.Linking(from, toCanvas(pointer.screen()), null, Aim.lit(store.state(), from)));
+            return;
+        }
+        var grip = Grips.at(store.state(), pointer.screen());
+        if (grip.isPresent()) {
+            resize(grip.get(), toCanvas(pointer.screen()), pointer);
             return;
         }
         become(new Gesture.Pressed(pointer, hit(pointer.screen()).orElse(null)));
@@ -87,20 +103,27 @@ public final class Gestures {
                     begin(pressed, pointer);
                 }
             }
-            case Gesture.Panning(var last) -> {
-                store.look(viewport -> viewport.panned(
-                        pointer.screen().x() - last.x(), pointer.screen().y() - last.y()));
-                become(new Gesture.Panning(pointer.screen()));
-            }
+            case Gesture.Panning(var last) -> pan(last, pointer.screen());
             case Gesture.Placing placing -> carry(placing.cargo().picked(), pointer);
             case Gesture.MovingHosts moving -> move(moving.moved(), moving.start(), pointer);
+            case Gesture.Resizing resizing -> resize(resizing.held(), resizing.start(), pointer);
             case Gesture.CopyingHosts copying -> move(copying.copied(), copying.start(), pointer);
             case Gesture.Marquee marquee -> stretch(marquee.start(), marquee.before(), pointer.screen());
-            case Gesture.Linking linking -> aim(linking.from(), pointer.screen());
+            case Gesture.Linking linking -> aim(linking, pointer.screen());
+            case Gesture.Targeting _ -> {}
         }
     }
 
+    private void pan(Point last, Point now) {
+        store.look(viewport -> viewport.panned(now.x() - last.x(), now.y() - last.y()));
+        become(new Gesture.Panning(now));
+    }
+
     private void begin(Gesture.Pressed pressed, Pointer pointer) {
+        if (pressed.pointer().button() == Pointer.Button.SECONDARY) {
+            pan(pressed.pointer().screen(), pointer.screen());
+            return;
+        }
         var start = toCanvas(pressed.pointer().screen());
         switch (pressed.hit()) {
             case InstanceId id -> {
@@ -147,7 +170,34 @@ public final class Gestures {
         var free = elements.stream()
                 .filter(element -> !store.state().topology().isLocked(element))
                 .collect(Collectors.toSet());
-        become(free.isEmpty() ? new Gesture.Idle() : mover.move(store.state(), free, start, target));
+        become(
+                free.isEmpty()
+                        ? new Gesture.Idle()
+                        : mover.move(
+                                store.state(), free, start, target, pointer.keys().shortcut()));
+    }
+
+    private void resize(Grips.Held held, Point start, Pointer pointer) {
+        var now = toCanvas(pointer.screen());
+        become(resizer.resize(store.state(), held, start, now, pointer.keys().shortcut()));
+    }
+
+    /// A click on a grip, which moves nothing, gives nothing a size of its own.
+    private void settle(Gesture.Resizing resizing) {
+        var element = resizing.held().element();
+        if (!resizing.draft().box(element).equals(store.state().geometry().box(element))) {
+            store.dispatch(resizing.edit());
+        }
+    }
+
+    /// Makes the element whose border's grip is at a point of the screen just as large as what it holds.
+    ///
+    /// @return whether there is a grip
+    boolean fit(Point screen) {
+        var held = Grips.at(store.state(), screen);
+        held.ifPresent(
+                grip -> store.dispatch(PlaceEdits.fit(store.state().topology(), List.of(grip.element()))));
+        return held.isPresent();
     }
 
     /// Straight across or straight down, if that is asked for.
@@ -172,24 +222,44 @@ public final class Gestures {
     }
 
     /// The button goes up.
-    void release(Pointer pointer) {
+    ///
+    /// @return whether it asks for a menu of what it has selected
+    boolean release(Pointer pointer) {
+        if (gesture instanceof Gesture.Targeting) {
+            return false;
+        }
         giveUpIfStale();
         var finished = gesture;
         become(new Gesture.Idle());
         switch (finished) {
-            case Gesture.Pressed pressed ->
+            case Gesture.Pressed pressed -> {
+                if (pressed.pointer().button() == Pointer.Button.SECONDARY) {
+                    selectForMenu(pressed.hit());
+                    return true;
+                }
                 click(pressed.hit(), pressed.pointer().adding());
+            }
             case Gesture.Placing placing -> drops.drop(placing);
             case Gesture.MovingHosts moving -> store.dispatch(moving.edit());
+            case Gesture.Resizing resizing -> settle(resizing);
             case Gesture.CopyingHosts copying -> drops.copy(copying);
-            case Gesture.Linking(var from, var _, var target) -> {
-                if (target != null) {
-                    links.link(from, target, pointer.screen());
+            case Gesture.Linking linking -> {
+                if (linking.target() != null) {
+                    links.link(linking.from(), linking.target(), pointer.screen());
                 }
             }
             case Gesture.Idle _ -> {}
             case Gesture.Panning _ -> {}
             case Gesture.Marquee _ -> {}
+            case Gesture.Targeting _ -> {}
+        }
+        return false;
+    }
+
+    /// A menu is about what is selected, if the pointer is on it, or else about what the pointer is on.
+    private void selectForMenu(@Nullable ElementId hit) {
+        if (hit == null || !store.state().selection().contains(hit)) {
+            click(hit, false);
         }
     }
 
@@ -258,13 +328,67 @@ public final class Gestures {
         };
     }
 
-    private void aim(InstanceId from, Point screen) {
+    /// Begins to look by keys for what the selected instance is to be linked to; during that, looks farther.
+    void target() {
+        giveUpIfStale();
+        if (gesture instanceof Gesture.Targeting targeting) {
+            aim(Aim.widened(store.state(), targeting));
+        } else if (gesture instanceof Gesture.Idle) {
+            before = store.state();
+            LinkHandle.owner(before)
+                    .flatMap(from -> Aim.begin(store.state(), from))
+                    .ifPresent(this::aim);
+        }
+    }
+
+    /// Looks at the target that is read some places later.
+    void targetNext(int places) {
+        giveUpIfStale();
+        if (gesture instanceof Gesture.Targeting targeting) {
+            aim(Aim.step(targeting, places));
+        }
+    }
+
+    /// Looks at the nearest target in a direction.
+    void target(Direction direction) {
+        giveUpIfStale();
+        if (gesture instanceof Gesture.Targeting targeting) {
+            aim(Aim.towards(store.state(), targeting, direction));
+        }
+    }
+
+    private void aim(Gesture.Targeting targeting) {
+        become(targeting);
+        store.state()
+                .geometry()
+                .box(targeting.target())
+                .ifPresent(box -> store.look(viewport -> viewport.revealing(box)));
+    }
+
+    /// Links to the target that was found by keys.
+    void linkToTarget() {
+        giveUpIfStale();
+        if (gesture instanceof Gesture.Targeting targeting) {
+            become(new Gesture.Idle());
+            var target = targeting.target();
+            store.state()
+                    .geometry()
+                    .box(target)
+                    .ifPresent(box -> links.link(
+                            targeting.from(),
+                            target,
+                            store.state().viewport().toScreen(new Point(box.x(), box.bottom()))));
+        }
+    }
+
+    private void aim(Gesture.Linking linking, Point screen) {
+        var from = linking.from();
         var target = hit(screen)
                 .filter(InstanceId.class::isInstance)
                 .map(InstanceId.class::cast)
                 .filter(to -> links.isPossible(from, to))
                 .orElse(null);
-        become(new Gesture.Linking(from, toCanvas(screen), target));
+        become(new Gesture.Linking(from, toCanvas(screen), target, linking.lit()));
     }
 
     private void click(@Nullable ElementId hit, boolean adding) {

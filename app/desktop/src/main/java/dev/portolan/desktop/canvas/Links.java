@@ -4,6 +4,7 @@ import dev.portolan.core.edit.LinkEdits;
 import dev.portolan.core.edit.LinkOption;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Link;
+import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.diagram.Point;
 import java.util.List;
@@ -37,18 +38,33 @@ final class Links {
     ///
     /// @param screen where to ask, if there is anything to ask
     void link(InstanceId from, InstanceId to, Point screen) {
-        var options = LinkOption.between(store.state().resolution(), from, to);
+        var offer = offer(store.state(), from, to);
+        if (offer.atOnce()) {
+            connectAll(from, to, offer.options());
+        } else if (offer.options().size() == 1) {
+            connect(from, to, offer.options().getFirst());
+        } else if (!offer.options().isEmpty()) {
+            chooser.choose(screen, offer.options(), option -> connect(from, to, option));
+        }
+    }
+
+    /// The links that [#link] would make, or would let the user choose from.
+    ///
+    /// @param atOnce whether it would make all of them, being what the caller needs there and has not got yet
+    record Offer(List<LinkOption> options, boolean atOnce) {
+        Offer {
+            options = List.copyOf(options);
+        }
+    }
+
+    /// What linking one instance to another comes to.
+    static Offer offer(State state, InstanceId from, InstanceId to) {
+        var options = LinkOption.between(state.resolution(), from, to);
         var due = options.stream()
                 .filter(LinkOption::due)
-                .filter(option -> existing(from, to, option).isEmpty())
+                .filter(option -> existing(state, from, to, option).isEmpty())
                 .toList();
-        if (!due.isEmpty()) {
-            connectAll(from, to, due);
-        } else if (options.size() == 1) {
-            connect(from, to, options.getFirst());
-        } else if (!options.isEmpty()) {
-            chooser.choose(screen, options, option -> connect(from, to, option));
-        }
+        return due.isEmpty() ? new Offer(options, false) : new Offer(due, true);
     }
 
     /// Makes all the links that the caller needs there, in one step.
@@ -79,7 +95,11 @@ final class Links {
 
     /// The link that is asked for, if the plan has it already.
     private Optional<Link> existing(InstanceId from, InstanceId to, LinkOption option) {
-        return store.state().topology().links().stream()
+        return existing(store.state(), from, to, option);
+    }
+
+    private static Optional<Link> existing(State state, InstanceId from, InstanceId to, LinkOption option) {
+        return state.topology().links().stream()
                 .filter(link -> link.from().equals(from)
                         && link.to().equals(to)
                         && link.port().equals(option.port()))

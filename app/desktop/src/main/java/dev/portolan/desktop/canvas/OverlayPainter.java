@@ -2,6 +2,7 @@ package dev.portolan.desktop.canvas;
 
 import dev.portolan.core.edit.Placement;
 import dev.portolan.core.plan.ElementId;
+import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.desktop.look.Look;
 import dev.portolan.desktop.store.State;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// are screen pixels, so that they look the same at every zoom.
 final class OverlayPainter {
     private static final double OUTLINE = 2;
-    private static final double GAP = 3;
     private static final double RADIUS = 8;
     private static final double DASH = 6;
 
@@ -43,7 +43,7 @@ final class OverlayPainter {
         gc.setTextBaseline(VPos.BASELINE);
         gc.setTextAlign(TextAlignment.LEFT);
         gc.setLineDashes();
-        var geometry = gesture instanceof Gesture.MovingHosts moving ? moving.draft() : state.geometry();
+        var geometry = gesture instanceof Gesture.Drafted drafted ? drafted.draft() : state.geometry();
         if (hovered != null && !state.selection().contains(hovered)) {
             outline(gc, state, geometry, hovered, 1);
         }
@@ -51,10 +51,19 @@ final class OverlayPainter {
         switch (gesture) {
             case Gesture.Placing placing -> placing(gc, state, placing);
             case Gesture.Marquee marquee -> marquee(gc, screen(state, marquee.box()));
-            case Gesture.Linking linking -> linking(gc, state, linking);
-            case Gesture.Idle _ -> handle(gc, state);
+            case Gesture.Linking linking -> {
+                linking(gc, state, linking.from(), linking.target(), state.viewport().toScreen(linking.at()));
+                verdicts.paint(gc, state, linking, state.viewport().toScreen(linking.at()));
+            }
+            case Gesture.Targeting targeting -> targeting(gc, state, targeting);
+            case Gesture.Idle _ -> {
+                handle(gc, state);
+                grips(gc, state, geometry);
+            }
+            case Gesture.Resizing _ -> grips(gc, state, geometry);
+            case Gesture.MovingHosts moving -> moving.guides().forEach(guide -> guide(gc, state, guide));
             case Gesture.CopyingHosts copying -> copying(gc, state, copying);
-            case Gesture.Pressed _, Gesture.Panning _, Gesture.MovingHosts _ -> {}
+            case Gesture.Pressed _, Gesture.Panning _ -> {}
         }
         gc.restore();
     }
@@ -68,7 +77,7 @@ final class OverlayPainter {
                 polyline(gc, state, route.points());
             });
         } else {
-            geometry.box(element).map(box -> screen(state, box).grown(GAP)).ifPresent(box -> strokeRound(gc, box));
+            geometry.box(element).map(box -> Grips.outline(state, box)).ifPresent(box -> strokeRound(gc, box));
         }
     }
 
@@ -83,6 +92,35 @@ final class OverlayPainter {
             }
         }
         gc.stroke();
+    }
+
+    private void guide(GraphicsContext gc, State state, Guide guide) {
+        var from = state.viewport().toScreen(guide.from());
+        var to = state.viewport().toScreen(guide.to());
+        gc.setStroke(look.colour(Ink.ACCENT));
+        gc.setLineWidth(1);
+        gc.setLineDashes(DASH, DASH);
+        gc.strokeLine(sharp(from.x()), sharp(from.y()), sharp(to.x()), sharp(to.y()));
+        gc.setLineDashes();
+    }
+
+    /// The middle of the pixel, so that a line of one pixel takes one.
+    private static double sharp(double coordinate) {
+        return Math.floor(coordinate) + 0.5;
+    }
+
+    private void grips(GraphicsContext gc, State state, Geometry geometry) {
+        Grips.owner(state).flatMap(geometry::box).map(box -> Grips.outline(state, box)).ifPresent(outline -> {
+            gc.setFill(look.colour(Ink.SURFACE));
+            gc.setStroke(look.colour(Ink.ACCENT));
+            gc.setLineWidth(1);
+            Grips.of(outline).map(grip -> Grips.square(grip.on(outline))).forEach(square -> {
+                double x = sharp(square.x());
+                double y = sharp(square.y());
+                gc.fillRect(x, y, Grips.SIZE, Grips.SIZE);
+                gc.strokeRect(x, y, Grips.SIZE, Grips.SIZE);
+            });
+        });
     }
 
     private void handle(GraphicsContext gc, State state) {
@@ -113,11 +151,23 @@ final class OverlayPainter {
                 Math.rint(box.x()) + 0.5, Math.rint(box.y()) + 0.5, Math.rint(box.width()), Math.rint(box.height()));
     }
 
-    private void linking(GraphicsContext gc, State state, Gesture.Linking linking) {
-        var from = LinkHandle.centre(state, linking.from());
-        var to = state.viewport().toScreen(linking.at());
-        if (linking.target() != null) {
-            outline(gc, state, state.geometry(), linking.target(), OUTLINE);
+    /// A line to the side of the target, and the words below it.
+    private void targeting(GraphicsContext gc, State state, Gesture.Targeting targeting) {
+        state.geometry().box(targeting.target()).map(box -> screen(state, box)).ifPresent(box -> {
+            var centre = LinkHandle.centre(state, targeting.from());
+            boolean before = centre.filter(start -> start.x() > box.centre().x()).isPresent();
+            var end = new Point(before ? box.right() : box.x(), box.centre().y());
+            linking(gc, state, targeting.from(), targeting.target(), end);
+            // The words stand where a pointer would have its ghost, without one.
+            verdicts.paint(gc, state, targeting, new Point(box.x() - RADIUS, box.bottom() - 40));
+        });
+    }
+
+    private void linking(
+            GraphicsContext gc, State state, InstanceId caller, @Nullable InstanceId target, Point to) {
+        var from = LinkHandle.centre(state, caller);
+        if (target != null) {
+            outline(gc, state, state.geometry(), target, OUTLINE);
         }
         from.ifPresent(start -> {
             gc.setStroke(look.colour(Ink.ACCENT));
@@ -147,7 +197,7 @@ final class OverlayPainter {
             dropTarget(gc, state, placement);
         }
         ghost(gc, words.ghost(placing.cargo()), placement, placing.at());
-        verdicts.paint(gc, state, placing);
+        verdicts.paint(gc, state, placing, placing.at());
     }
 
     private void dropTarget(GraphicsContext gc, State state, Placement placement) {

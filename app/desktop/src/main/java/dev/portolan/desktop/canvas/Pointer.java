@@ -18,7 +18,8 @@ record Pointer(Point screen, Button button, Keys keys) {
     /// The keys that mean something here.
     ///
     /// @param shift a click adds to the selection; a drag goes straight across or straight down
-    /// @param shortcut Ctrl, or Command on a Mac: a click adds to the selection
+    /// @param shortcut Ctrl, or Command on a Mac: a click adds to the selection; a drag of hosts, zones or borders
+    ///     snaps to nothing
     /// @param alt a drag copies
     /// @param space a drag moves the view
     record Keys(boolean shift, boolean shortcut, boolean alt, boolean space) {

@@ -27,6 +27,7 @@ final class Scenery {
     private Drawing whole;
     private Drawing still;
     private Set<ElementId> lifted = Set.of();
+    private Set<ElementId> lit = Set.of();
     private List<Figure> moving = List.of();
     private boolean settling;
 
@@ -50,13 +51,14 @@ final class Scenery {
             var drawing = Drawing.of(pictures, topology, resolution, geometry);
             whole = filter.isEmpty() ? drawing : drawing.lighting(filter.lit(resolution));
         }
-        if (gesture instanceof Gesture.MovingHosts hosts) {
-            lift(hosts, Detail.at(state.viewport().zoom()), edited);
-        } else if (edited || !lifted.isEmpty()) {
+        if (gesture instanceof Gesture.Drafted drafted) {
+            lift(drafted, Detail.at(state.viewport().zoom()), edited);
+        } else if (edited || !lifted.isEmpty() || !lit.equals(gesture.lit())) {
             // What was let go stays in sight until it is painted where it fell.
             settling = edited && !lifted.isEmpty();
             lifted = Set.of();
-            still = whole;
+            lit = gesture.lit();
+            still = lit.isEmpty() ? whole : whole.lighting(lit);
         }
     }
 
@@ -70,9 +72,9 @@ final class Scenery {
                 && filter == state.filter();
     }
 
-    private void lift(Gesture.MovingHosts hosts, Detail detail, boolean edited) {
+    private void lift(Gesture.Drafted drafted, Detail detail, boolean edited) {
         var before = whole.at(detail);
-        var now = pictures.draw(hosts.edit().apply(topology), resolution, hosts.draft(), detail);
+        var now = pictures.draw(drafted.edit().apply(topology), resolution, drafted.draft(), detail);
         var changed = now.changedElements(before);
         moving = figures(now, changed);
         changed.removeIf(ZoneId.class::isInstance);

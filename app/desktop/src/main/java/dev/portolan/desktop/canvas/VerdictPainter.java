@@ -3,13 +3,14 @@ package dev.portolan.desktop.canvas;
 import dev.portolan.desktop.look.Look;
 import dev.portolan.desktop.store.State;
 import dev.portolan.diagram.Box;
+import dev.portolan.diagram.Point;
 import dev.portolan.icons.Ink;
 import dev.portolan.icons.Typefaces;
 import dev.portolan.icons.Weight;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 
-/// Paints the verdict on a drop beside the ghost: a mark, and a line of words for each thing to say.
+/// Paints the verdict on a drop or a link beside the pointer: a mark, and a line of words for each thing to say.
 final class VerdictPainter {
     private static final double TEXT_SIZE = 12;
     private static final double LINE_HEIGHT = 18;
@@ -28,8 +29,11 @@ final class VerdictPainter {
         this.words = words;
     }
 
-    void paint(GraphicsContext gc, State state, Gesture.Placing placing) {
-        words.of(state, placing).ifPresent(verdict -> {
+    /// Paints the verdict on a gesture, if there is one.
+    ///
+    /// @param at the place on the screen that it is about
+    void paint(GraphicsContext gc, State state, Gesture gesture, Point at) {
+        words.of(state, gesture).ifPresent(verdict -> {
             var face = typefaces.of(Weight.REGULAR);
             var lines = verdict.lines().stream()
                     .map(line -> face.fit(line, TEXT_SIZE, MAX_WIDTH))
@@ -42,9 +46,9 @@ final class VerdictPainter {
                     + MARK_SPACE;
             double height = lines.size() * LINE_HEIGHT + PADDING;
             var view = state.viewport();
-            double x = Math.max(8, Math.min(placing.at().x() + 8, view.width() - width - 8));
-            double y = placing.at().y() + 48;
-            double above = placing.at().y() - height - 8;
+            double x = Math.max(8, Math.min(at.x() + 8, view.width() - width - 8));
+            double y = at.y() + 48;
+            double above = at.y() - height - 8;
             var box = new Box(x, y + height < view.height() ? y : above, width, height);
             paint(gc, box, verdict.clean(), lines);
         });

@@ -23,16 +23,25 @@ public final class EditCommands {
     private final Runnable editName;
     private final Runnable offerFixes;
     private final List<Command> copying;
+    private final List<Command> building;
     private final Messages messages;
 
     /// @param editName puts the cursor into the name of what is selected
     /// @param offerFixes shows what would settle the selected problem
     /// @param copying cuts, copies and pastes
-    public EditCommands(Store store, Runnable editName, Runnable offerFixes, List<Command> copying, Messages messages) {
+    /// @param building adds hosts, moves instances between them and links them
+    public EditCommands(
+            Store store,
+            Runnable editName,
+            Runnable offerFixes,
+            List<Command> copying,
+            List<Command> building,
+            Messages messages) {
         this.store = store;
         this.editName = editName;
         this.offerFixes = offerFixes;
         this.copying = List.copyOf(copying);
+        this.building = List.copyOf(building);
         this.messages = messages;
     }
 
@@ -40,7 +49,13 @@ public final class EditCommands {
     public CommandMenu menu() {
         return new CommandMenu(
                 messages.text("menu.edit"),
-                List.of(List.of(undo(), redo()), copying, selection(), List.of(fix()), List.of(addZone(), addLinks())));
+                List.of(
+                        List.of(undo(), redo()),
+                        copying,
+                        selection(),
+                        List.of(fix()),
+                        building,
+                        List.of(addZone(), addLinks())));
     }
 
     private Command undo() {

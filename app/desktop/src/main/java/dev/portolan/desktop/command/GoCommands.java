@@ -10,15 +10,19 @@ public final class GoCommands {
     private final Runnable anything;
     private final Runnable places;
     private final Drawer drawer;
+    private final List<Command> walking;
     private final Messages messages;
 
     /// @param anything looks for commands, elements and port numbers
     /// @param places looks for elements and port numbers
     /// @param drawer the lists under the canvas
-    public GoCommands(Runnable anything, Runnable places, Drawer drawer, Messages messages) {
+    /// @param walking goes from element to element
+    public GoCommands(
+            Runnable anything, Runnable places, Drawer drawer, List<Command> walking, Messages messages) {
         this.anything = anything;
         this.places = places;
         this.drawer = drawer;
+        this.walking = List.copyOf(walking);
         this.messages = messages;
     }
 
@@ -33,7 +37,8 @@ public final class GoCommands {
                                 Command.of("go.find", messages.text("command.go.find"), places)
                                         .on("Shortcut+F")),
                         problems(),
-                        lists()));
+                        lists(),
+                        walking));
     }
 
     private List<Command> problems() {

@@ -45,6 +45,7 @@ final class Bench {
                 store,
                 drops,
                 new HostMover(planner),
+                new Resizer(planner),
                 new Links(store, (_, options, callback) -> {
                     offered.addAll(options);
                     chosen = callback;

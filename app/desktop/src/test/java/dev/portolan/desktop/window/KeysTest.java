@@ -78,10 +78,10 @@ class KeysTest {
     }
 
     @Test
-    void renameKeyPutsTheCursorIntoTheName() {
+    void renameKeyPutsTheCursorIntoTheNameOnTheCanvas() {
         window.select(MI_1);
         window.hands().keys(KeyCode.F2);
-        var field = window.node("#inspector-name", TextField.class);
+        var field = window.node("#canvas-name", TextField.class);
         assertTrue(window.ask(field::isFocused));
         assertEquals("mi-1", window.ask(field::getSelectedText));
         window.hands().type("billing");

@@ -1,0 +1,70 @@
+package dev.portolan.desktop.canvas;
+
+import dev.portolan.core.edit.Area;
+import dev.portolan.core.edit.Edit;
+import dev.portolan.core.edit.HostEdits;
+import dev.portolan.core.edit.PlaceEdits;
+import dev.portolan.core.plan.ElementId;
+import dev.portolan.core.plan.HostId;
+import dev.portolan.desktop.store.State;
+import dev.portolan.diagram.Box;
+import dev.portolan.diagram.GeometryPlanner;
+import dev.portolan.diagram.Point;
+
+/// Works out what dragging the border of a host or zone would do.
+final class Resizer {
+    private final GeometryPlanner planner;
+
+    Resizer(GeometryPlanner planner) {
+        this.planner = planner;
+    }
+
+    /// The gesture with the sides that the grip holds as far from where they were as the pointer is from where it
+    /// began. Sides stop where the content would not fit any more; those opposite stay.
+    ///
+    /// @param free whether sides go to the pixel where the pointer leads them, and not to the grid
+    Gesture.Resizing resize(State state, Grips.Held held, Point start, Point now, boolean free) {
+        var element = held.element();
+        var box = state.geometry().box(element).orElse(new Box(start.x(), start.y(), 0, 0));
+        var wanted = wanted(box, held.grip(), now.x() - start.x(), now.y() - start.y(), free);
+        var edit = edit(state, element, wanted);
+        var possible = planner.boxes(edit.apply(state.topology())).box(element).orElse(box);
+        var area = area(
+                held.grip().across() < 0 ? box.right() - possible.width() : possible.x(),
+                held.grip().down() < 0 ? box.bottom() - possible.height() : possible.y(),
+                possible.width(),
+                possible.height());
+        var settled = edit(state, element, area);
+        var draft = planner.draft(settled.apply(state.topology()), state.resolution(), state.geometry());
+        return new Gesture.Resizing(start, held, settled, draft);
+    }
+
+    private static Edit edit(State state, ElementId element, Area area) {
+        var held = HostMover.held(state);
+        if (element instanceof HostId host) {
+            held.remove(host);
+        }
+        var edit = PlaceEdits.resize(state.topology(), element, area);
+        return held.isEmpty() ? edit : edit.then(HostEdits.moveHosts(held)).named(edit.label());
+    }
+
+    private static Area wanted(Box box, Grip grip, double dx, double dy, boolean free) {
+        double left = grip.across() < 0 ? Math.min(side(box.x() + dx, free), box.right()) : box.x();
+        double right = grip.across() > 0 ? Math.max(side(box.right() + dx, free), box.x()) : box.right();
+        double top = grip.down() < 0 ? Math.min(side(box.y() + dy, free), box.bottom()) : box.y();
+        double bottom = grip.down() > 0 ? Math.max(side(box.bottom() + dy, free), box.y()) : box.bottom();
+        return area(left, top, right - left, bottom - top);
+    }
+
+    private static double side(double coordinate, boolean free) {
+        return free ? Math.rint(coordinate) : NewHost.snapped(coordinate);
+    }
+
+    private static Area area(double x, double y, double width, double height) {
+        return new Area(whole(x), whole(y), whole(width), whole(height));
+    }
+
+    private static int whole(double length) {
+        return Math.toIntExact(Math.round(length));
+    }
+}
