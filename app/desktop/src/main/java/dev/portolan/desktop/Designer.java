@@ -30,6 +30,7 @@ import dev.portolan.desktop.filter.FilterBar;
 import dev.portolan.desktop.filter.FilterPane;
 import dev.portolan.desktop.finder.Finder;
 import dev.portolan.desktop.fix.FixPane;
+import dev.portolan.desktop.importing.ImportPane;
 import dev.portolan.desktop.inspector.Inspector;
 import dev.portolan.desktop.journal.Journals;
 import dev.portolan.desktop.look.Look;
@@ -130,6 +131,8 @@ public final class Designer {
                 new RecentList(recent, surroundings.clock(), surroundings.background(), documents::open, messages),
                 canvas,
                 messages);
+        var imports = new ImportPane(store, documents, work, bar, canvas, messages);
+        documents.onTable(imports::show);
         var page = new ProductPage(store, pictograms, surroundings.browser(), messages);
         var palette = new Palette(store, pictograms, canvas, page::show, messages);
         var inspector =
@@ -146,6 +149,7 @@ public final class Designer {
         var filter = new FilterPane(store, messages);
         var frame = new CanvasFrame(List.of(bar, new FilterBar(store, filter, messages)), canvas, minimap, welcome);
         var window = new DesignerWindow(palette, page, frame, drawer, inspector, status);
+        window.cover(imports);
         List.of(fixes, finder, filter, shortcuts).forEach(window::floatAbove);
         var screen = Screen.getPrimary().getVisualBounds();
         var scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
@@ -170,7 +174,7 @@ public final class Designer {
                         book,
                         canvas,
                         List.of(canvas::cancelGesture, finder::escape, filter::escape, shortcuts::escape, fixes::close),
-                        List.of(page::close, this::selectNothing))
+                        List.of(imports::escape, page::close, this::selectNothing))
                 .attach(scene);
         new FileDrop(files -> files.forEach(documents::open)).attach(scene);
         stage.setScene(scene);

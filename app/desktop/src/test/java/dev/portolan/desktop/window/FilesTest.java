@@ -347,26 +347,4 @@ class FilesTest {
         window.run(() -> documents().create());
         assertEquals(List.of("Small plan \u2014 Portolan", "Untitled plan \u2014 Portolan"), titles());
     }
-
-    @Test
-    void aTableIsImportedAsAPlanThatNoFileHolds() throws IOException {
-        var table = folder.resolve("hosts.CSV");
-        Files.writeString(
-                table,
-                "host,address,instance,product,offset,deployment,features,ports\nalpha,10.0.0.1,mi,wso2-mi@4,,,,\n");
-        window.run(() -> documents().open(table));
-        window.await("the plan", () -> window.topology().name().equals("hosts"));
-        assertEquals(1, window.topology().instances().count());
-        assertTrue(window.state().history().isDirty());
-    }
-
-    @Test
-    void aTableThatIsWrongIsToldWithLineAndColumn() throws IOException {
-        var table = folder.resolve("hosts.csv");
-        Files.writeString(
-                table, "host,address,instance,product,offset,deployment,features,ports\nalpha,,mi,nothing@4,,,,\n");
-        window.run(() -> documents().open(table));
-        assertMessage("hosts.csv:2:");
-        assertEquals("Nothing", window.topology().name());
-    }
 }
