@@ -18,6 +18,7 @@ import dev.portolan.desktop.command.HelpCommands;
 import dev.portolan.desktop.command.KeyDispatch;
 import dev.portolan.desktop.command.MenuStrip;
 import dev.portolan.desktop.command.NudgeCommands;
+import dev.portolan.desktop.command.RecentPlans;
 import dev.portolan.desktop.command.ShortcutSheet;
 import dev.portolan.desktop.command.ViewCommands;
 import dev.portolan.desktop.document.DocumentParts;
@@ -161,7 +162,11 @@ public final class Designer {
         var copying = new CopyCommands(
                 store, problem -> bar.tell(MessageBar.Topic.OUTCOME, Severity.ERROR, problem.describe()), messages);
         book.fill(List.of(
-                new FileCommands(documents, messages).menu(),
+                new FileCommands(
+                                documents,
+                                new RecentPlans(recent, documents::open, surroundings.background(), messages),
+                                messages)
+                        .menu(),
                 new EditCommands(store, inspector::editName, drawer::offerFixes, copying.list(), messages).menu(),
                 new ArrangeCommands(store, messages).menu(),
                 new NudgeCommands(store, messages).menu(),

@@ -24,10 +24,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
@@ -346,5 +350,41 @@ class FilesTest {
         window.run(() -> window.designer().open(History.opened(SmallPlan.plan()), file));
         window.run(() -> documents().create());
         assertEquals(List.of("Small plan \u2014 Portolan", "Untitled plan \u2014 Portolan"), titles());
+    }
+
+    private List<MenuItem> recentMenu() {
+        var files = window.ask(
+                () -> window.node(".menu-bar", MenuBar.class).getMenus().getFirst());
+        window.run(() -> Event.fireEvent(files, new Event(files, files, Menu.ON_SHOWING)));
+        return window.ask(() -> files.getItems().stream()
+                .filter(item -> "file.recent".equals(item.getId()))
+                .flatMap(item -> ((Menu) item).getItems().stream())
+                .toList());
+    }
+
+    private static List<String> texts(List<MenuItem> items) {
+        return items.stream()
+                .map(item -> item.getText() + (item.isDisable() ? " -" : ""))
+                .toList();
+    }
+
+    @Test
+    void recentPlansAreAMenuThatMarksTheMissingOnes() throws IOException {
+        assertEquals(List.of("No plan was open before -"), texts(recentMenu()));
+        var gone = folder.resolve("gone.portolan.json");
+        open();
+        assertTrue(window.ask(() -> documents().save(gone)));
+        Files.delete(gone);
+        assertEquals(
+                List.of(
+                        "gone.portolan.json  in " + folder + "  (missing) -",
+                        "plan.portolan.json  in " + folder,
+                        "Take missing plans off the list"),
+                texts(recentMenu()));
+        window.run(recentMenu().getLast()::fire);
+        var left = recentMenu();
+        assertEquals(List.of("plan.portolan.json  in " + folder), texts(left));
+        window.run(left.getFirst()::fire);
+        window.await("it is open", () -> titles().contains("Small plan \u2014 Portolan"));
     }
 }
