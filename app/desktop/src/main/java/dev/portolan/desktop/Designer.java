@@ -148,7 +148,7 @@ public final class Designer {
         this.shortcuts = new ShortcutSheet(book, windows::chooseShortcuts, messages);
         var minimap = new Minimap(store, look, messages);
         var filter = new FilterPane(store, messages);
-        var frame = new CanvasFrame(List.of(bar, new FilterBar(store, filter, messages)), canvas, minimap, welcome);
+        var frame = new CanvasFrame(bar, new FilterBar(store, filter, messages), canvas, minimap, welcome);
         var window = new DesignerWindow(palette, page, frame, drawer, inspector, status);
         window.cover(imports);
         List.of(fixes, finder, filter, shortcuts).forEach(window::floatAbove);

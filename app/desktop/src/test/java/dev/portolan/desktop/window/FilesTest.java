@@ -32,6 +32,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
@@ -350,6 +351,18 @@ class FilesTest {
         window.run(() -> window.designer().open(History.opened(SmallPlan.plan()), file));
         window.run(() -> documents().create());
         assertEquals(List.of("Small plan \u2014 Portolan", "Untitled plan \u2014 Portolan"), titles());
+    }
+
+    @Test
+    void aMessageLeavesTheCanvasItsSize() throws IOException {
+        open();
+        double height = window.state().viewport().height();
+        Files.delete(file);
+        lookAtDisk();
+        assertMessage("is no longer there");
+        assertEquals(height, window.state().viewport().height());
+        var bar = window.node("#messages", Region.class);
+        assertTrue(bar.getHeight() > 0 && bar.getHeight() < height / 2);
     }
 
     private List<MenuItem> recentMenu() {
