@@ -20,6 +20,7 @@ import dev.portolan.desktop.command.HelpCommands;
 import dev.portolan.desktop.command.KeyDispatch;
 import dev.portolan.desktop.command.MenuStrip;
 import dev.portolan.desktop.command.NudgeCommands;
+import dev.portolan.desktop.command.RecentPlans;
 import dev.portolan.desktop.command.ShortcutSheet;
 import dev.portolan.desktop.command.ViewCommands;
 import dev.portolan.desktop.command.WalkCommands;
@@ -33,6 +34,7 @@ import dev.portolan.desktop.filter.FilterBar;
 import dev.portolan.desktop.filter.FilterPane;
 import dev.portolan.desktop.finder.Finder;
 import dev.portolan.desktop.fix.FixPane;
+import dev.portolan.desktop.importing.ImportPane;
 import dev.portolan.desktop.inspector.Inspector;
 import dev.portolan.desktop.journal.Journals;
 import dev.portolan.desktop.look.Look;
@@ -133,6 +135,8 @@ public final class Designer {
                 new RecentList(recent, surroundings.clock(), surroundings.background(), documents::open, messages),
                 canvas,
                 messages);
+        var imports = new ImportPane(store, documents, work, bar, canvas, messages);
+        documents.onTable(imports::show);
         var page = new ProductPage(store, pictograms, surroundings.browser(), messages);
         var palette = new Palette(store, pictograms, canvas, page::show, messages);
         var inspector =
@@ -147,8 +151,9 @@ public final class Designer {
         this.shortcuts = new ShortcutSheet(book, windows::chooseShortcuts, messages);
         var minimap = new Minimap(store, look, messages);
         var filter = new FilterPane(store, messages);
-        var frame = new CanvasFrame(List.of(bar, new FilterBar(store, filter, messages)), canvas, minimap, welcome);
+        var frame = new CanvasFrame(bar, new FilterBar(store, filter, messages), canvas, minimap, welcome);
         var window = new DesignerWindow(palette, page, frame, drawer, inspector, status);
+        window.cover(imports);
         List.of(fixes, finder, filter, shortcuts, canvas.hosts()).forEach(window::floatAbove);
         var screen = Screen.getPrimary().getVisualBounds();
         var scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
@@ -160,7 +165,11 @@ public final class Designer {
         var copying = new CopyCommands(
                 store, problem -> bar.tell(MessageBar.Topic.OUTCOME, Severity.ERROR, problem.describe()), messages);
         book.fill(List.of(
-                new FileCommands(documents, messages).menu(),
+                new FileCommands(
+                                documents,
+                                new RecentPlans(recent, documents::open, surroundings.background(), messages),
+                                messages)
+                        .menu(),
                 new EditCommands(
                                 store,
                                 () -> {
@@ -193,7 +202,7 @@ public final class Designer {
                         book,
                         canvas,
                         List.of(canvas::cancelGesture, finder::escape, filter::escape, canvas.hosts()::escape, shortcuts::escape, fixes::close),
-                        List.of(page::close, this::selectNothing))
+                        List.of(imports::escape, page::close, this::selectNothing))
                 .attach(scene);
         new FileDrop(files -> files.forEach(documents::open)).attach(scene);
         stage.setScene(scene);

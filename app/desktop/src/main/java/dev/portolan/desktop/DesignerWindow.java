@@ -1,5 +1,7 @@
 package dev.portolan.desktop;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -14,6 +16,7 @@ final class DesignerWindow extends BorderPane {
     private static final double ROOM_FOR_ALL = 1400;
 
     private final SplitPane middle;
+    private final List<Node> covers = new ArrayList<>();
 
     DesignerWindow(Node palette, Node page, Node canvas, Node drawer, Node inspector, Node status) {
         middle = new SplitPane(canvas, drawer);
@@ -41,6 +44,21 @@ final class DesignerWindow extends BorderPane {
     /// Gives the canvas its share of the middle.
     void shareCanvas(double share) {
         middle.setDividerPositions(share);
+    }
+
+    /// Adds what takes the place of all the panes while it is visible.
+    void cover(Node node) {
+        node.setManaged(false);
+        covers.add(node);
+        getChildren().add(node);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double top = getTop().getBoundsInParent().getMaxY();
+        double bottom = getBottom().getBoundsInParent().getMinY();
+        covers.forEach(cover -> cover.resizeRelocate(0, top, getWidth(), bottom - top));
     }
 
     /// Adds what places itself above all the panes.

@@ -9,6 +9,7 @@ import dev.portolan.desktop.settings.WindowPlace;
 import java.util.List;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /// Puts a window where the last one was, with its panes as they were, and remembers that when it closes.
 final class WindowMemory {
@@ -32,8 +33,25 @@ final class WindowMemory {
         kept.value(Setting.WINDOW).filter(WindowMemory::isOnScreen).ifPresent(this::place);
         kept.all(Setting.DIVIDER).stream()
                 .filter(divider -> divider.name().equals(DRAWER))
-                .forEach(divider -> window.shareCanvas(divider.position()));
+                .forEach(divider -> shareCanvas(divider.position()));
         palette.fold(kept.all(Setting.FOLDED_FAMILY));
+    }
+
+    /// A share is one of the window's size: as long as that is not laid out, the drawer would keep what it has of
+    /// another.
+    private void shareCanvas(double share) {
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> afterLayout(() -> window.shareCanvas(share)));
+    }
+
+    private void afterLayout(Runnable action) {
+        var scene = stage.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                action.run();
+            }
+        });
     }
 
     private static boolean isOnScreen(WindowPlace place) {

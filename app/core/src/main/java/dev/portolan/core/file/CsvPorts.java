@@ -4,7 +4,6 @@ import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.PortSpec;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.catalog.Transport;
-import dev.portolan.core.file.CsvTable.Column;
 import dev.portolan.core.plan.BindAddress;
 import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.Instance;
@@ -26,12 +25,12 @@ final class CsvPorts {
     private static final Pattern PUBLISHED = Pattern.compile("published:([0-9]{1,5})=([0-9]{1,5})(?:/(tcp|udp))?");
 
     private final ProductLine line;
-    private final CsvTable.Row row;
+    private final CsvRow row;
     private final List<OwnPort> own = new ArrayList<>();
     private final SortedMap<PortId, Integer> overrides = new TreeMap<>();
     private final List<PublishedPort> published = new ArrayList<>();
 
-    CsvPorts(ProductLine line, CsvTable.Row row) {
+    CsvPorts(ProductLine line, CsvRow row) {
         this.line = line;
         this.row = row;
     }
@@ -56,11 +55,11 @@ final class CsvPorts {
 
     private void addOwn(MatchResult match, String word) {
         if (!line.ownPorts()) {
-            throw row.fault(Column.PORTS, FileText.text("csv.own-port", line.id(), word));
+            throw row.fault(CsvColumn.PORTS, FileText.text("csv.own-port", line.id(), word));
         }
         var port = new OwnPort(number(match.group(1), 1, word), transport(match.group(2)), "", BindAddress.ANY_IPV4);
         if (own.contains(port)) {
-            throw row.fault(Column.PORTS, FileText.text("ports.twice", word));
+            throw row.fault(CsvColumn.PORTS, FileText.text("ports.twice", word));
         }
         own.add(port);
     }
@@ -68,10 +67,10 @@ final class CsvPorts {
     private void addOverride(MatchResult match, String word) {
         var name = match.group(1);
         if (!PortId.isValid(name) || line.port(new PortId(name)).isEmpty()) {
-            throw row.fault(Column.PORTS, FileText.text("csv.port-unknown", line.id(), name));
+            throw row.fault(CsvColumn.PORTS, FileText.text("csv.port-unknown", line.id(), name));
         }
         if (overrides.put(new PortId(name), number(match.group(2), 0, word)) != null) {
-            throw row.fault(Column.PORTS, FileText.text("ports.twice", name));
+            throw row.fault(CsvColumn.PORTS, FileText.text("ports.twice", name));
         }
     }
 
@@ -84,7 +83,7 @@ final class CsvPorts {
     }
 
     private PlanFault misread(String word) {
-        return row.fault(Column.PORTS, FileText.text("csv.port", word));
+        return row.fault(CsvColumn.PORTS, FileText.text("csv.port", word));
     }
 
     private static Transport transport(@Nullable String word) {
@@ -98,7 +97,7 @@ final class CsvPorts {
             return ported;
         }
         if (!(instance.deployment() instanceof Deployment.Container)) {
-            throw row.fault(Column.PORTS, FileText.text("csv.published"));
+            throw row.fault(CsvColumn.PORTS, FileText.text("csv.published"));
         }
         return ported.withDeployment(new Deployment.Container(published));
     }

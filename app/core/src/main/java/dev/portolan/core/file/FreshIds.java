@@ -9,8 +9,13 @@ import java.util.Set;
 /// Gives out the ids of one plan, the same as [ElementId#derive] would, without counting from 2 for each of
 /// many equal names.
 final class FreshIds {
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> taken;
     private final Map<String, Integer> uses = new HashMap<>();
+
+    /// @param taken what the plan has already
+    FreshIds(Set<String> taken) {
+        this.taken = new HashSet<>(taken);
+    }
 
     /// An id made from a name that nothing else has.
     String next(String name, String fallback) {

@@ -7,10 +7,12 @@ import java.util.List;
 /// What can be done with plans as files.
 public final class FileCommands {
     private final Documents documents;
+    private final RecentPlans recent;
     private final Messages messages;
 
-    public FileCommands(Documents documents, Messages messages) {
+    public FileCommands(Documents documents, RecentPlans recent, Messages messages) {
         this.documents = documents;
+        this.recent = recent;
         this.messages = messages;
     }
 
@@ -34,6 +36,7 @@ public final class FileCommands {
                                 Command.of("file.export", messages.text("command.export"), documents::export)
                                         .on("Shortcut+E")),
                         List.of(Command.of("file.close", messages.text("command.close"), documents::close)
-                                .on("Shortcut+W"))));
+                                .on("Shortcut+W"))),
+                List.of(recent.menu()));
     }
 }

@@ -51,10 +51,42 @@ public final class MenuStrip extends VBox {
             if (!menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
-            group.forEach(command -> menu.getItems().add(item(command)));
+            for (var command : group) {
+                menu.getItems().add(item(command));
+                content.submenus().stream()
+                        .filter(submenu -> submenu.after().equals(command.id()))
+                        .forEach(submenu -> menu.getItems().add(submenu(submenu, menu)));
+            }
         }
-        menu.setOnShowing(_ -> refresh());
+        menu.addEventHandler(Menu.ON_SHOWING, _ -> refresh());
         return menu;
+    }
+
+    /// Asks for what is in it as soon as the menu is seen in which it stands.
+    private static Menu submenu(Submenu content, Menu parent) {
+        var menu = new Menu(content.title());
+        menu.setId(content.id());
+        var empty = new MenuItem(content.empty());
+        empty.setDisable(true);
+        menu.getItems().setAll(empty);
+        parent.addEventHandler(Menu.ON_SHOWING, event -> {
+            if (event.getTarget().equals(parent)) {
+                content.ask().accept(entries -> menu.getItems()
+                        .setAll(
+                                entries.isEmpty()
+                                        ? List.of(empty)
+                                        : entries.stream().map(MenuStrip::entry).toList()));
+            }
+        });
+        return menu;
+    }
+
+    private static MenuItem entry(Submenu.Entry content) {
+        var item = new MenuItem(content.text());
+        item.setMnemonicParsing(false);
+        item.setDisable(!content.possible());
+        item.setOnAction(_ -> content.action().run());
+        return item;
     }
 
     private MenuItem item(Command command) {

@@ -1,5 +1,7 @@
 package dev.portolan.desktop.document;
 
+import dev.portolan.core.diff.Change;
+import dev.portolan.core.diff.PlanDiff;
 import dev.portolan.core.edit.Edit;
 import dev.portolan.core.file.PlanFiles;
 import dev.portolan.core.file.PlanRead;
@@ -9,6 +11,7 @@ import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.document.MessageBar.Choice;
 import dev.portolan.desktop.document.MessageBar.Notice;
 import dev.portolan.desktop.document.MessageBar.Topic;
+import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +30,14 @@ final class DiskWatch {
     private final Runnable saveAs;
     private @Nullable FileStamp known;
     private @Nullable Topology held;
+
+    /// What a file holds now.
+    ///
+    /// @param stamp null if it is gone
+    /// @param read null if it is gone
+    /// @param differences how many elements of its plan differ from what was shown
+    private record Found(
+            @Nullable FileStamp stamp, @Nullable PlanRead read, int differences) {}
 
     /// @param saveAnyway writes the file whatever it holds
     /// @param saveAs asks for another file
@@ -62,26 +73,38 @@ final class DiskWatch {
         if (file == null || before == null) {
             return;
         }
+        var state = store.state();
         background.execute(() -> {
             var now = FileStamp.of(file).orElse(null);
             if (!before.equals(now)) {
                 var read = now == null ? null : PlanFiles.read(file);
-                Platform.runLater(() -> take(file, before, now, read));
+                int count = read instanceof PlanRead.Fine(var plan) ? differences(state, plan) : 0;
+                Platform.runLater(() -> take(file, before, new Found(now, read, count)));
             }
         });
     }
 
-    private void take(Path file, FileStamp before, @Nullable FileStamp now, @Nullable PlanRead read) {
+    /// How many elements differ; the plan itself is one of them.
+    private static int differences(State mine, Topology theirs) {
+        var resolution = mine.knowledge().resolver().resolve(theirs, mine.resolution());
+        return Math.toIntExact(PlanDiff.between(mine.resolution(), resolution).stream()
+                .map(Change::element)
+                .distinct()
+                .count());
+    }
+
+    private void take(Path file, FileStamp before, Found found) {
         if (!file.equals(store.state().file()) || !before.equals(known)) {
             return;
         }
-        switch (read) {
+        var now = found.stamp();
+        switch (found.read()) {
             case null -> tellGone(file);
             case PlanRead.Fine(var plan) -> {
                 if (plan.equals(held)) {
                     known = now;
                 } else {
-                    tellChanged(file, now, plan);
+                    tellChanged(file, now, plan, found.differences());
                 }
             }
             case PlanRead.Failed(var problem) ->
@@ -105,8 +128,7 @@ final class DiskWatch {
                         new Choice(messages.text("command.save-as"), saveAs))));
     }
 
-    private void tellChanged(Path file, @Nullable FileStamp now, Topology plan) {
-        int count = Differences.count(store.state().topology(), plan);
+    private void tellChanged(Path file, @Nullable FileStamp now, Topology plan, int count) {
         bar.tell(new Notice(
                 Topic.DISK,
                 Severity.WARNING,

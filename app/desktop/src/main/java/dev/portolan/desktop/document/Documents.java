@@ -1,7 +1,6 @@
 package dev.portolan.desktop.document;
 
 import dev.portolan.core.edit.History;
-import dev.portolan.core.file.CsvImport;
 import dev.portolan.core.file.PlanFiles;
 import dev.portolan.core.file.PlanProblem;
 import dev.portolan.core.file.PlanRead;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -46,6 +46,7 @@ public final class Documents {
     private final Autosave autosave;
     private final Recovery recovery;
     private final DiskWatch disk;
+    private Consumer<Path> tables = _ -> {};
 
     /// What was read of a file.
     ///
@@ -76,6 +77,11 @@ public final class Documents {
         });
     }
 
+    /// Names who imports tables; until then nobody does.
+    public void onTable(Consumer<Path> importer) {
+        tables = importer;
+    }
+
     /// Begins an empty plan, here or in another window.
     public void create() {
         if (isTaken()) {
@@ -101,10 +107,10 @@ public final class Documents {
                 .ifPresent(this::open);
     }
 
-    /// Opens a plan, or imports a table, here or in another window, or says why it can't.
+    /// Opens a plan, here or in another window, or says why it can't. A table is imported instead.
     public void open(Path file) {
         if (isTable(file)) {
-            importTable(file);
+            tables.accept(file);
         } else if (!windows.raise(file)) {
             free().load(file);
         }
@@ -114,22 +120,12 @@ public final class Documents {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(TABLE);
     }
 
-    /// Lets the user choose a table and imports it as a plan.
+    /// Lets the user choose a table, to be imported.
     public void importTable() {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text("dialog.import"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("dialog.tables"), "*" + TABLE));
-        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::importTable);
-    }
-
-    private void importTable(Path file) {
-        var importer = new CsvImport(store.state().knowledge().catalog());
-        work.run(messages.text("work.importing", file.getFileName()), () -> importer.read(file), read -> {
-            switch (read) {
-                case PlanRead.Fine(var plan) -> open(plan);
-                case PlanRead.Failed(var problem) -> complain(problem);
-            }
-        });
+        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(tables);
     }
 
     /// Opens a plan that no file holds, here or in another window.

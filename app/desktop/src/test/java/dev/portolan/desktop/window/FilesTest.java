@@ -24,10 +24,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
@@ -349,24 +354,50 @@ class FilesTest {
     }
 
     @Test
-    void aTableIsImportedAsAPlanThatNoFileHolds() throws IOException {
-        var table = folder.resolve("hosts.CSV");
-        Files.writeString(
-                table,
-                "host,address,instance,product,offset,deployment,features,ports\nalpha,10.0.0.1,mi,wso2-mi@4,,,,\n");
-        window.run(() -> documents().open(table));
-        window.await("the plan", () -> window.topology().name().equals("hosts"));
-        assertEquals(1, window.topology().instances().count());
-        assertTrue(window.state().history().isDirty());
+    void aMessageLeavesTheCanvasItsSize() throws IOException {
+        open();
+        double height = window.state().viewport().height();
+        Files.delete(file);
+        lookAtDisk();
+        assertMessage("is no longer there");
+        assertEquals(height, window.state().viewport().height());
+        var bar = window.node("#messages", Region.class);
+        assertTrue(bar.getHeight() > 0 && bar.getHeight() < height / 2);
+    }
+
+    private List<MenuItem> recentMenu() {
+        var files = window.ask(
+                () -> window.node(".menu-bar", MenuBar.class).getMenus().getFirst());
+        window.run(() -> Event.fireEvent(files, new Event(files, files, Menu.ON_SHOWING)));
+        return window.ask(() -> files.getItems().stream()
+                .filter(item -> "file.recent".equals(item.getId()))
+                .flatMap(item -> ((Menu) item).getItems().stream())
+                .toList());
+    }
+
+    private static List<String> texts(List<MenuItem> items) {
+        return items.stream()
+                .map(item -> item.getText() + (item.isDisable() ? " -" : ""))
+                .toList();
     }
 
     @Test
-    void aTableThatIsWrongIsToldWithLineAndColumn() throws IOException {
-        var table = folder.resolve("hosts.csv");
-        Files.writeString(
-                table, "host,address,instance,product,offset,deployment,features,ports\nalpha,,mi,nothing@4,,,,\n");
-        window.run(() -> documents().open(table));
-        assertMessage("hosts.csv:2:");
-        assertEquals("Nothing", window.topology().name());
+    void recentPlansAreAMenuThatMarksTheMissingOnes() throws IOException {
+        assertEquals(List.of("No plan was open before -"), texts(recentMenu()));
+        var gone = folder.resolve("gone.portolan.json");
+        open();
+        assertTrue(window.ask(() -> documents().save(gone)));
+        Files.delete(gone);
+        assertEquals(
+                List.of(
+                        "gone.portolan.json  in " + folder + "  (missing) -",
+                        "plan.portolan.json  in " + folder,
+                        "Take missing plans off the list"),
+                texts(recentMenu()));
+        window.run(recentMenu().getLast()::fire);
+        var left = recentMenu();
+        assertEquals(List.of("plan.portolan.json  in " + folder), texts(left));
+        window.run(left.getFirst()::fire);
+        window.await("it is open", () -> titles().contains("Small plan \u2014 Portolan"));
     }
 }
