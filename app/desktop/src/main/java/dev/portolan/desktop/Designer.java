@@ -201,7 +201,13 @@ public final class Designer {
         new KeyDispatch(
                         book,
                         canvas,
-                        List.of(canvas::cancelGesture, finder::escape, filter::escape, canvas.hosts()::escape, shortcuts::escape, fixes::close),
+                        List.of(
+                                canvas::cancelGesture,
+                                finder::escape,
+                                filter::escape,
+                                canvas.hosts()::escape,
+                                shortcuts::escape,
+                                fixes::close),
                         List.of(imports::escape, page::close, this::selectNothing))
                 .attach(scene);
         new FileDrop(files -> files.forEach(documents::open)).attach(scene);

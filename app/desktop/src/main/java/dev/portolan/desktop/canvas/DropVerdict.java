@@ -45,12 +45,12 @@ public record DropVerdict(boolean clean, List<String> lines) {
                     Optional.ofNullable(linking.target()).map(target -> link(state, linking.from(), target));
                 case Gesture.Targeting targeting -> Optional.of(link(state, targeting.from(), targeting.target()));
                 case Gesture.Idle _,
-                    Gesture.Pressed _,
-                    Gesture.Panning _,
-                    Gesture.CopyingHosts _,
-                    Gesture.MovingHosts _,
-                    Gesture.Resizing _,
-                    Gesture.Marquee _ -> Optional.empty();
+                        Gesture.Pressed _,
+                        Gesture.Panning _,
+                        Gesture.CopyingHosts _,
+                        Gesture.MovingHosts _,
+                        Gesture.Resizing _,
+                        Gesture.Marquee _ -> Optional.empty();
             };
         }
 

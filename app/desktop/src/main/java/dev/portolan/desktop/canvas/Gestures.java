@@ -174,7 +174,11 @@ public final class Gestures {
                 free.isEmpty()
                         ? new Gesture.Idle()
                         : mover.move(
-                                store.state(), free, start, target, pointer.keys().shortcut()));
+                                store.state(),
+                                free,
+                                start,
+                                target,
+                                pointer.keys().shortcut()));
     }
 
     private void resize(Grips.Held held, Point start, Pointer pointer) {
@@ -195,8 +199,7 @@ public final class Gestures {
     /// @return whether there is a grip
     boolean fit(Point screen) {
         var held = Grips.at(store.state(), screen);
-        held.ifPresent(
-                grip -> store.dispatch(PlaceEdits.fit(store.state().topology(), List.of(grip.element()))));
+        held.ifPresent(grip -> store.dispatch(PlaceEdits.fit(store.state().topology(), List.of(grip.element()))));
         return held.isPresent();
     }
 

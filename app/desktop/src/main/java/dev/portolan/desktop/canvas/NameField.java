@@ -119,16 +119,13 @@ final class NameField extends TextField {
 
     /// Where the name of an element is on the screen, as far as it is in view.
     private static Optional<Box> place(State state, ElementId element) {
-        var begin =
-                switch (element) {
-                    case InstanceId _ -> IN_INSTANCE;
-                    case HostId _ -> IN_HOST;
-                    case ZoneId _ -> IN_ZONE;
-                    case LinkId _ -> null;
-                };
-        return begin == null
-                ? Optional.empty()
-                : state.geometry().box(element).map(box -> place(state, box, begin));
+        var begin = switch (element) {
+            case InstanceId _ -> IN_INSTANCE;
+            case HostId _ -> IN_HOST;
+            case ZoneId _ -> IN_ZONE;
+            case LinkId _ -> null;
+        };
+        return begin == null ? Optional.empty() : state.geometry().box(element).map(box -> place(state, box, begin));
     }
 
     private static Box place(State state, Box box, Point begin) {

@@ -35,6 +35,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -211,7 +212,7 @@ class FilesTest {
         assertFalse(Files.exists(journal));
     }
 
-    private void crash(Path plan, Topology unsaved) {
+    private void crash(@Nullable Path plan, Topology unsaved) {
         var journal = new Journals(window.journals(), DEAD).journal(plan);
         assertEquals(Optional.empty(), journal.write(journal.ask(), unsaved));
     }
