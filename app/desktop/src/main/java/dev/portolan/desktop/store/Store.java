@@ -47,11 +47,15 @@ public final class Store {
                 viewport);
     }
 
-    /// Works out what follows from a plan. The one thing that may be asked on any thread: it touches nothing
-    /// that changes.
+    /// Works out what follows from a plan, with what every window asks for at once. The one thing that may be
+    /// asked on any thread: it touches nothing that changes.
     public PreparedPlan prepare(Knowledge knowledge, History history) {
         var resolution = knowledge.resolver().resolve(history.topology());
-        return new PreparedPlan(history, knowledge, resolution, planner.plan(history.topology(), resolution));
+        resolution.findings();
+        resolution.waived();
+        var geometry = planner.plan(history.topology(), resolution);
+        geometry.lookAhead();
+        return new PreparedPlan(history, knowledge, resolution, geometry);
     }
 
     /// What is to be shown now.
