@@ -129,6 +129,13 @@ public final class Geometry {
         return bounds.get();
     }
 
+    /// Works out now what is otherwise worked out at the first look: for whoever plans where nobody waits.
+    public void lookAhead() {
+        var nowhere = Box.between(new Point(0, 0), new Point(0, 0));
+        Stream.of(zones, hosts, instances).forEach(layer -> layer.positions(nowhere));
+        ways.touching(nowhere);
+    }
+
     /// What lies topmost at a point: an instance, else a link, else a host, else a zone.
     ///
     /// @param tolerance how far beside a link's line still counts as on it, in pixels at zoom 1

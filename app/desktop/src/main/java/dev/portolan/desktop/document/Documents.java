@@ -10,6 +10,8 @@ import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.document.MessageBar.Topic;
 import dev.portolan.desktop.journal.Entry;
 import dev.portolan.desktop.journal.Journals;
+import dev.portolan.desktop.store.Knowledge;
+import dev.portolan.desktop.store.PreparedPlan;
 import dev.portolan.desktop.store.Store;
 import java.io.File;
 import java.nio.file.Files;
@@ -52,7 +54,16 @@ public final class Documents {
     ///
     /// @param stamp of the file before it was read; null if it could not be had
     /// @param left what earlier runs left behind of the work on it
-    private record Loaded(PlanRead plan, @Nullable FileStamp stamp, List<Entry> left) {}
+    private record Loaded(PreparedPlan plan, @Nullable FileStamp stamp, List<Entry> left) {}
+
+    /// What came of reading a file.
+    private sealed interface Read {
+        /// It holds a plan.
+        record Fine(Loaded loaded) implements Read {}
+
+        /// It cannot be read.
+        record Failed(PlanProblem problem) implements Read {}
+    }
 
     /// @param parts what they work on and where they tell of it
     public Documents(DocumentParts parts) {
@@ -130,7 +141,15 @@ public final class Documents {
 
     /// Opens a plan that no file holds, here or in another window.
     public void open(Topology plan) {
-        free().show(History.unsaved(plan), null);
+        free().prepare(plan);
+    }
+
+    private void prepare(Topology plan) {
+        var knowledge = store.state().knowledge();
+        work.run(
+                messages.text("work.opening", plan.name()),
+                () -> store.prepare(knowledge, History.unsaved(plan)),
+                ready -> free().show(ready, null));
     }
 
     /// Opens a plan that was never saved, and that a journal has kept, here or in another window.
@@ -154,26 +173,29 @@ public final class Documents {
     /// Reads a plan in the background and shows it here. Until then, and if it is cancelled or cannot be read,
     /// everything stays as it is.
     private void load(Path file) {
-        work.run(messages.text("work.opening", file.getFileName()), () -> read(file), loaded -> {
-            switch (loaded.plan()) {
-                case PlanRead.Fine(var plan) -> take(file, plan, loaded);
-                case PlanRead.Failed(var problem) -> complain(problem);
+        var knowledge = store.state().knowledge();
+        work.run(messages.text("work.opening", file.getFileName()), () -> read(file, knowledge), read -> {
+            switch (read) {
+                // The user may have begun something meanwhile.
+                case Read.Fine(var loaded) -> free().take(file, loaded);
+                case Read.Failed(var problem) -> complain(problem);
             }
         });
     }
 
-    private Loaded read(Path file) {
+    private Read read(Path file, Knowledge knowledge) {
         var stamp = FileStamp.of(file).orElse(null);
-        return new Loaded(PlanFiles.read(file), stamp, journals.leftBehind(file));
+        return switch (PlanFiles.read(file)) {
+            case PlanRead.Fine(var plan) ->
+                new Read.Fine(new Loaded(
+                        store.prepare(knowledge, History.opened(plan)), stamp, journals.leftBehind(file)));
+            case PlanRead.Failed(var problem) -> new Read.Failed(problem);
+        };
     }
 
-    private void take(Path file, Topology plan, Loaded loaded) {
-        if (isTaken()) {
-            // The user has begun something while the file was read.
-            windows.another().take(file, plan, loaded);
-            return;
-        }
-        show(History.opened(plan), file);
+    private void take(Path file, Loaded loaded) {
+        var plan = loaded.plan().history().topology();
+        show(loaded.plan(), file);
         disk.holds(loaded.stamp(), plan);
         remember(file);
         recovery.offer(plan, loaded.left());
@@ -187,7 +209,11 @@ public final class Documents {
     ///
     /// @param file where it is saved, or null
     public void show(History history, @Nullable Path file) {
-        store.open(history, file);
+        show(store.prepare(store.state().knowledge(), history), file);
+    }
+
+    private void show(PreparedPlan plan, @Nullable Path file) {
+        store.open(plan, file);
         parts.shown().run();
     }
 

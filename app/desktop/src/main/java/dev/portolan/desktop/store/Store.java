@@ -31,13 +31,31 @@ public final class Store {
     /// @param file where it is saved, or null
     public Store(Knowledge knowledge, GeometryPlanner planner, History history, @Nullable Path file) {
         this.planner = planner;
-        this.state = fresh(knowledge, false, history, file, Viewport.initial());
+        this.state = fresh(prepare(knowledge, history), false, file, Viewport.initial());
     }
 
-    private State fresh(Knowledge knowledge, boolean reading, History history, @Nullable Path file, Viewport viewport) {
+    private static State fresh(PreparedPlan plan, boolean reading, @Nullable Path file, Viewport viewport) {
+        return new State(
+                file,
+                plan.history(),
+                plan.knowledge(),
+                reading,
+                plan.resolution(),
+                plan.geometry(),
+                Set.of(),
+                Filter.NONE,
+                viewport);
+    }
+
+    /// Works out what follows from a plan, with what every window asks for at once. The one thing that may be
+    /// asked on any thread: it touches nothing that changes.
+    public PreparedPlan prepare(Knowledge knowledge, History history) {
         var resolution = knowledge.resolver().resolve(history.topology());
+        resolution.findings();
+        resolution.waived();
         var geometry = planner.plan(history.topology(), resolution);
-        return new State(file, history, knowledge, reading, resolution, geometry, Set.of(), Filter.NONE, viewport);
+        geometry.lookAhead();
+        return new PreparedPlan(history, knowledge, resolution, geometry);
     }
 
     /// What is to be shown now.
@@ -128,7 +146,14 @@ public final class Store {
 
     /// Shows another plan.
     public void open(History history, @Nullable Path file) {
-        change(fresh(state.knowledge(), state.reading(), history, file, state.viewport()));
+        open(prepare(state.knowledge(), history), file);
+    }
+
+    /// Shows another plan that is worked out already. If more is known by now, it is worked out again.
+    public void open(PreparedPlan plan, @Nullable Path file) {
+        var current =
+                plan.knowledge().equals(state.knowledge()) ? plan : prepare(state.knowledge(), plan.history());
+        change(fresh(current, state.reading(), file, state.viewport()));
     }
 
     /// Notes that the present plan is now in this file.
