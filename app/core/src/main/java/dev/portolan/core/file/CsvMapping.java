@@ -40,7 +40,7 @@ public record CsvMapping(Map<CsvColumn, Integer> positions) {
     private static CsvMapping exact() {
         var positions = new EnumMap<CsvColumn, Integer>(CsvColumn.class);
         for (var column : CsvColumn.values()) {
-            positions.put(column, column.ordinal());
+            positions.put(column, positions.size());
         }
         return new CsvMapping(positions);
     }
