@@ -192,7 +192,13 @@ public final class Designer {
         new KeyDispatch(
                         book,
                         canvas,
-                        List.of(canvas::cancelGesture, finder::escape, filter::escape, canvas.hosts()::escape, shortcuts::escape, fixes::close),
+                        List.of(
+                                canvas::cancelGesture,
+                                finder::escape,
+                                filter::escape,
+                                canvas.hosts()::escape,
+                                shortcuts::escape,
+                                fixes::close),
                         List.of(page::close, this::selectNothing))
                 .attach(scene);
         new FileDrop(files -> files.forEach(documents::open)).attach(scene);

@@ -48,15 +48,13 @@ public record LinkOption(PortId port, String label, int number, String purpose, 
         var dialled = targets(
                 resolution,
                 from,
-                target -> dials.stream()
-                        .anyMatch(dial -> !rows(dial, target).isEmpty()));
+                target -> dials.stream().anyMatch(dial -> !rows(dial, target).isEmpty()));
         return dialled.isEmpty() ? listening(resolution, from) : dialled;
     }
 
     /// The instances that listen somewhere, besides the caller, in the plan's order.
     public static List<InstanceId> listening(Resolution resolution, InstanceId from) {
-        return targets(
-                resolution, from, target -> target.openPorts().stream().anyMatch(row -> !row.isRandom()));
+        return targets(resolution, from, target -> target.openPorts().stream().anyMatch(row -> !row.isRandom()));
     }
 
     private static List<InstanceId> targets(Resolution resolution, InstanceId from, Predicate<InstancePorts> wanted) {

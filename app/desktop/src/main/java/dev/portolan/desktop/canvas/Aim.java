@@ -39,7 +39,9 @@ final class Aim {
 
     private static Optional<Gesture.Targeting> among(State state, InstanceId from, List<InstanceId> targets) {
         List<InstanceId> ordered = new Walk(state).inReadingOrder(targets.stream());
-        return ordered.stream().findFirst().map(first -> new Gesture.Targeting(from, first, ordered, lit(from, ordered)));
+        return ordered.stream()
+                .findFirst()
+                .map(first -> new Gesture.Targeting(from, first, ordered, lit(from, ordered)));
     }
 
     /// The target that is read some places later, or earlier, round and round.

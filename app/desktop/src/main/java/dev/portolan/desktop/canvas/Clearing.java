@@ -56,9 +56,7 @@ final class Clearing {
     }
 
     private Optional<ZoneId> zoneOf(ElementId element) {
-        return element instanceof ZoneId id
-                ? Optional.of(id)
-                : hostOf(element).map(Host::zone);
+        return element instanceof ZoneId id ? Optional.of(id) : hostOf(element).map(Host::zone);
     }
 
     private Optional<Host> hostOf(ElementId element) {
@@ -118,8 +116,7 @@ final class Clearing {
     }
 
     private boolean isFree(Box box) {
-        var around = new Box(
-                box.x() - ACROSS, box.y() - DOWN, box.width() + 2 * ACROSS, box.height() + 2 * DOWN);
+        var around = new Box(box.x() - ACROSS, box.y() - DOWN, box.width() + 2 * ACROSS, box.height() + 2 * DOWN);
         // Touching sides are far enough.
         return state.geometry().placesTouching(around.grown(-1)).stream().allMatch(element -> element.equals(zone));
     }

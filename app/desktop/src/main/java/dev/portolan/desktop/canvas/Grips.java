@@ -61,15 +61,16 @@ final class Grips {
 
     /// The grip at a point of the screen.
     static Optional<Held> at(State state, Point screen) {
-        return owner(state).flatMap(owner -> state.geometry()
-                .box(owner)
-                .map(box -> outline(state, box))
-                .flatMap(outline -> of(outline)
-                        .filter(grip -> square(grip.on(outline))
-                                .grown(TOLERANCE)
-                                .contains(screen))
-                        .findFirst())
-                .map(grip -> new Held(owner, grip)));
+        return owner(state)
+                .flatMap(owner -> state.geometry()
+                        .box(owner)
+                        .map(box -> outline(state, box))
+                        .flatMap(outline -> of(outline)
+                                .filter(grip -> square(grip.on(outline))
+                                        .grown(TOLERANCE)
+                                        .contains(screen))
+                                .findFirst())
+                        .map(grip -> new Held(owner, grip)));
     }
 
     /// The square around a point of the screen.

@@ -2,9 +2,7 @@ package dev.portolan.desktop.canvas;
 
 import dev.portolan.core.edit.Placement;
 import dev.portolan.core.plan.Host;
-import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.Instance;
-import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.FloatingPane;
 import dev.portolan.desktop.store.Store;
@@ -123,7 +121,9 @@ public final class HostChooser extends FloatingPane {
             mark.setIconCode(said.clean() ? Feather.CHECK : Feather.ALERT_TRIANGLE);
             name.setText(host.name());
             verdict.setText(
-                    said.clean() ? words.meaning(state, placement) : said.lines().getFirst());
+                    said.clean()
+                            ? words.meaning(state, placement)
+                            : said.lines().getFirst());
             setAccessibleText(messages.text("move-to.row.accessible", host.name(), verdict.getText()));
         }
     }

@@ -71,9 +71,8 @@ final class HostMover {
     private static Edit edit(State state, Set<ElementId> moved, Point now, Snap snap) {
         var hosts = hosts(state, moved);
         Map<HostId, Place> places = new HashMap<>();
-        hosts.forEach(host -> state.geometry()
-                .box(host.id())
-                .ifPresent(box -> places.put(host.id(), moved(box, snap))));
+        hosts.forEach(host ->
+                state.geometry().box(host.id()).ifPresent(box -> places.put(host.id(), moved(box, snap))));
         held(state).forEach(places::putIfAbsent);
         var edit = HostEdits.moveHosts(places);
         for (var element : moved) {

@@ -27,7 +27,7 @@ final class NameField extends TextField {
     private static final double LEAST_WIDTH = 144;
 
     /// Of the field's own border and padding.
-    private static final double INSET = 8;
+    private static final double INSET = 4;
 
     /// Where names begin, and the height at which they stand, from the box's corner; in pixels at zoom 1.
     private static final Point IN_INSTANCE = new Point(42, 16);
@@ -119,16 +119,13 @@ final class NameField extends TextField {
 
     /// Where the name of an element is on the screen, as far as it is in view.
     private static Optional<Box> place(State state, ElementId element) {
-        var begin =
-                switch (element) {
-                    case InstanceId _ -> IN_INSTANCE;
-                    case HostId _ -> IN_HOST;
-                    case ZoneId _ -> IN_ZONE;
-                    case LinkId _ -> null;
-                };
-        return begin == null
-                ? Optional.empty()
-                : state.geometry().box(element).map(box -> place(state, box, begin));
+        var begin = switch (element) {
+            case InstanceId _ -> IN_INSTANCE;
+            case HostId _ -> IN_HOST;
+            case ZoneId _ -> IN_ZONE;
+            case LinkId _ -> null;
+        };
+        return begin == null ? Optional.empty() : state.geometry().box(element).map(box -> place(state, box, begin));
     }
 
     private static Box place(State state, Box box, Point begin) {

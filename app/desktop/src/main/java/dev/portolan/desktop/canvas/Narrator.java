@@ -24,8 +24,7 @@ final class Narrator {
     String say(State state, Gesture gesture) {
         if (gesture instanceof Gesture.Targeting) {
             return String.join(
-                    ". ",
-                    verdicts.of(state, gesture).map(DropVerdict::lines).orElse(List.of()));
+                    ". ", verdicts.of(state, gesture).map(DropVerdict::lines).orElse(List.of()));
         }
         var selection = state.selection();
         return switch (selection.size()) {
@@ -52,7 +51,9 @@ final class Narrator {
                                         .orElse(0)));
             case InstanceId id ->
                 messages.text(
-                        "canvas.instance", name, topology.hostOf(id).map(Host::name).orElse(""));
+                        "canvas.instance",
+                        name,
+                        topology.hostOf(id).map(Host::name).orElse(""));
             case LinkId id ->
                 topology.link(id)
                         .map(link -> messages.text(

@@ -14,8 +14,7 @@ record NewHost(Host host, Place place) {
     /// the grid.
     static NewHost at(State state, Point canvas) {
         var zone = state.geometry().zoneAt(canvas).orElse(null);
-        return new NewHost(
-                Drafts.host(state.topology(), zone), new Place(snapped(canvas.x()), snapped(canvas.y())));
+        return new NewHost(Drafts.host(state.topology(), zone), new Place(snapped(canvas.x()), snapped(canvas.y())));
     }
 
     /// The nearest line of the grid.

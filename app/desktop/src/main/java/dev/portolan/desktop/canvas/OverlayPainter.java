@@ -52,7 +52,12 @@ final class OverlayPainter {
             case Gesture.Placing placing -> placing(gc, state, placing);
             case Gesture.Marquee marquee -> marquee(gc, screen(state, marquee.box()));
             case Gesture.Linking linking -> {
-                linking(gc, state, linking.from(), linking.target(), state.viewport().toScreen(linking.at()));
+                linking(
+                        gc,
+                        state,
+                        linking.from(),
+                        linking.target(),
+                        state.viewport().toScreen(linking.at()));
                 verdicts.paint(gc, state, linking, state.viewport().toScreen(linking.at()));
             }
             case Gesture.Targeting targeting -> targeting(gc, state, targeting);
@@ -110,17 +115,22 @@ final class OverlayPainter {
     }
 
     private void grips(GraphicsContext gc, State state, Geometry geometry) {
-        Grips.owner(state).flatMap(geometry::box).map(box -> Grips.outline(state, box)).ifPresent(outline -> {
-            gc.setFill(look.colour(Ink.SURFACE));
-            gc.setStroke(look.colour(Ink.ACCENT));
-            gc.setLineWidth(1);
-            Grips.of(outline).map(grip -> Grips.square(grip.on(outline))).forEach(square -> {
-                double x = sharp(square.x());
-                double y = sharp(square.y());
-                gc.fillRect(x, y, Grips.SIZE, Grips.SIZE);
-                gc.strokeRect(x, y, Grips.SIZE, Grips.SIZE);
-            });
-        });
+        Grips.owner(state)
+                .flatMap(geometry::box)
+                .map(box -> Grips.outline(state, box))
+                .ifPresent(outline -> {
+                    gc.setFill(look.colour(Ink.SURFACE));
+                    gc.setStroke(look.colour(Ink.ACCENT));
+                    gc.setLineWidth(1);
+                    Grips.of(outline)
+                            .map(grip -> Grips.square(grip.on(outline)))
+                            .forEach(square -> {
+                                double x = sharp(square.x());
+                                double y = sharp(square.y());
+                                gc.fillRect(x, y, Grips.SIZE, Grips.SIZE);
+                                gc.strokeRect(x, y, Grips.SIZE, Grips.SIZE);
+                            });
+                });
     }
 
     private void handle(GraphicsContext gc, State state) {
@@ -155,7 +165,8 @@ final class OverlayPainter {
     private void targeting(GraphicsContext gc, State state, Gesture.Targeting targeting) {
         state.geometry().box(targeting.target()).map(box -> screen(state, box)).ifPresent(box -> {
             var centre = LinkHandle.centre(state, targeting.from());
-            boolean before = centre.filter(start -> start.x() > box.centre().x()).isPresent();
+            boolean before =
+                    centre.filter(start -> start.x() > box.centre().x()).isPresent();
             var end = new Point(before ? box.right() : box.x(), box.centre().y());
             linking(gc, state, targeting.from(), targeting.target(), end);
             // The words stand where a pointer would have its ghost, without one.
@@ -163,8 +174,7 @@ final class OverlayPainter {
         });
     }
 
-    private void linking(
-            GraphicsContext gc, State state, InstanceId caller, @Nullable InstanceId target, Point to) {
+    private void linking(GraphicsContext gc, State state, InstanceId caller, @Nullable InstanceId target, Point to) {
         var from = LinkHandle.centre(state, caller);
         if (target != null) {
             outline(gc, state, state.geometry(), target, OUTLINE);

@@ -125,15 +125,19 @@ record Snap(double dx, double dy, List<Guide> guides) {
             return Stream.concat(
                     DoubleStream.of(start(box), end(box))
                             .boxed()
-                            .flatMap(line -> guide(line, box, neighbours.stream()
-                                    .filter(one -> same(start(one), line) || same(end(one), line)))
+                            .flatMap(line -> guide(
+                                    line,
+                                    box,
+                                    neighbours.stream().filter(one -> same(start(one), line) || same(end(one), line)))
                                     .stream()),
-                    guide(middle(box), box, neighbours.stream().filter(one -> same(middle(one), middle(box)))).stream());
+                    guide(middle(box), box, neighbours.stream().filter(one -> same(middle(one), middle(box))))
+                            .stream());
         }
 
         private Optional<Guide> guide(double line, Box box, Stream<Box> meeting) {
-            return meeting.reduce(Box::union).map(box::union).map(all ->
-                    guide(line, other().start(all), other().end(all)));
+            return meeting.reduce(Box::union)
+                    .map(box::union)
+                    .map(all -> guide(line, other().start(all), other().end(all)));
         }
 
         private static boolean same(double one, double other) {

@@ -122,15 +122,16 @@ public final class Walk {
 
     /// Which of several elements is nearest in a direction.
     <T extends ElementId> Optional<T> nearest(ElementId from, Direction direction, Stream<T> candidates) {
-        return geometry.box(from).flatMap(start -> candidates
-                .filter(candidate -> !candidate.equals(from))
-                .filter(candidate -> geometry.box(candidate)
-                        .filter(box -> direction.ahead(start.centre(), box.centre()) > 1)
-                        .isPresent())
-                .min(Comparator.comparingDouble(candidate -> geometry.box(candidate)
-                        .map(box -> direction.ahead(start.centre(), box.centre())
-                                + DETOUR * direction.aside(start.centre(), box.centre()))
-                        .orElse(Double.MAX_VALUE))));
+        return geometry.box(from)
+                .flatMap(start -> candidates
+                        .filter(candidate -> !candidate.equals(from))
+                        .filter(candidate -> geometry.box(candidate)
+                                .filter(box -> direction.ahead(start.centre(), box.centre()) > 1)
+                                .isPresent())
+                        .min(Comparator.comparingDouble(candidate -> geometry.box(candidate)
+                                .map(box -> direction.ahead(start.centre(), box.centre())
+                                        + DETOUR * direction.aside(start.centre(), box.centre()))
+                                .orElse(Double.MAX_VALUE))));
     }
 
     /// Elements row by row, each row from left to right. What begins above the middle of a row's first belongs
@@ -140,9 +141,8 @@ public final class Walk {
                 elements.sorted(Comparator.comparingDouble(this::top)).toList());
         var read = new ArrayList<T>();
         while (!rest.isEmpty()) {
-            double middle = geometry.box(rest.getFirst())
-                    .map(box -> box.centre().y())
-                    .orElse(Double.MAX_VALUE);
+            double middle =
+                    geometry.box(rest.getFirst()).map(box -> box.centre().y()).orElse(Double.MAX_VALUE);
             int end = 1;
             while (end < rest.size() && top(rest.get(end)) < middle) {
                 end++;

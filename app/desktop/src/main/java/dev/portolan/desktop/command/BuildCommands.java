@@ -34,7 +34,6 @@ public final class BuildCommands {
     }
 
     private static boolean hasOneInstance(State state) {
-        return state.selection().size() == 1
-                && state.selection().iterator().next() instanceof InstanceId;
+        return state.selection().size() == 1 && state.selection().iterator().next() instanceof InstanceId;
     }
 }

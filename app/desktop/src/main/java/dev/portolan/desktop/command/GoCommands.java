@@ -17,8 +17,7 @@ public final class GoCommands {
     /// @param places looks for elements and port numbers
     /// @param drawer the lists under the canvas
     /// @param walking goes from element to element
-    public GoCommands(
-            Runnable anything, Runnable places, Drawer drawer, List<Command> walking, Messages messages) {
+    public GoCommands(Runnable anything, Runnable places, Drawer drawer, List<Command> walking, Messages messages) {
         this.anything = anything;
         this.places = places;
         this.drawer = drawer;

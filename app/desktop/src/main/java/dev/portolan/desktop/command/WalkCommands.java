@@ -47,8 +47,12 @@ public final class WalkCommands {
     }
 
     private Command neighbour(String id, String title, String key, Direction direction) {
-        return Command.of(id, title, () -> current().flatMap(from -> walk().neighbour(from, direction))
-                        .ifPresent(this::goTo))
+        return Command.of(
+                        id,
+                        title,
+                        () -> current()
+                                .flatMap(from -> walk().neighbour(from, direction))
+                                .ifPresent(this::goTo))
                 .onCanvas(key)
                 .when(WalkCommands::hasOne);
     }

@@ -120,7 +120,10 @@ class ResizingGesturesTest {
         assertEquals(Optional.of(ALPHA), Grips.owner(bench.state()));
         bench.store()
                 .dispatch(PlaceEdits.setLocked(
-                        bench.topology(), List.of(ALPHA), new PlanAreas(bench.state().geometry()), true));
+                        bench.topology(),
+                        List.of(ALPHA),
+                        new PlanAreas(bench.state().geometry()),
+                        true));
         assertEquals(Optional.empty(), Grips.owner(bench.state()));
     }
 

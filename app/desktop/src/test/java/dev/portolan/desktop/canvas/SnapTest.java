@@ -57,8 +57,9 @@ class SnapTest {
 
     @Test
     void aHostLinesUpWithItsNeighbourInView() {
-        var bench = Bench.of(
-                Bench.small().topology().withLayout(Bench.small()
+        var bench = Bench.of(Bench.small()
+                .topology()
+                .withLayout(Bench.small()
                         .topology()
                         .layout()
                         .withPlace(GAMMA, new Place(0, 0), place -> place.movedTo(515, 240))));
@@ -66,7 +67,8 @@ class SnapTest {
         double zoom = bench.state().viewport().zoom();
         var to = new Point(head.x() + 30 * zoom, head.y() - 40 * zoom);
         bench.pull(head, to);
-        var moving = assertInstanceOf(Gesture.MovingHosts.class, bench.gestures().gesture());
+        var moving =
+                assertInstanceOf(Gesture.MovingHosts.class, bench.gestures().gesture());
         assertEquals(515, moving.guides().getFirst().from().x());
         bench.release(to);
         assertEquals(new Place(515, -40), bench.topology().layout().host(BETA));

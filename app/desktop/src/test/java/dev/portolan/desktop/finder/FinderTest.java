@@ -28,9 +28,8 @@ class FinderTest {
     }
 
     private List<String> found() {
-        return window.ask(() -> ((ListView<?>) window.node("#finder-list", ListView.class)).getItems().stream()
-                .map(match -> ((Match) match).name())
-                .toList());
+        return window.ask(() -> ((ListView<?>) window.node("#finder-list", ListView.class))
+                .getItems().stream().map(match -> ((Match) match).name()).toList());
     }
 
     private boolean isOpen() {

@@ -30,9 +30,7 @@ class KeyboardOnlyTest {
     @BeforeEach
     void watchThePointer() {
         window.run(() -> {
-            window.stage()
-                    .getScene()
-                    .addEventFilter(MouseEvent.ANY, event -> pointer.add(event.getEventType()));
+            window.stage().getScene().addEventFilter(MouseEvent.ANY, event -> pointer.add(event.getEventType()));
             canvas().requestFocus();
         });
     }
@@ -95,10 +93,7 @@ class KeyboardOnlyTest {
         addHost();
         Stream.of("wso2-mi", "wso2-mi", "wso2-apim-key-manager").forEach(this::place);
         assertEquals(
-                List.of(
-                        List.of("mysql-1", "cp-1"),
-                        List.of("gw-1", "gw-2", "tm-1"),
-                        List.of("mi-1", "mi-2", "km-1")),
+                List.of(List.of("mysql-1", "cp-1"), List.of("gw-1", "gw-2", "tm-1"), List.of("mi-1", "mi-2", "km-1")),
                 window.topology().hosts().stream()
                         .map(host ->
                                 host.instances().stream().map(Instance::name).toList())
