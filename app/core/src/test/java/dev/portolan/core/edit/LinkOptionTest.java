@@ -54,6 +54,17 @@ class LinkOptionTest {
     }
 
     @Test
+    void targetsAreWhatTheCallersProductDialsOrElseAllThatListens() {
+        var gateway = instance("gw", new LineId("wso2-apim-gateway@4"), 0);
+        var plane = instance("cp", new LineId("wso2-apim-control-plane@4"), 0);
+        var grafana = instance("watch", new LineId("grafana"), 0);
+        var plan = RESOLVER.resolve(plan(host("a", grafana, gateway), host("b", plane)));
+        assertEquals(List.of(plane.id()), LinkOption.targets(plan, gateway.id()));
+        assertEquals(List.of(grafana.id(), plane.id()), LinkOption.listening(plan, gateway.id()));
+        assertEquals(List.of(gateway.id(), plane.id()), LinkOption.targets(plan, grafana.id()));
+    }
+
+    @Test
     void connectingToSeveralPortsMakesEachLinkOnceInOneStep() {
         var gateway = instance("gw", new LineId("wso2-apim-gateway@4"), 0);
         var plane = instance("cp", new LineId("wso2-apim-control-plane@4"), 0);

@@ -188,11 +188,15 @@ public final class DiagramCanvas extends Region {
         return hosts;
     }
 
+    /// Says what the right button and the menu key do.
+    ///
     /// @param show shows a menu of what is selected, with its corner at a point of the screen
     public void setOnMenu(Consumer<Point2D> show) {
         menu = show;
     }
 
+    /// Says what a double click on nothing does.
+    ///
     /// @param search looks for what is to be added to the plan
     public void setOnTypeToAdd(Runnable search) {
         typeToAdd = search;

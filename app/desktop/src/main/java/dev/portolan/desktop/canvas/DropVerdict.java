@@ -42,8 +42,9 @@ public record DropVerdict(boolean clean, List<String> lines) {
                 case Gesture.Placing placing ->
                     placing.overCanvas() ? Optional.of(of(state, placing)) : Optional.empty();
                 case Gesture.Linking linking ->
-                    Optional.ofNullable(linking.target()).map(target -> link(state, linking.from(), target));
-                case Gesture.Targeting targeting -> Optional.of(link(state, targeting.from(), targeting.target()));
+                    Optional.ofNullable(linking.target())
+                            .map(target -> new DropVerdict(true, link(state, linking.from(), target)));
+                case Gesture.Targeting targeting -> Optional.of(of(state, targeting));
                 case Gesture.Idle _,
                         Gesture.Pressed _,
                         Gesture.Panning _,
@@ -60,8 +61,14 @@ public record DropVerdict(boolean clean, List<String> lines) {
                     : of(state, placing.placement());
         }
 
-        /// The ports that a link would go to, a line for each.
-        private DropVerdict link(State state, InstanceId from, InstanceId to) {
+        private DropVerdict of(State state, Gesture.Targeting targeting) {
+            var lines = link(state, targeting.from(), targeting.target());
+            lines.add(messages.text("verdict.link.keys"));
+            return new DropVerdict(true, lines);
+        }
+
+        /// The ends of a link, and the ports that it would go to, a line for each.
+        private List<String> link(State state, InstanceId from, InstanceId to) {
             var offer = Links.offer(state, from, to);
             var topology = state.topology();
             var lines = new ArrayList<String>();
@@ -74,7 +81,7 @@ public record DropVerdict(boolean clean, List<String> lines) {
             if (more > 0) {
                 lines.add(messages.text("verdict.more-links", more));
             }
-            return new DropVerdict(true, lines);
+            return lines;
         }
 
         private String port(State state, InstanceId to, LinkOption option) {

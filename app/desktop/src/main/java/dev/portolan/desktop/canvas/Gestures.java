@@ -13,12 +13,10 @@ import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.diagram.Box;
 import dev.portolan.diagram.Point;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Turns the mouse into edits: a state machine that knows no toolkit.
 ///
@@ -32,6 +30,7 @@ public final class Gestures {
     private static final double LINK_TOLERANCE = 6;
 
     private final Store store;
+    private final Picker picker;
     private final Drops drops;
     private final HostMover mover;
     private final Resizer resizer;
@@ -43,6 +42,7 @@ public final class Gestures {
     /// @param changed is called whenever [#gesture] is another one
     Gestures(Store store, Drops drops, HostMover mover, Resizer resizer, Links links, Runnable changed) {
         this.store = store;
+        this.picker = new Picker(store);
         this.drops = drops;
         this.mover = mover;
         this.resizer = resizer;
@@ -127,19 +127,19 @@ public final class Gestures {
         var start = toCanvas(pressed.pointer().screen());
         switch (pressed.hit()) {
             case InstanceId id -> {
-                selectForDrag(id, pressed.pointer());
-                carry(selectedInstances(), pointer);
+                picker.pickForDrag(id, pressed.pointer().adding());
+                carry(picker.instances(), pointer);
             }
             case HostId id -> {
-                selectForDrag(id, pressed.pointer());
-                move(selectedOr(id), start, pointer);
+                picker.pickForDrag(id, pressed.pointer().adding());
+                move(store.state().selection(), start, pointer);
             }
             case ZoneId id -> {
-                selectForDrag(id, pressed.pointer());
-                move(selectedOr(id), start, pointer);
+                picker.pickForDrag(id, pressed.pointer().adding());
+                move(store.state().selection(), start, pointer);
             }
             case LinkId id -> {
-                selectForDrag(id, pressed.pointer());
+                picker.pickForDrag(id, pressed.pointer().adding());
                 become(new Gesture.Idle());
             }
             case null -> {
@@ -150,19 +150,9 @@ public final class Gestures {
         }
     }
 
-    /// The selected instances, which are dragged together.
-    private List<Instance> selectedInstances() {
-        var selection = store.state().selection();
-        return store.state()
-                .topology()
-                .instances()
-                .filter(instance -> selection.contains(instance.id()))
-                .toList();
-    }
-
     /// Moves hosts and zones, or copies of them. What is locked stays where it is.
     private void move(Set<ElementId> elements, Point start, Pointer pointer) {
-        var target = aligned(start, toCanvas(pointer.screen()), pointer.keys());
+        var target = pointer.keys().aligned(start, toCanvas(pointer.screen()));
         if (pointer.keys().alt()) {
             become(new Gesture.CopyingHosts(start, elements, target));
             return;
@@ -203,27 +193,6 @@ public final class Gestures {
         return held.isPresent();
     }
 
-    /// Straight across or straight down, if that is asked for.
-    private static Point aligned(Point start, Point now, Pointer.Keys keys) {
-        if (!keys.shift()) {
-            return now;
-        }
-        return Math.abs(now.x() - start.x()) >= Math.abs(now.y() - start.y())
-                ? new Point(now.x(), start.y())
-                : new Point(start.x(), now.y());
-    }
-
-    private void selectForDrag(ElementId id, Pointer pointer) {
-        if (!store.state().selection().contains(id)) {
-            click(id, pointer.adding());
-        }
-    }
-
-    private Set<ElementId> selectedOr(ElementId id) {
-        var selection = store.state().selection();
-        return selection.contains(id) ? selection : Set.of(id);
-    }
-
     /// The button goes up.
     ///
     /// @return whether it asks for a menu of what it has selected
@@ -237,10 +206,10 @@ public final class Gestures {
         switch (finished) {
             case Gesture.Pressed pressed -> {
                 if (pressed.pointer().button() == Pointer.Button.SECONDARY) {
-                    selectForMenu(pressed.hit());
+                    picker.pickForMenu(pressed.hit());
                     return true;
                 }
-                click(pressed.hit(), pressed.pointer().adding());
+                picker.click(pressed.hit(), pressed.pointer().adding());
             }
             case Gesture.Placing placing -> drops.drop(placing);
             case Gesture.MovingHosts moving -> store.dispatch(moving.edit());
@@ -257,13 +226,6 @@ public final class Gestures {
             case Gesture.Targeting _ -> {}
         }
         return false;
-    }
-
-    /// A menu is about what is selected, if the pointer is on it, or else about what the pointer is on.
-    private void selectForMenu(@Nullable ElementId hit) {
-        if (hit == null || !store.state().selection().contains(hit)) {
-            click(hit, false);
-        }
     }
 
     /// Leaves everything but the view as it was before the button went down.
@@ -304,31 +266,16 @@ public final class Gestures {
         }
     }
 
+    private void stretch(Point start, Set<ElementId> before, Point screen) {
+        var box = Box.between(start, toCanvas(screen));
+        picker.catchWithin(box, before);
+        become(new Gesture.Marquee(start, box, before));
+    }
+
     private void carry(List<Instance> picked, Pointer pointer) {
         if (!picked.isEmpty()) {
             become(drops.carry(drops.cargo(picked, pointer.keys().alt()), pointer.screen(), gesture));
         }
-    }
-
-    private void stretch(Point start, Set<ElementId> before, Point screen) {
-        var box = Box.between(start, toCanvas(screen));
-        Set<ElementId> selection = new HashSet<>(before);
-        store.state().geometry().touching(box).stream()
-                .filter(element -> isCaught(element, box))
-                .forEach(selection::add);
-        store.select(selection);
-        become(new Gesture.Marquee(start, box, before));
-    }
-
-    /// Instances and links are caught where the box touches them; hosts and zones, which surround them, only
-    /// whole.
-    private boolean isCaught(ElementId element, Box box) {
-        return switch (element) {
-            case InstanceId _ -> true;
-            case LinkId _ -> true;
-            case HostId _, ZoneId _ ->
-                store.state().geometry().box(element).filter(box::contains).isPresent();
-        };
     }
 
     /// Begins to look by keys for what the selected instance is to be linked to; during that, looks farther.
@@ -361,11 +308,11 @@ public final class Gestures {
     }
 
     private void aim(Gesture.Targeting targeting) {
-        become(targeting);
         store.state()
                 .geometry()
                 .box(targeting.target())
                 .ifPresent(box -> store.look(viewport -> viewport.revealing(box)));
+        become(targeting);
     }
 
     /// Links to the target that was found by keys.
@@ -392,18 +339,6 @@ public final class Gestures {
                 .filter(to -> links.isPossible(from, to))
                 .orElse(null);
         become(new Gesture.Linking(from, toCanvas(screen), target, linking.lit()));
-    }
-
-    private void click(@Nullable ElementId hit, boolean adding) {
-        if (!adding) {
-            store.select(hit == null ? Set.<ElementId>of() : Set.of(hit));
-        } else if (hit != null) {
-            Set<ElementId> selection = new HashSet<>(store.state().selection());
-            if (!selection.remove(hit)) {
-                selection.add(hit);
-            }
-            store.select(selection);
-        }
     }
 
     private Point toCanvas(Point screen) {

@@ -27,7 +27,7 @@ final class NameField extends TextField {
     private static final double LEAST_WIDTH = 144;
 
     /// Of the field's own border and padding.
-    private static final double INSET = 8;
+    private static final double INSET = 4;
 
     /// Where names begin, and the height at which they stand, from the box's corner; in pixels at zoom 1.
     private static final Point IN_INSTANCE = new Point(42, 16);

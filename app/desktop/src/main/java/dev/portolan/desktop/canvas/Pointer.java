@@ -24,6 +24,16 @@ record Pointer(Point screen, Button button, Keys keys) {
     /// @param space a drag moves the view
     record Keys(boolean shift, boolean shortcut, boolean alt, boolean space) {
         static final Keys NONE = new Keys(false, false, false, false);
+
+        /// Where a drag leads: straight across or straight down, if that is asked for.
+        Point aligned(Point start, Point now) {
+            if (!shift) {
+                return now;
+            }
+            return Math.abs(now.x() - start.x()) >= Math.abs(now.y() - start.y())
+                    ? new Point(now.x(), start.y())
+                    : new Point(start.x(), now.y());
+        }
     }
 
     /// Whether a click adds to the selection.

@@ -118,8 +118,8 @@ class CopyingGesturesTest {
         bench.move(head, away(head, 64, 40), SHIFT);
         assertEquals(new Place(544, 0), bench.topology().layout().host(BETA));
         head = bench.head(BETA);
-        bench.move(head, away(head, 40, -64), SHIFT);
-        assertEquals(new Place(544, -64), bench.topology().layout().host(BETA));
+        bench.move(head, away(head, 40, -96), SHIFT);
+        assertEquals(new Place(544, -96), bench.topology().layout().host(BETA));
     }
 
     @Test

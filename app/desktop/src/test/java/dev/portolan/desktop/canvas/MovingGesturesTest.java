@@ -110,9 +110,9 @@ class MovingGesturesTest {
     @Test
     void aHostMovedWithinItsZoneStaysInIt() {
         var head = bench.head(ALPHA);
-        bench.move(head, moved(head, 16, 24));
+        bench.move(head, moved(head, 16, -40));
         assertEquals(DMZ, zoneOf(ALPHA));
-        assertEquals(new Place(16, 24), placeOf(ALPHA));
+        assertEquals(new Place(16, -40), placeOf(ALPHA));
     }
 
     @Test

@@ -36,7 +36,7 @@ class RandomGesturesTest {
 
     private void step(Random random) {
         var pointer = pointer(random);
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(20)) {
             case 0, 1, 2 -> bench.gestures().press(pointer);
             case 3, 4, 5, 6, 7 -> bench.gestures().drag(pointer);
             case 8, 9 -> bench.gestures().release(pointer);
@@ -45,6 +45,10 @@ class RandomGesturesTest {
             case 12 -> bench.gestures().carryTo(pointer.screen());
             case 13 -> bench.gestures().dropHere();
             case 14 -> bench.offered().stream().findAny().ifPresent(bench::choose);
+            case 15 -> bench.gestures().target();
+            case 16 -> bench.gestures().target(Direction.values()[random.nextInt(4)]);
+            case 17 -> bench.gestures().linkToTarget();
+            case 18 -> bench.gestures().fit(pointer.screen());
             default -> meanwhile(random);
         }
     }

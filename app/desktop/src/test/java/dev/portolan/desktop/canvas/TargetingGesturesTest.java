@@ -78,7 +78,7 @@ class TargetingGesturesTest {
         begin(GW_1);
         bench.gestures().targetNext(1);
         assertEquals(
-                List.of("gw-1 to db", "3306/tcp  database"),
+                List.of("gw-1 to db", "3306/tcp  database", "Enter links, Tab and arrows go on, Esc leaves"),
                 bench.verdict().orElseThrow().lines());
         Box visible = bench.state().viewport().visible();
         assertTrue(visible.contains(bench.box(DB)));
