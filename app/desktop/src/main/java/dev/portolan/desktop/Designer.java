@@ -208,11 +208,7 @@ public final class Designer {
                                 canvas.hosts()::escape,
                                 shortcuts::escape,
                                 fixes::close),
-<<<<<<< HEAD
                         List.of(imports::escape, page::close, this::selectNothing))
-=======
-                        List.of(page::close, this::selectNothing))
->>>>>>> hands
                 .attach(scene);
         new FileDrop(files -> files.forEach(documents::open)).attach(scene);
         stage.setScene(scene);
