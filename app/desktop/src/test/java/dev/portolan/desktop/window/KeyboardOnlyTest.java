@@ -37,9 +37,8 @@ class KeyboardOnlyTest {
                             MouseEvent.MOUSE_CLICKED,
                             MouseEvent.MOUSE_DRAGGED,
                             MouseEvent.MOUSE_MOVED)
-                    .forEach(type -> window.stage()
-                            .getScene()
-                            .addEventFilter(type, event -> pointer.add(event.getEventType())));
+                    .forEach(type ->
+                            window.stage().getScene().addEventFilter(type, event -> pointer.add(event.getEventType())));
             canvas().requestFocus();
         });
     }
