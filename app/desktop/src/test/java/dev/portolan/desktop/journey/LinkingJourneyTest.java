@@ -4,6 +4,7 @@ import static dev.portolan.desktop.fixture.SmallPlan.DB;
 import static dev.portolan.desktop.fixture.SmallPlan.GW_1;
 import static dev.portolan.desktop.fixture.SmallPlan.MI_2;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.LinkId;
@@ -11,7 +12,6 @@ import dev.portolan.desktop.fixture.OpenWindow;
 import dev.portolan.desktop.fixture.SmallPlan;
 import dev.portolan.diagram.Point;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -68,11 +68,7 @@ class LinkingJourneyTest {
         assertEquals(
                 List.of(GW_1, MI_2), List.of(link.link().from(), link.link().to()));
         window.select(link.link().id());
-        assertEquals(
-                Optional.of("passthrough https: 8243 + 10 = 8253"),
-                window.texts(".inspector").stream()
-                        .filter(text -> text.contains("8253"))
-                        .findFirst());
+        assertTrue(window.texts(".inspector").contains("passthrough https: 8243 + 10 = 8253"));
     }
 
     @Test

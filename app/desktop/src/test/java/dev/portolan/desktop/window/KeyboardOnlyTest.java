@@ -30,7 +30,15 @@ class KeyboardOnlyTest {
     @BeforeEach
     void watchThePointer() {
         window.run(() -> {
-            window.stage().getScene().addEventFilter(MouseEvent.ANY, event -> pointer.add(event.getEventType()));
+            // What enters or leaves a pointer that rests is the window's doing.
+            Stream.of(
+                            MouseEvent.MOUSE_PRESSED,
+                            MouseEvent.MOUSE_RELEASED,
+                            MouseEvent.MOUSE_CLICKED,
+                            MouseEvent.MOUSE_DRAGGED,
+                            MouseEvent.MOUSE_MOVED)
+                    .forEach(type ->
+                            window.stage().getScene().addEventFilter(type, event -> pointer.add(event.getEventType())));
             canvas().requestFocus();
         });
     }
