@@ -20,8 +20,8 @@ final class CanvasFrame extends BorderPane {
         StackPane.setMargin(overview, CORNER);
         StackPane.setAlignment(messages, Pos.TOP_CENTER);
         messages.setMaxHeight(Region.USE_PREF_SIZE);
-        Runnable makeRoom = () -> StackPane.setMargin(
-                welcome, new Insets(messages.isVisible() ? messages.getHeight() : 0, 0, 0, 0));
+        Runnable makeRoom = () ->
+                StackPane.setMargin(welcome, new Insets(messages.isVisible() ? messages.getHeight() : 0, 0, 0, 0));
         messages.heightProperty().subscribe(makeRoom);
         messages.visibleProperty().subscribe(makeRoom);
         setTop(filter);

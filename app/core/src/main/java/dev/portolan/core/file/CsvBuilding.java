@@ -92,8 +92,7 @@ final class CsvBuilding {
     private Topology held() {
         return before.withHosts(hosts.values().stream()
                 .map(host -> with(
-                        host,
-                        host.instances().stream().map(CsvBuilding::pinned).toList()))
+                        host, host.instances().stream().map(CsvBuilding::pinned).toList()))
                 .toList());
     }
 

@@ -137,8 +137,7 @@ public final class CsvTable {
     }
 
     private PlanFault misshapen(List<Cell> cells) {
-        return new PlanFault(
-                cells.getFirst().place(), "", FileText.text("csv.cells", header.size(), cells.size()));
+        return new PlanFault(cells.getFirst().place(), "", FileText.text("csv.cells", header.size(), cells.size()));
     }
 
     private static List<List<Cell>> lines(String text, char delimiter) {

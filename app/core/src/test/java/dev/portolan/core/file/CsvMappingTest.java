@@ -56,7 +56,6 @@ class CsvMappingTest {
     @Test
     void oneColumnIsNotTwo() {
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new CsvMapping(Map.of(CsvColumn.HOST, 0, CsvColumn.INSTANCE, 0)));
+                IllegalArgumentException.class, () -> new CsvMapping(Map.of(CsvColumn.HOST, 0, CsvColumn.INSTANCE, 0)));
     }
 }

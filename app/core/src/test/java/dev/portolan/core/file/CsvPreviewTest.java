@@ -57,14 +57,16 @@ class CsvPreviewTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {
-        "`a,b;c,d`, `,`",
-        "`a;b;c,d`, `;`",
-        "`a\tb`, `\t`",
-        "`\"a;b;c\",d`, `,`",
-        "`alone`, `,`",
-        "`\n\na;b\n1,2,3,4`, `;`"
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "`a,b;c,d`, `,`",
+                "`a;b;c,d`, `;`",
+                "`a\tb`, `\t`",
+                "`\"a;b;c\",d`, `,`",
+                "`alone`, `,`",
+                "`\n\na;b\n1,2,3,4`, `;`"
+            })
     void theDelimiterIsWhatTheHeaderHasMostOf(String text, char delimiter) {
         assertEquals(delimiter, table(text).delimiter());
     }
@@ -120,7 +122,9 @@ class CsvPreviewTest {
         assertEquals(
                 List.of("web on a at assigned 10", "other on a at pinned 10"),
                 instances(preview(before, HEADER + "a;;other;server@1;10\n").plan()));
-        assertEquals(Offset.assigned(10), before.instances().findFirst().orElseThrow().offset());
+        assertEquals(
+                Offset.assigned(10),
+                before.instances().findFirst().orElseThrow().offset());
     }
 
     @Test

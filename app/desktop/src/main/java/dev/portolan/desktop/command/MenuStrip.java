@@ -71,11 +71,14 @@ public final class MenuStrip extends VBox {
         menu.getItems().setAll(empty);
         parent.addEventHandler(Menu.ON_SHOWING, event -> {
             if (event.getTarget().equals(parent)) {
-                content.ask().accept(entries -> menu.getItems()
-                        .setAll(
-                                entries.isEmpty()
-                                        ? List.of(empty)
-                                        : entries.stream().map(MenuStrip::entry).toList()));
+                content.ask()
+                        .accept(entries -> menu.getItems()
+                                .setAll(
+                                        entries.isEmpty()
+                                                ? List.of(empty)
+                                                : entries.stream()
+                                                        .map(MenuStrip::entry)
+                                                        .toList()));
             }
         });
         return menu;

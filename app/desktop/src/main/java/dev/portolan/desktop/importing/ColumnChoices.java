@@ -82,8 +82,8 @@ final class ColumnChoices extends FlowPane {
     private void follow(CsvMapping next) {
         mapping = next;
         following = true;
-        boxes.forEach((column, box) -> box.setValue(
-                box.getItems().get(next.position(column).map(position -> position + 1).orElse(0))));
+        boxes.forEach((column, box) -> box.setValue(box.getItems()
+                .get(next.position(column).map(position -> position + 1).orElse(0))));
         following = false;
     }
 

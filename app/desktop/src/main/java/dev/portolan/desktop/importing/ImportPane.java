@@ -72,8 +72,7 @@ public final class ImportPane extends VBox {
     }
 
     /// @param canvas gets the focus when the pane goes
-    public ImportPane(
-            Store store, Documents documents, LongWork work, MessageBar bar, Node canvas, Messages messages) {
+    public ImportPane(Store store, Documents documents, LongWork work, MessageBar bar, Node canvas, Messages messages) {
         this.store = store;
         this.documents = documents;
         this.work = work;
@@ -192,8 +191,7 @@ public final class ImportPane extends VBox {
             return;
         }
         var state = store.state();
-        var before =
-                intoPresent.isSelected() ? state.topology() : Topology.empty(CsvImport.planName(former.file()));
+        var before = intoPresent.isSelected() ? state.topology() : Topology.empty(CsvImport.planName(former.file()));
         var question = new Asked(former.file(), former.table(), former.mapping(), before, state.knowledge());
         asked = question;
         answer = null;

@@ -50,7 +50,10 @@ final class PreviewTable extends TableView<CsvPreview.Row> {
             columns.put(column, shown);
             getColumns().add(shown);
         }
-        Copying.offer(this, messages.text("product.copy"), () -> words(getSelectionModel().getSelectedItem()));
+        Copying.offer(
+                this,
+                messages.text("product.copy"),
+                () -> words(getSelectionModel().getSelectedItem()));
     }
 
     private List<String> wrong(CsvPreview.Row row) {
@@ -83,8 +86,8 @@ final class PreviewTable extends TableView<CsvPreview.Row> {
     void show(List<CsvPreview.Row> rows, ImportWords rowWords, CsvMapping mapping, String why) {
         words = rowWords;
         nothing.setText(why);
-        columns.forEach((column, shown) ->
-                shown.setVisible(mapping.position(column).isPresent()));
+        columns.forEach(
+                (column, shown) -> shown.setVisible(mapping.position(column).isPresent()));
         getItems().setAll(rows);
         refresh();
     }

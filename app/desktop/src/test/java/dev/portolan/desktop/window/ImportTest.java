@@ -94,8 +94,7 @@ class ImportTest {
     void columnsAreGuessedAndTheOthersChosen() throws IOException {
         open(THEIRS);
         assertEquals("not in the table", String.valueOf(value("#import-instance")));
-        assertEquals(
-                "Instance: an instance needs a name", becomes().getFirst());
+        assertEquals("Instance: an instance needs a name", becomes().getFirst());
         choose("#import-instance", 4);
         assertEquals(
                 List.of(
@@ -137,8 +136,7 @@ class ImportTest {
                         .map(window.topology()::nameOf)
                         .sorted()
                         .toList());
-        assertTrue(window.texts("#messages")
-                .contains("2 rows of hosts.CSV are imported, 2 are left out."));
+        assertTrue(window.texts("#messages").contains("2 rows of hosts.CSV are imported, 2 are left out."));
         window.run(window.designer().store()::undo);
         assertEquals(SmallPlan.plan(), window.topology());
     }
@@ -162,7 +160,9 @@ class ImportTest {
         window.run(() -> window.designer().open(History.unsaved(Topology.empty("Other")), null));
         assertEquals("Into \u201cOther\u201d, as one step to undo", text("#import-into"));
         press("#import-start");
-        assertEquals(List.of("new"), window.topology().hosts().stream().map(host -> host.name()).toList());
+        assertEquals(
+                List.of("new"),
+                window.topology().hosts().stream().map(host -> host.name()).toList());
     }
 
     @Test
@@ -186,6 +186,10 @@ class ImportTest {
         assertFalse(isOpen());
         window.held().forEach(Runnable::run);
         window.await("it is there", this::isOpen);
-        assertEquals(1, window.ask(() -> Window.getWindows().stream().filter(Stage.class::isInstance).count()));
+        assertEquals(
+                1,
+                window.ask(() -> Window.getWindows().stream()
+                        .filter(Stage.class::isInstance)
+                        .count()));
     }
 }
