@@ -22,7 +22,6 @@ final class ImportWords {
     ImportWords(Messages messages, Topology before, CsvPreview preview) {
         this.messages = messages;
         this.before = before;
-
         this.instances = preview.plan().instances().collect(Collectors.toMap(Instance::id, Function.identity()));
     }
 
