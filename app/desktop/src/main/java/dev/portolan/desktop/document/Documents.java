@@ -187,8 +187,8 @@ public final class Documents {
         var stamp = FileStamp.of(file).orElse(null);
         return switch (PlanFiles.read(file)) {
             case PlanRead.Fine(var plan) ->
-                new Read.Fine(new Loaded(
-                        store.prepare(knowledge, History.opened(plan)), stamp, journals.leftBehind(file)));
+                new Read.Fine(
+                        new Loaded(store.prepare(knowledge, History.opened(plan)), stamp, journals.leftBehind(file)));
             case PlanRead.Failed(var problem) -> new Read.Failed(problem);
         };
     }

@@ -18,9 +18,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What a window has to tell its user or to ask, over the canvas's upper edge: it stays until the user has dealt with
-/// it
-/// and keeps nobody from working. Escape in a message closes it.
+/// What a window has to tell its user or to ask, over the canvas's upper edge: it stays until the user has dealt
+/// with it and keeps nobody from working. Escape in a message closes it.
 public final class MessageBar extends VBox {
     /// More would leave too little of the canvas.
     private static final int LIMIT = 3;

@@ -9,7 +9,6 @@ import dev.portolan.core.plan.Topology;
 import dev.portolan.core.text.Messages;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,15 +16,13 @@ import java.util.stream.Collectors;
 final class ImportWords {
     private final Messages messages;
     private final Topology before;
-    private final Topology plan;
     private final Map<InstanceId, Instance> instances;
 
     /// @param before the plan without the rows
     ImportWords(Messages messages, Topology before, CsvPreview preview) {
         this.messages = messages;
         this.before = before;
-        this.plan = preview.plan();
-        this.instances = plan.instances().collect(Collectors.toMap(Instance::id, Function.identity()));
+        this.instances = preview.plan().instances().collect(Collectors.toMap(Instance::id, Function.identity()));
     }
 
     /// What a row becomes, or all that is wrong with it.
@@ -33,10 +30,9 @@ final class ImportWords {
         if (!row.isGood()) {
             return row.faults().stream().map(this::fault).collect(Collectors.joining("; "));
         }
-        return Optional.ofNullable(row.instance())
-                .map(instances::get)
-                .map(instance -> instance(row, instance))
-                .orElseGet(() -> host(row));
+        var id = row.instance();
+        var instance = id == null ? null : instances.get(id);
+        return instance == null ? host(row) : instance(row, instance);
     }
 
     private String instance(CsvPreview.Row row, Instance instance) {

@@ -151,8 +151,7 @@ public final class Store {
 
     /// Shows another plan that is worked out already. If more is known by now, it is worked out again.
     public void open(PreparedPlan plan, @Nullable Path file) {
-        var current =
-                plan.knowledge().equals(state.knowledge()) ? plan : prepare(state.knowledge(), plan.history());
+        var current = plan.knowledge().equals(state.knowledge()) ? plan : prepare(state.knowledge(), plan.history());
         change(fresh(current, state.reading(), file, state.viewport()));
     }
 

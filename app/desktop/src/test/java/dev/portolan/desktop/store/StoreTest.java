@@ -163,6 +163,24 @@ class StoreTest {
     }
 
     @Test
+    void whatWasWorkedOutAheadIsShownAsItIs() {
+        var ahead = store.prepare(SmallPlan.KNOWLEDGE, History.opened(SmallPlan.plan()));
+        store.open(ahead, FILE);
+        assertSame(ahead.resolution(), store.state().resolution());
+        assertSame(ahead.geometry(), store.state().geometry());
+    }
+
+    @Test
+    void whatWasWorkedOutAheadIsWorkedOutAgainIfMoreIsKnownByNow() {
+        var ahead = store.prepare(SmallPlan.KNOWLEDGE, History.opened(SmallPlan.plan()));
+        var now = new Knowledge(new Catalog(List.of(), List.of()), null, List.of());
+        store.learn(now);
+        store.open(ahead, FILE);
+        assertSame(now, store.state().knowledge());
+        assertFalse(store.state().resolution().findings(Severity.ERROR).isEmpty());
+    }
+
+    @Test
     void anotherCatalogLeavesThePlanItsHistoryAndTheSelection() {
         store.dispatch(PlanEdits.rename(MI_1, "billing"));
         store.select(List.of(GW_1));
