@@ -30,6 +30,8 @@ final class Status extends StatusBar {
     private final Label zoom = new Label();
 
     Status(Store store, Messages messages) {
+        // Nothing in it takes keys but its buttons.
+        setFocusTraversable(false);
         this.store = store;
         this.messages = messages;
         setText("");

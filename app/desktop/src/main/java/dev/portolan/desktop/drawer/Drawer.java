@@ -52,6 +52,7 @@ public final class Drawer extends TabPane {
         store.observe(state -> showOwn(state.knowledge()));
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getStyleClass().add("drawer");
+        setAccessibleText(messages.text("drawer.accessible"));
         setMinHeight(MIN_HEIGHT);
     }
 

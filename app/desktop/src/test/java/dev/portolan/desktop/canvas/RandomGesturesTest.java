@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Whatever the mouse does, in whatever order: nothing throws and the plan stays sound.
 class RandomGesturesTest {
     private static final int STEPS = 400;
+    private static final List<Direction> DIRECTIONS = List.of(Direction.values());
 
     private final Bench bench = Bench.small();
     private final List<ProductLine> lines = List.copyOf(SmallPlan.CATALOG.lines());
@@ -46,7 +47,7 @@ class RandomGesturesTest {
             case 13 -> bench.gestures().dropHere();
             case 14 -> bench.offered().stream().findAny().ifPresent(bench::choose);
             case 15 -> bench.gestures().target();
-            case 16 -> bench.gestures().target(Direction.values()[random.nextInt(4)]);
+            case 16 -> bench.gestures().target(DIRECTIONS.get(random.nextInt(DIRECTIONS.size())));
             case 17 -> bench.gestures().linkToTarget();
             case 18 -> bench.gestures().fit(pointer.screen());
             default -> meanwhile(random);

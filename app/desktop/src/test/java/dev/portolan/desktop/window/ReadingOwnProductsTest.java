@@ -201,7 +201,7 @@ class ReadingOwnProductsTest {
         window.hands().type("ling");
         assertEquals(
                 "billing",
-                window.ask(() -> window.node("#inspector-name", TextField.class).getText()));
+                window.ask(() -> window.node("#canvas-name", TextField.class).getText()));
         window.hands().keys(KeyCode.ENTER);
         assertEquals("billing", window.topology().nameOf(MI_1));
     }
