@@ -29,6 +29,8 @@ public final class Frames {
 
     private Frames() {}
 
+    /// Begins.
+    ///
     /// @param arguments how many hosts the plan has, of ten instances each
     public static void main(String[] arguments) {
         Application.launch(App.class, arguments);

@@ -45,6 +45,8 @@ public final class Screenshots {
 
     private Screenshots() {}
 
+    /// Begins.
+    ///
     /// @param arguments the folder for the pictures
     public static void main(String[] arguments) {
         Application.launch(App.class, arguments);
