@@ -12,6 +12,8 @@ final class Looking implements Phase {
 
     /// Where the view goes.
     interface Way {
+        /// The view at a frame.
+        ///
         /// @param start the view at first
         /// @param frame counted from 0
         Viewport next(Viewport start, Viewport now, Box plan, int frame);
