@@ -33,7 +33,7 @@ final class LinkDiff {
         if (!was.port().equals(is.port())
                 || !was.from().equals(is.from())
                 || !was.to().equals(is.to())) {
-            changes.add(change(Kind.CHANGED, is, topology, "link.port", port(after), port(before)));
+            changes.add(change(Kind.CHANGED, is, topology, "link.number", port(after), port(before)));
         } else if (before.number() != after.number()) {
             changes.add(change(Kind.PORTS, is, topology, "link.number", number(after), number(before)));
         } else if (before.reach() != after.reach()) {
@@ -41,7 +41,7 @@ final class LinkDiff {
             changes.add(change(Kind.PORTS, is, topology, key));
         }
         if (!was.purpose().equals(is.purpose())) {
-            changes.add(change(Kind.CHANGED, is, topology, "link.purpose", Change.orNone(is.purpose())));
+            changes.add(change(Kind.CHANGED, is, topology, "link.reason", Change.orNone(is.purpose())));
         }
         if (!Objects.equals(was.quoted(), is.quoted())) {
             changes.add(change(Kind.CHANGED, is, topology, "link.quoted", quoted(is), quoted(was)));

@@ -131,7 +131,7 @@ public final class HostEdits {
     /// Says which numbers a host's system gives to outgoing connections.
     public static Edit setEphemeral(Host host, PortRange range) {
         return new Edit(
-                Labels.text("ephemeral", host.name()),
+                Labels.text("ephemeral-range", host.name()),
                 topology -> topology.withHost(host.id(), found -> found.withEphemeral(range)));
     }
 

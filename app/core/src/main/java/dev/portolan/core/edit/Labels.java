@@ -17,7 +17,7 @@ final class Labels {
     }
 
     /// The text for one element, with its name, or for several, with their number.
-    static String text(String one, String many, Topology topology, Collection<? extends ElementId> elements) {
+    static String counted(String one, String many, Topology topology, Collection<? extends ElementId> elements) {
         return elements.size() == 1
                 ? text(one, topology.nameOf(elements.iterator().next()))
                 : text(many, elements.size());

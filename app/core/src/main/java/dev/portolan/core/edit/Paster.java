@@ -34,7 +34,7 @@ public final class Paster {
     /// @param dy how far below them
     public Pasted duplicate(Topology before, Collection<? extends ElementId> elements, Areas areas, int dx, int dy) {
         var fragment = Fragment.of(before, elements, areas);
-        var label = Labels.text("duplicate.one", "duplicate.many", before, fragment.elements());
+        var label = Labels.counted("duplicate.one", "duplicate.many", before, fragment.elements());
         return pasted(
                 before,
                 label,

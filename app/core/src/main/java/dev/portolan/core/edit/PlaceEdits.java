@@ -34,7 +34,7 @@ public final class PlaceEdits {
 
     /// Makes hosts or zones just as large as what they hold; not those that are locked.
     public static Edit fit(Topology before, Collection<? extends ElementId> elements) {
-        return each(Labels.text("fit.one", "fit.many", before, elements), elements, (topology, element) -> {
+        return each(Labels.counted("fit.one", "fit.many", before, elements), elements, (topology, element) -> {
             var place = topology.layout().place(element);
             return place == null || topology.isLocked(element)
                     ? topology
@@ -49,8 +49,8 @@ public final class PlaceEdits {
             Topology before, Collection<? extends ElementId> elements, Areas areas, boolean locked) {
         return each(
                 locked
-                        ? Labels.text("lock.one", "lock.many", before, elements)
-                        : Labels.text("unlock.one", "unlock.many", before, elements),
+                        ? Labels.counted("lock.one", "lock.many", before, elements)
+                        : Labels.counted("unlock.one", "unlock.many", before, elements),
                 elements,
                 (topology, element) -> areas.of(element)
                         .filter(_ -> locked || topology.isLocked(element))
@@ -63,14 +63,14 @@ public final class PlaceEdits {
     ///
     /// @param areas where everything stands in `before`
     public static Edit toFront(Topology before, Collection<? extends ElementId> elements, Areas areas) {
-        return stack(Labels.text("front.one", "front.many", before, elements), elements, areas, 1);
+        return stack(Labels.counted("front.one", "front.many", before, elements), elements, areas, 1);
     }
 
     /// Draws hosts or zones behind all others of their kind, in the order that they have among themselves.
     ///
     /// @param areas where everything stands in `before`
     public static Edit toBack(Topology before, Collection<? extends ElementId> elements, Areas areas) {
-        return stack(Labels.text("back.one", "back.many", before, elements), elements, areas, -1);
+        return stack(Labels.counted("back.one", "back.many", before, elements), elements, areas, -1);
     }
 
     /// @param sign 1 to the front, -1 to the back

@@ -36,14 +36,14 @@ public final class PlanEdits {
     public static Edit delete(Topology before, Collection<? extends ElementId> elements) {
         var doomed =
                 elements.stream().filter(element -> !before.isLocked(element)).toList();
-        var label = Labels.text("delete.one", "delete.many", before, doomed);
+        var label = Labels.counted("delete.one", "delete.many", before, doomed);
         return new Edit(label, topology -> Deletion.delete(topology, doomed));
     }
 
     /// Deletes what was copied: the zones with their hosts, the hosts, and the instances that came without
     /// theirs. What is locked stays.
     public static Edit cut(Topology before, Fragment copied) {
-        var label = Labels.text("cut.one", "cut.many", before, copied.elements());
+        var label = Labels.counted("cut.one", "cut.many", before, copied.elements());
         return delete(before, copied.elements()).named(label);
     }
 

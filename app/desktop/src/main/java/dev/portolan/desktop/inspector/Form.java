@@ -78,7 +78,7 @@ final class Form {
     }
 
     /// A field for any text.
-    static TextEntry text(String id, String value, Consumer<String> commit) {
+    static TextEntry line(String id, String value, Consumer<String> commit) {
         return new TextEntry(id, value, _ -> Optional.empty(), commit);
     }
 

@@ -74,7 +74,7 @@ final class InstanceSheet {
         nodes.addAll(links.of(state, instance));
         nodes.add(Form.field(
                 messages.text("inspector.note"),
-                Form.text(
+                Form.line(
                         "inspector-note",
                         instance.note(),
                         text -> store.dispatch(InstanceEdits.setNote(List.of(instance), text.strip())))));

@@ -39,7 +39,7 @@ final class LinkSheet {
         nodes.add(Form.hint(number(resolved)));
         nodes.add(Form.field(
                 messages.text("inspector.link.purpose"),
-                Form.text(
+                Form.line(
                         "inspector-purpose",
                         link.purpose(),
                         text -> store.dispatch(LinkEdits.setPurpose(link, text.strip())))));

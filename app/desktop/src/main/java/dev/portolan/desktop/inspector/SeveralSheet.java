@@ -110,7 +110,7 @@ final class SeveralSheet {
 
     private Node note(List<Instance> instances) {
         var present = common(instances, Instance::note);
-        var entry = Form.text(
+        var entry = Form.line(
                 "inspector-note",
                 present.orElse(""),
                 text -> store.dispatch(InstanceEdits.setNote(instances, text.strip())));
