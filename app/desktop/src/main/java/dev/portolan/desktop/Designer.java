@@ -47,6 +47,7 @@ import dev.portolan.desktop.settings.CatalogReader;
 import dev.portolan.desktop.settings.OwnProducts;
 import dev.portolan.desktop.settings.RecentFiles;
 import dev.portolan.desktop.settings.SettingsFile;
+import dev.portolan.desktop.store.Settling;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.desktop.welcome.RecentList;
 import dev.portolan.desktop.welcome.TemplateCards;
@@ -61,6 +62,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
@@ -109,6 +111,7 @@ public final class Designer {
                 messages,
                 Thread::startVirtualThread,
                 status::verdict));
+        canvas.setOnPainted(new Settling(store, planner, Thread::startVirtualThread, Platform::runLater)::settle);
         var bar = new MessageBar(messages);
         Thread.currentThread().setUncaughtExceptionHandler(new Failures(bar, messages));
         var work = new LongWork(surroundings.background(), messages);

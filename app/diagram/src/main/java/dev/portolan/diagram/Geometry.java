@@ -20,11 +20,12 @@ import java.util.stream.Stream;
 /// What finds things by place is made when somebody first asks: a drag makes a geometry for each of its
 /// steps, and asks only where things stand.
 public final class Geometry {
-    static final Geometry EMPTY = new Geometry(
+    /// Of a plan with nothing in it.
+    public static final Geometry EMPTY = new Geometry(
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
-            new Ways(new LinkedHashMap<>(), List.of(), List.of()));
+            Ways.settled(new LinkedHashMap<>(), List.of(), List.of()));
 
     /// Boxes with their ids, the topmost last.
     private record Layer<T extends ElementId>(SequencedMap<T, Box> boxes, List<T> ids, Lazy<BoxIndex> index) {
@@ -91,11 +92,14 @@ public final class Geometry {
         return ways;
     }
 
+    /// Whether all links have the ways that they will keep, and not here and there one that leads straight through
+    /// what is between, for the time being.
+    public boolean isSettled() {
+        return ways.areSettled();
+    }
+
     private Box findBounds() {
-        return Stream.of(
-                        zones.boxes().values().stream(),
-                        hosts.boxes().values().stream(),
-                        ways.routes().values().stream().map(Route::bounds))
+        return Stream.of(zones.boxes().values().stream(), hosts.boxes().values().stream(), ways.bounds().stream())
                 .flatMap(all -> all)
                 .reduce(Box::union)
                 .orElse(new Box(0, 0, 0, 0));
@@ -134,6 +138,7 @@ public final class Geometry {
         var nowhere = Box.between(new Point(0, 0), new Point(0, 0));
         Stream.of(zones, hosts, instances).forEach(layer -> layer.positions(nowhere));
         ways.touching(nowhere);
+        bounds();
     }
 
     /// What lies topmost at a point: an instance, else a link, else a host, else a zone.

@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 /// covers no other host.
 ///
 /// Finding the ways of links takes most of the time, and is spared where it can be: after an edit that moves
-/// nothing ([#plan(Topology, Resolution, Geometry)]), while something is dragged ([#draft]), and where only
-/// boxes matter ([#boxes]).
+/// nothing ([#plan(Topology, Resolution, Geometry)]), where somebody waits for a large plan ([#promptly]), while
+/// something is dragged ([#draft]), and where only boxes matter ([#boxes]).
 public final class GeometryPlanner {
+    /// The ways of so many links are found within the time of one frame or two.
+    private static final int QUICK = 2_500;
+
     public GeometryPlanner() {}
 
     /// Plans a topology.
@@ -42,16 +45,20 @@ public final class GeometryPlanner {
     /// @param resolution of the same topology
     /// @param earlier of the plan before the edit, or of any other
     public Geometry plan(Topology topology, Resolution resolution, Geometry earlier) {
-        var places = Places.of(topology);
-        var links = List.copyOf(resolution.links());
-        var titles = titles(topology, places.zones());
-        var moved = places.with(earlier.ways()).sharing(earlier);
-        boolean same = moved.hostsStandAsIn(earlier) && earlier.ways().areFor(links, titles);
-        return same ? moved : places.with(routed(places, titles, links)).sharing(earlier);
+        var task = Task.of(topology, resolution);
+        var moved = task.keeping(earlier);
+        return moved.isPresent() && earlier.isSettled() ? moved.get() : task.routed(earlier);
     }
 
-    private static Ways routed(Places places, List<Box> titles, List<LinkResolution> links) {
-        return new Ways(new LinkRouter(places.hosts(), places.instances(), titles).route(links), links, titles);
+    /// Plans a topology after an edit as far as nobody has to wait for it: like [#plan] where that is quick, or
+    /// else like [#draft], to be [settled][Geometry#isSettled] by [#plan] where nobody waits.
+    ///
+    /// @param resolution of the same topology
+    /// @param earlier of the plan before the edit, or of any other
+    public Geometry promptly(Topology topology, Resolution resolution, Geometry earlier) {
+        var task = Task.of(topology, resolution);
+        return task.keeping(earlier)
+                .orElseGet(() -> task.links().size() <= QUICK ? task.routed(earlier) : task.drafted(earlier));
     }
 
     /// Plans a topology as it is while something in it is dragged: links of what has moved take a simple way,
@@ -60,25 +67,49 @@ public final class GeometryPlanner {
     /// @param resolution of the same topology
     /// @param earlier of the plan before the drag
     public Geometry draft(Topology topology, Resolution resolution, Geometry earlier) {
-        var places = Places.of(topology);
-        var routes = new LinkedHashMap<LinkId, Route>();
-        var links = List.copyOf(resolution.links());
-        for (var link : links) {
-            var from = places.instances().get(link.link().from());
-            var to = places.instances().get(link.link().to());
-            if (from != null && to != null) {
-                boolean stays = earlier.box(link.link().from()).equals(Optional.of(from))
-                        && earlier.box(link.link().to()).equals(Optional.of(to));
-                var known = stays ? earlier.route(link.link().id()) : Optional.<Route>empty();
-                routes.put(link.link().id(), known.orElseGet(() -> SimpleWay.between(from, to)));
-            }
-        }
-        return places.with(new Ways(routes, links, List.of())).sharing(earlier);
+        return Task.of(topology, resolution).drafted(earlier);
     }
 
     /// Plans zones, hosts and instances, without links.
     public Geometry boxes(Topology topology) {
-        return Places.of(topology).with(new Ways(new LinkedHashMap<>(), List.of(), List.of()));
+        return Places.of(topology).with(Ways.draft(new LinkedHashMap<>(), List.of(), List.of()));
+    }
+
+    /// Links that are to find their ways between boxes.
+    ///
+    /// @param titles what they keep out of besides hosts
+    private record Task(Places places, List<LinkResolution> links, List<Box> titles) {
+        static Task of(Topology topology, Resolution resolution) {
+            var places = Places.of(topology);
+            return new Task(places, List.copyOf(resolution.links()), namesOfZones(topology, places.zones()));
+        }
+
+        /// With the ways that they have; empty if something else is in their way by now.
+        Optional<Geometry> keeping(Geometry earlier) {
+            var moved = places.with(earlier.ways()).sharing(earlier);
+            boolean same = moved.hostsStandAsIn(earlier) && earlier.ways().areFor(links, titles);
+            return same ? Optional.of(moved) : Optional.empty();
+        }
+
+        Geometry routed(Geometry earlier) {
+            var routes = new LinkRouter(places.hosts(), places.instances(), titles).route(links);
+            return places.with(Ways.settled(routes, links, titles)).sharing(earlier);
+        }
+
+        Geometry drafted(Geometry earlier) {
+            var routes = new LinkedHashMap<LinkId, Route>();
+            for (var link : links) {
+                var from = places.instances().get(link.link().from());
+                var to = places.instances().get(link.link().to());
+                if (from != null && to != null) {
+                    boolean stays = earlier.box(link.link().from()).equals(Optional.of(from))
+                            && earlier.box(link.link().to()).equals(Optional.of(to));
+                    var known = stays ? earlier.route(link.link().id()) : Optional.<Route>empty();
+                    routes.put(link.link().id(), known.orElseGet(() -> SimpleWay.between(from, to)));
+                }
+            }
+            return places.with(Ways.draft(routes, links, titles)).sharing(earlier);
+        }
     }
 
     /// Where all boxes stand.
@@ -109,7 +140,7 @@ public final class GeometryPlanner {
     }
 
     /// About where the names of zones stand.
-    private static List<Box> titles(Topology topology, SequencedMap<ZoneId, Box> zones) {
+    private static List<Box> namesOfZones(Topology topology, SequencedMap<ZoneId, Box> zones) {
         var titles = new ArrayList<Box>();
         for (var zone : topology.zones()) {
             var box = zones.get(zone.id());

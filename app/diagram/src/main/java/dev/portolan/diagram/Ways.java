@@ -6,6 +6,7 @@ import dev.portolan.core.port.LinkResolution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -32,6 +33,7 @@ final class Ways {
         }
     }
 
+    private final boolean settled;
     private final SequencedMap<LinkId, Route> routes;
     private final List<LinkResolution> links;
     private final List<Box> titles;
@@ -39,11 +41,10 @@ final class Ways {
     private final List<LinkId> ids;
     private final List<Route> inOrder;
     private final Lazy<Stretches> stretches;
+    private final Lazy<Optional<Box>> bounds;
 
-    /// @param routes the topmost last
-    /// @param links what they were planned for
-    /// @param titles what they were kept out of, besides hosts
-    Ways(SequencedMap<LinkId, Route> routes, List<LinkResolution> links, List<Box> titles) {
+    private Ways(SequencedMap<LinkId, Route> routes, List<LinkResolution> links, List<Box> titles, boolean settled) {
+        this.settled = settled;
         this.routes = routes;
         this.links = List.copyOf(links);
         this.titles = List.copyOf(titles);
@@ -51,10 +52,39 @@ final class Ways {
         this.ids = List.copyOf(routes.keySet());
         this.inOrder = List.copyOf(routes.values());
         this.stretches = new Lazy<>(() -> new Stretches(inOrder));
+        this.bounds = new Lazy<>(() -> inOrder.stream().map(Route::bounds).reduce(Box::union));
+    }
+
+    /// The ways that links take.
+    ///
+    /// @param routes the topmost last
+    /// @param links what they were planned for
+    /// @param titles what they were kept out of, besides hosts
+    static Ways settled(SequencedMap<LinkId, Route> routes, List<LinkResolution> links, List<Box> titles) {
+        return new Ways(routes, links, titles, true);
+    }
+
+    /// Ways that may lead through anything, for the time being.
+    ///
+    /// @param routes the topmost last
+    /// @param links what they were planned for
+    /// @param titles what they are to be kept out of, besides hosts
+    static Ways draft(SequencedMap<LinkId, Route> routes, List<LinkResolution> links, List<Box> titles) {
+        return new Ways(routes, links, titles, false);
+    }
+
+    /// Whether they keep out of what is in their way.
+    boolean areSettled() {
+        return settled;
     }
 
     SequencedMap<LinkId, Route> routes() {
         return routes;
+    }
+
+    /// The smallest box that holds them; empty if there are none.
+    Optional<Box> bounds() {
+        return bounds.get();
     }
 
     /// What is drawn as one line.
@@ -62,7 +92,7 @@ final class Ways {
         return bundles.get();
     }
 
-    /// Whether these are the ways for the links, if everything stands where it stood.
+    /// Whether these, settled or not, are the ways for the links, if everything stands where it stood.
     boolean areFor(List<LinkResolution> others, List<Box> otherTitles) {
         return links.equals(others) && titles.equals(otherTitles);
     }

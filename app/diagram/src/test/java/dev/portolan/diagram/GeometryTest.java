@@ -296,6 +296,49 @@ class GeometryTest {
         }
     }
 
+    @Test
+    void moreLinksThanAnybodyWaitsForAreDraftedAndSettleWhereTheyWouldHaveGone() {
+        var plan = Plans.random(5, 60, 3_000, 100);
+        var resolution = Plans.resolved(plan);
+        var planner = new GeometryPlanner();
+
+        var draft = planner.promptly(plan, resolution, Geometry.EMPTY);
+        var settled = planner.plan(plan, resolution, draft);
+
+        assertFalse(draft.isSettled());
+        for (var link : plan.links()) {
+            var route = draft.route(link.id()).orElseThrow();
+            assertMeets(draft.box(link.from()).orElseThrow(), route.start());
+            assertMeets(draft.box(link.to()).orElseThrow(), route.end());
+        }
+        assertTrue(settled.isSettled());
+        assertEquals(places(plan, planner.plan(plan, resolution)), places(plan, settled));
+    }
+
+    @Test
+    void aLargePlanInWhichNothingMovedStaysSettled() {
+        var before = Plans.random(5, 60, 3_000, 100);
+        var planner = new GeometryPlanner();
+        var settled = planner.plan(before, Plans.resolved(before));
+        var after = PlanEdits.rename(before.hosts().getFirst().id(), "renamed").apply(before);
+
+        var prompt = planner.promptly(after, Plans.resolved(after), settled);
+
+        assertTrue(prompt.isSettled());
+        assertEquals(places(before, settled), places(after, prompt));
+    }
+
+    @Test
+    void fewLinksGoTheirFinalWaysAtOnce() {
+        var plan = Plans.random(3, 12, 30, 6);
+        var planner = new GeometryPlanner();
+
+        var prompt = planner.promptly(plan, Plans.resolved(plan), Geometry.EMPTY);
+
+        assertTrue(prompt.isSettled());
+        assertEquals(places(plan, planner.plan(plan, Plans.resolved(plan))), places(plan, prompt));
+    }
+
     private static Point corner(Box box) {
         return new Point(box.x(), box.y());
     }

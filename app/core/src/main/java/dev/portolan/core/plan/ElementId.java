@@ -2,7 +2,6 @@ package dev.portolan.core.plan;
 
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /// Names something in a plan that can be selected, linked or talked about.
 public sealed interface ElementId permits ZoneId, HostId, InstanceId, LinkId {
@@ -13,7 +12,15 @@ public sealed interface ElementId permits ZoneId, HostId, InstanceId, LinkId {
     /// Whether the text can be an id: 1 to 64 letters, digits, dots, underscores and hyphens of ASCII,
     /// starting with a letter or digit.
     static boolean isValid(String text) {
-        return Form.PATTERN.matcher(text).matches();
+        if (text.isEmpty() || text.length() > Form.LENGTH || !Form.isAlphanumeric(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            if (!Form.isUsable(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// An id text made from a name: lower case, everything unusable turned into hyphens, and a number
@@ -38,7 +45,7 @@ public sealed interface ElementId permits ZoneId, HostId, InstanceId, LinkId {
         boolean gap = false;
         for (int i = 0; i < lower.length() && stem.length() < Form.STEM_LENGTH; i++) {
             char c = lower.charAt(i);
-            boolean usable = Form.isPlain(c) || c == '.' || c == '_' || c == '-';
+            boolean usable = Form.isUsable(c);
             boolean leading = stem.isEmpty() && !Form.isPlain(c);
             if (!leading && (usable || !gap)) {
                 stem.append(usable ? c : '-');
@@ -69,12 +76,21 @@ public sealed interface ElementId permits ZoneId, HostId, InstanceId, LinkId {
         }
     }
 
-    /// The form of an id; a class of its own because an interface cannot keep a constant to itself.
+    /// The form of an id, told without a pattern: a large plan has tens of thousands. A class of its own because an
+    /// interface cannot keep a constant to itself.
     final class Form {
-        private static final Pattern PATTERN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+        private static final int LENGTH = 64;
         private static final int STEM_LENGTH = 56;
 
         private Form() {}
+
+        private static boolean isUsable(char c) {
+            return isAlphanumeric(c) || c == '.' || c == '_' || c == '-';
+        }
+
+        private static boolean isAlphanumeric(char c) {
+            return isPlain(c) || (c >= 'A' && c <= 'Z');
+        }
 
         private static boolean isPlain(char c) {
             return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The model of a plan: what runs where and who talks to whom. Immutable; a change makes a new tree that
@@ -110,14 +111,19 @@ public record Topology(
                 || hostOf(new InstanceId(id)).isPresent();
     }
 
-    /// The text of every id in use.
+    /// Every element: zones, hosts, instances and links, each in the plan's order.
+    public Stream<ElementId> elements() {
+        return Stream.of(
+                        zones.stream().map(Zone::id),
+                        hosts.stream().map(Host::id),
+                        instances().map(Instance::id),
+                        links.stream().map(Link::id))
+                .flatMap(ids -> ids);
+    }
+
+    /// The text of every id in use; the set is the caller's own.
     public Set<String> ids() {
-        var ids = new HashSet<String>();
-        zones.forEach(zone -> ids.add(zone.id().value()));
-        hosts.forEach(host -> ids.add(host.id().value()));
-        instances().forEach(instance -> ids.add(instance.id().value()));
-        links.forEach(link -> ids.add(link.id().value()));
-        return ids;
+        return elements().map(ElementId::value).collect(Collectors.toCollection(HashSet::new));
     }
 
     /// What people call an element: its name, or for a link and for what is not there its id.

@@ -41,6 +41,7 @@ public final class DiagramCanvas extends Region {
     private final HostChooser hosts;
     private Consumer<Point2D> menu = _ -> {};
     private Runnable typeToAdd = () -> {};
+    private Runnable painted = () -> {};
     private @Nullable ElementId hovered;
     private boolean spaceHeld;
     private @Nullable Viewport fitted;
@@ -202,6 +203,13 @@ public final class DiagramCanvas extends Region {
         typeToAdd = search;
     }
 
+    /// Says what follows once the plan is painted as it is to be.
+    ///
+    /// @param action is called often, and mostly for nothing
+    public void setOnPainted(Runnable action) {
+        painted = action;
+    }
+
     /// Shows the menu of what is selected, beside it.
     public void showMenu() {
         var state = store.state();
@@ -328,6 +336,9 @@ public final class DiagramCanvas extends Region {
             spotlight.paint(gc, state, scenery);
         }
         overlay.paint(gc, state, gesture(), hovered);
+        if (tiles.isComplete()) {
+            painted.run();
+        }
     }
 
     /// Pixels of the screen per pixel of the toolkit.

@@ -49,6 +49,11 @@ public record State(
         return new State(file, history, knowledge, reading, resolution, geometry, selection, filter, next);
     }
 
+    /// The same plan with links going other ways.
+    State withGeometry(Geometry next) {
+        return new State(file, history, knowledge, reading, resolution, next, selection, filter, viewport);
+    }
+
     /// The same plan with other things at full strength.
     State withFilter(Filter next) {
         return new State(file, history, knowledge, reading, resolution, geometry, selection, next, viewport);

@@ -4,13 +4,14 @@ import dev.portolan.core.edit.Edit;
 import dev.portolan.core.edit.History;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.plan.Topology;
+import dev.portolan.diagram.Geometry;
 import dev.portolan.diagram.GeometryPlanner;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -51,10 +52,13 @@ public final class Store {
     /// asked on any thread: it touches nothing that changes.
     public PreparedPlan prepare(Knowledge knowledge, History history) {
         var resolution = knowledge.resolver().resolve(history.topology());
-        resolution.findings();
-        resolution.waived();
-        var geometry = planner.plan(history.topology(), resolution);
+        var judged = CompletableFuture.runAsync(() -> {
+            resolution.findings();
+            resolution.waived();
+        });
+        var geometry = planner.promptly(history.topology(), resolution, Geometry.EMPTY);
         geometry.lookAhead();
+        judged.join();
         return new PreparedPlan(history, knowledge, resolution, geometry);
     }
 
@@ -92,7 +96,7 @@ public final class Store {
         }
         var knowledge = state.knowledge();
         var resolution = knowledge.resolver().resolve(topology, state.resolution());
-        var geometry = planner.plan(topology, resolution, state.geometry());
+        var geometry = planner.promptly(topology, resolution, state.geometry());
         var selection = present(state.selection(), topology);
         change(new State(
                 state.file(),
@@ -138,10 +142,21 @@ public final class Store {
                 knowledge,
                 false,
                 resolution,
-                planner.plan(topology, resolution, state.geometry()),
+                planner.promptly(topology, resolution, state.geometry()),
                 state.selection(),
                 state.filter(),
                 state.viewport()));
+    }
+
+    /// Gives links the ways that they will keep.
+    ///
+    /// @param draft the geometry that they were found for; if the present one is another, nothing happens
+    /// @param settled the same with the final ways
+    @SuppressWarnings("ReferenceEquality") // Each edit makes another geometry.
+    void settle(Geometry draft, Geometry settled) {
+        if (state.geometry() == draft) {
+            change(state.withGeometry(settled));
+        }
     }
 
     /// Shows another plan.
@@ -177,13 +192,9 @@ public final class Store {
     }
 
     private static Set<ElementId> present(Set<ElementId> selection, Topology topology) {
-        if (selection.isEmpty()) {
-            return selection;
-        }
-        Set<String> ids = new HashSet<>(topology.ids());
-        return selection.stream()
-                .filter(element -> ids.contains(element.value()))
-                .collect(Collectors.toSet());
+        return selection.isEmpty()
+                ? selection
+                : topology.elements().filter(selection::contains).collect(Collectors.toSet());
     }
 
     private void change(State next) {

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
 
 /// The tiles that are kept, of any scale: the ones that were looked at last.
 final class TileCache {
@@ -24,6 +26,11 @@ final class TileCache {
 
     boolean isEmpty() {
         return tiles.isEmpty();
+    }
+
+    /// Of which details there are tiles.
+    Set<Detail> details() {
+        return tiles.keySet().stream().map(Spot::detail).collect(Collectors.toSet());
     }
 
     /// The tiles that show so much.

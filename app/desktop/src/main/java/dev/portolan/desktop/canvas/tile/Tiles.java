@@ -3,19 +3,24 @@ package dev.portolan.desktop.canvas.tile;
 import dev.portolan.desktop.canvas.raster.Stamps;
 import dev.portolan.desktop.look.Look;
 import dev.portolan.desktop.store.Viewport;
+import dev.portolan.diagram.Box;
 import dev.portolan.diagram.Detail;
 import dev.portolan.icons.Ink;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.util.Duration;
 
 /// Shows a drawing by tiles that are painted once, in the background, and then only moved.
 ///
@@ -24,7 +29,10 @@ import javafx.util.Duration;
 /// At rest every pixel of the screen is a pixel of a tile. Belongs to the JavaFX thread.
 public final class Tiles {
     /// How long a scale must last to be painted.
-    private static final Duration REST = Duration.millis(120);
+    private static final Duration REST = Duration.ofMillis(120);
+
+    /// What takes longer is shown bit by bit.
+    private static final Duration PATIENCE = Duration.ofMillis(50);
 
     private static final int ALL = Runtime.getRuntime().availableProcessors();
 
@@ -39,13 +47,17 @@ public final class Tiles {
     private final Workers workers;
     private final Runnable changed;
     private final TileCache cache = new TileCache();
-    private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition rest = new PauseTransition(javafx.util.Duration.millis(REST.toMillis()));
     private final boolean smooth = Platform.isSupported(ConditionalFeature.SCENE3D);
     private final Look look;
     private Drawing drawing;
     private View view = View.of(Viewport.initial(), 1);
     /// The scale that tiles are painted at.
     private double aim = 1;
+    private boolean blank = true;
+    /// How many versions of the drawing it is not yet known of what they change.
+    private int comparing;
+
     private boolean complete;
 
     /// @param drawing what is shown first
@@ -57,7 +69,7 @@ public final class Tiles {
         this.look = look;
         this.drawing = drawing;
         this.changed = changed;
-        this.workers = new Workers(background, stamps, (job, pixels) -> Platform.runLater(() -> take(job, pixels)));
+        this.workers = new Workers(background, stamps, () -> Platform.runLater(this::take));
         rest.setOnFinished(_ -> changed.run());
     }
 
@@ -65,6 +77,7 @@ public final class Tiles {
     /// drawing.
     public void forget() {
         cache.clear();
+        blank = true;
     }
 
     /// Whether the last [#paint] showed every pixel as it is to be.
@@ -72,31 +85,39 @@ public final class Tiles {
         return complete;
     }
 
-    /// Goes over to another version of the drawing: only tiles that look different are painted again.
+    /// Goes over to another version of the drawing: only tiles that look different are painted again, once it is
+    /// known which.
     public void show(Drawing next) {
         if (next.equals(drawing)) {
             return;
         }
         var before = drawing;
         drawing = next;
-        for (var detail : Detail.values()) {
-            var tiles = cache.of(detail);
-            if (!tiles.isEmpty()) {
-                var places = next.at(detail).changes(before.at(detail));
-                tiles.forEach(tile -> places.forEach(tile::outdate));
-            }
-        }
-        if (!cache.of(Detail.NEAR).isEmpty()) {
-            background.execute(() -> compareNumbers(before, next));
+        var details = cache.details();
+        if (!details.isEmpty()) {
+            comparing++;
+            background.execute(() -> compare(before, next, details));
         }
     }
 
-    private void compareNumbers(Drawing before, Drawing next) {
-        var places = next.at(Detail.NEAR).numberChanges(before.at(Detail.NEAR));
+    /// What would cost the window a frame or two in a large plan.
+    private void compare(Drawing before, Drawing next, Set<Detail> details) {
+        var places = new EnumMap<Detail, List<Box>>(Detail.class);
+        details.forEach(detail -> places.put(detail, next.at(detail).changes(before.at(detail))));
         Platform.runLater(() -> {
-            cache.of(Detail.NEAR).forEach(tile -> places.forEach(place -> tile.outdate(place, next)));
-            changed.run();
+            comparing--;
+            outdate(places, next);
         });
+        if (details.contains(Detail.NEAR)) {
+            var numbers = next.at(Detail.NEAR).numberChanges(before.at(Detail.NEAR));
+            Platform.runLater(() -> outdate(Map.of(Detail.NEAR, numbers), next));
+        }
+    }
+
+    private void outdate(Map<Detail, List<Box>> changes, Drawing since) {
+        changes.forEach((detail, places) ->
+                cache.of(detail).forEach(tile -> places.forEach(place -> tile.outdate(place, since))));
+        changed.run();
     }
 
     /// Paints what a viewport shows, as well as is possible at once, and has the rest painted.
@@ -115,12 +136,13 @@ public final class Tiles {
         if (resting || cache.isEmpty() || stretch(aim) > COARSE) {
             aim = view.scale();
         }
-        if (cache.isEmpty()) {
+        if (blank) {
+            blank = false;
             paintNow();
         }
         draw(gc);
         var spots = view.spots();
-        complete = spots.stream().allMatch(this::isFresh);
+        complete = comparing == 0 && spots.stream().allMatch(this::isFresh);
         boolean moving = !resting || !view.equals(before);
         workers.want(jobs(view.left() - before.left(), view.top() - before.top(), resting), moving ? FEW : ALL);
     }
@@ -133,27 +155,30 @@ public final class Tiles {
         return cache.at(spot).filter(Tile::isFresh).isPresent();
     }
 
-    /// Waits for what is seen: without it, there would be nothing to be seen at all.
+    /// Waits a moment for what is seen: without it, there would be nothing to be seen at all.
     private void paintNow() {
-        view.spots().parallelStream()
-                .map(spot -> new Job(spot, drawing, look.theme(), null))
-                .map(job -> new Tile(job, job.paint(stamps)))
-                .toList()
-                .forEach(this::keep);
+        workers.want(jobs(view.spots()), ALL);
+        workers.await(PATIENCE);
+        keepPainted();
     }
 
     private void keep(Tile tile) {
         cache.keep(tile, 3 * view.spots().size());
     }
 
-    private void take(Job job, int[] pixels) {
-        workers.taken(job);
-        if (job.theme().equals(look.theme())) {
-            var tile = new Tile(job, pixels);
-            tile.outdate(tile.spot().area(), drawing);
-            keep(tile);
-        }
+    private void take() {
+        keepPainted();
         changed.run();
+    }
+
+    private void keepPainted() {
+        for (var painted : workers.take()) {
+            if (painted.job().theme().equals(look.theme())) {
+                var tile = new Tile(painted.job(), painted.pixels());
+                tile.outdate(tile.spot().area(), drawing);
+                keep(tile);
+            }
+        }
     }
 
     /// Draws tiles of as many scales as it takes to cover the view, those of the present one on top, and none
@@ -200,6 +225,10 @@ public final class Tiles {
                     .spots());
         }
         spots.addAll(View.of(drawing.bounds()).spots());
+        return jobs(spots);
+    }
+
+    private List<Job> jobs(Collection<Spot> spots) {
         var jobs = new ArrayList<Job>();
         for (var spot : spots) {
             var tile = cache.at(spot);

@@ -1,26 +1,34 @@
 package dev.portolan.desktop.canvas.tile;
 
 import dev.portolan.desktop.canvas.raster.Stamps;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Paints tiles in the background, the most wanted first.
 final class Workers {
     private final Executor background;
     private final Stamps stamps;
-    private final BiConsumer<Job, int[]> done;
+    private final Runnable done;
     private final Deque<Job> wanted = new ArrayDeque<>();
     private final Set<Spot> underWay = new HashSet<>();
+    private final List<Painted> painted = new ArrayList<>();
     private int working;
 
-    /// @param done takes what is painted, in the thread that painted it
-    Workers(Executor background, Stamps stamps, BiConsumer<Job, int[]> done) {
+    /// What came of a job.
+    ///
+    /// @param pixels row by row
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, and nobody changes it.
+    record Painted(Job job, int[] pixels) {}
+
+    /// @param done is told, in the thread that painted, that there is something to be taken
+    Workers(Executor background, Stamps stamps, Runnable done) {
         this.background = background;
         this.stamps = stamps;
         this.done = done;
@@ -47,21 +55,44 @@ final class Workers {
         }
     }
 
-    /// Notes that what was painted has been taken.
-    synchronized void taken(Job job) {
-        underWay.remove(job.spot());
+    /// Waits until all that is wanted is painted, but not longer than it takes before a user notices.
+    synchronized void await(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        try {
+            for (long left = patience.toMillis();
+                    working > 0 && left > 0;
+                    left = (end - System.nanoTime()) / 1_000_000) {
+                wait(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Hands over what has been painted since the last time.
+    synchronized List<Painted> take() {
+        var taken = List.copyOf(painted);
+        painted.clear();
+        taken.forEach(one -> underWay.remove(one.job().spot()));
+        return taken;
     }
 
     private void work() {
         for (var job = next(); job != null; job = next()) {
-            done.accept(job, job.paint(stamps));
+            keep(new Painted(job, job.paint(stamps)));
+            done.run();
         }
+    }
+
+    private synchronized void keep(Painted one) {
+        painted.add(one);
     }
 
     private synchronized @Nullable Job next() {
         var job = wanted.poll();
         if (job == null) {
             working--;
+            notifyAll();
         } else {
             underWay.add(job.spot());
         }
