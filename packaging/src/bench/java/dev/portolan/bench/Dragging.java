@@ -1,60 +1,93 @@
 package dev.portolan.bench;
 
-import dev.portolan.core.plan.Host;
+import dev.portolan.core.plan.ElementId;
+import dev.portolan.diagram.Box;
 import dev.portolan.diagram.Point;
+import java.util.List;
+import java.util.stream.DoubleStream;
 import javafx.event.EventType;
 import javafx.scene.input.MouseEvent;
 
-/// Drags hosts with all that is on them, by the mouse.
+/// Drags what is selected by the mouse, to and fro over several hosts, so that the verdict on the drop changes all
+/// the time; then drops it, and insists that something has moved.
 final class Dragging implements Phase {
     private static final int WARMUP_FRAMES = 60;
-    private static final int FRAMES = 200;
+    private static final int FRAMES = 400;
     private static final double ZOOM = 0.4;
 
+    /// In pixels a frame.
+    private static final double SPEED = 10;
+
+    private static final int TURN = 60;
+
     private final BenchWindow window;
-    private final int hosts;
+    private final String what;
+    private final List<? extends ElementId> picked;
     private final FrameTimes times = new FrameTimes();
     private Point at = new Point(0, 0);
     private int frame;
     private long last;
 
-    Dragging(BenchWindow window, int hosts) {
+    /// @param picked what is dragged; the mouse takes it by the one in the middle
+    Dragging(BenchWindow window, String what, List<? extends ElementId> picked) {
         this.window = window;
-        this.hosts = hosts;
+        this.what = what;
+        this.picked = List.copyOf(picked);
     }
 
     @Override
     public boolean frame(long now) {
         if (frame == 0) {
-            pick();
+            pickUp();
         } else if (times.size() == FRAMES) {
-            mouse(MouseEvent.MOUSE_RELEASED, 0);
-            var name = window.plan() + ": drag " + hosts * Frames.INSTANCES_EACH;
-            System.out.println(times.describe(name, 95, BenchWindow.MEDIAN));
+            drop();
             return true;
         } else {
             if (frame > WARMUP_FRAMES) {
                 times.add((now - last) / 1e6, window.canvas().isComplete());
             }
-            mouse(MouseEvent.MOUSE_DRAGGED, frame % 100 < 50 ? 5 : -5);
+            mouse(MouseEvent.MOUSE_DRAGGED, frame % (2 * TURN) < TURN ? SPEED : -SPEED);
         }
         last = now;
         frame++;
         return false;
     }
 
-    /// Takes the first hosts by the header of one of them.
-    private void pick() {
+    private void pickUp() {
         var store = window.store();
-        var picked = store.state().topology().hosts().stream()
-                .limit(hosts)
-                .map(Host::id)
-                .toList();
-        store.select(picked);
-        var box = store.state().geometry().box(picked.get(picked.size() / 2)).orElseThrow();
+        store.select(List.copyOf(picked));
+        var handle = picked.get(picked.size() / 2);
+        var box = store.state().geometry().box(handle).orElseThrow();
         store.look(view -> view.withZoom(ZOOM).revealing(box));
-        at = store.state().viewport().toScreen(new Point(box.x() + 24, box.y() + 8));
+        at = store.state().viewport().toScreen(bare(handle, box));
         mouse(MouseEvent.MOUSE_PRESSED, 0);
+    }
+
+    /// A point of an element that nothing lies on: links cross everywhere.
+    private Point bare(ElementId element, Box box) {
+        return DoubleStream.iterate(4, y -> y < box.height(), y -> y + 2)
+                .boxed()
+                .flatMap(y -> DoubleStream.iterate(16, x -> x < box.width() - 16, x -> x + 4)
+                        .mapToObj(x -> new Point(box.x() + x, box.y() + y)))
+                .filter(point -> window.store()
+                        .state()
+                        .geometry()
+                        .hit(point, 16)
+                        .filter(element::equals)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void drop() {
+        var before = window.store().state().topology();
+        mouse(MouseEvent.MOUSE_RELEASED, SPEED);
+        if (window.store().state().topology().equals(before)) {
+            throw new IllegalStateException("nothing was dragged");
+        }
+        window.store().undo();
+        var name = window.plan() + ": drag " + what;
+        System.out.println(times.describe(name, 95, BenchWindow.MEDIAN));
     }
 
     private void mouse(EventType<MouseEvent> type, double step) {

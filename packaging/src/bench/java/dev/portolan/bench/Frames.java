@@ -2,6 +2,9 @@ package dev.portolan.bench;
 
 import dev.portolan.catalog.reader.BundledCatalog;
 import dev.portolan.core.file.PlanFiles;
+import dev.portolan.core.plan.Host;
+import dev.portolan.core.plan.Instance;
+import dev.portolan.core.plan.Topology;
 import dev.portolan.desktop.Surroundings;
 import dev.portolan.desktop.Windows;
 import dev.portolan.desktop.canvas.DiagramCanvas;
@@ -25,6 +28,10 @@ import javafx.stage.Stage;
 public final class Frames {
     static final int INSTANCES_EACH = 10;
     private static final int LINKS_EACH = 20;
+
+    /// Those of a hundred instances.
+    private static final int DRAGGED_HOSTS = 10;
+
     private static final List<Double> ZOOMS = List.of(0.1, 0.4, 1.0);
 
     private Frames() {}
@@ -54,14 +61,13 @@ public final class Frames {
             stage.setHeight(1080);
             var canvas = (DiagramCanvas) stage.getScene().lookup(".diagram-canvas");
             var window = new BenchWindow(designer, canvas, hosts + "0 instances");
-            run(phases(window, written(hosts), hosts));
+            run(phases(window, LargePlans.plan(BundledCatalog.load(), hosts, INSTANCES_EACH, hosts * LINKS_EACH)));
         }
 
-        private static Path written(int hosts) {
+        private static Path written(Topology plan) {
             try {
                 var file = Files.createTempFile("portolan-bench", PlanFiles.EXTENSION);
                 file.toFile().deleteOnExit();
-                var plan = LargePlans.plan(BundledCatalog.load(), hosts, INSTANCES_EACH, hosts * LINKS_EACH);
                 PlanFiles.write(file, plan).ifPresent(problem -> {
                     throw new IllegalStateException(problem.describe());
                 });
@@ -71,7 +77,8 @@ public final class Frames {
             }
         }
 
-        private static Deque<Phase> phases(BenchWindow window, Path file, int hosts) {
+        private static Deque<Phase> phases(BenchWindow window, Topology plan) {
+            var file = written(plan);
             var phases = new ArrayDeque<Phase>();
             phases.add(new Opening(window, file, "first"));
             phases.add(new Opening(window, file, "again"));
@@ -79,7 +86,16 @@ public final class Frames {
                 phases.add(new Looking(window, "pan", zoom, Looking.panning()));
                 phases.add(new Looking(window, "zoom", zoom, Looking.zooming()));
             }
-            phases.add(new Dragging(window, Math.min(hosts, 10)));
+            var hosts = plan.hosts().stream().limit(DRAGGED_HOSTS).toList();
+            phases.add(new Dragging(
+                    window,
+                    "of 100 instances",
+                    hosts.stream()
+                            .flatMap(host -> host.instances().stream())
+                            .map(Instance::id)
+                            .toList()));
+            phases.add(new Dragging(
+                    window, "of their hosts", hosts.stream().map(Host::id).toList()));
             return phases;
         }
 

@@ -72,7 +72,7 @@ public final class GeometryPlanner {
 
     /// Plans zones, hosts and instances, without links.
     public Geometry boxes(Topology topology) {
-        return Places.of(topology).with(Ways.draft(new LinkedHashMap<>(), List.of(), List.of()));
+        return Places.of(topology).with(Geometry.EMPTY.ways());
     }
 
     /// Links that are to find their ways between boxes.
@@ -108,7 +108,8 @@ public final class GeometryPlanner {
                     routes.put(link.link().id(), known.orElseGet(() -> SimpleWay.between(from, to)));
                 }
             }
-            return places.with(Ways.draft(routes, links, titles)).sharing(earlier);
+            return places.with(Ways.draft(routes, links, titles, earlier.ways()))
+                    .sharing(earlier);
         }
     }
 

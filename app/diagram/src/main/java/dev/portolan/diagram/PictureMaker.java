@@ -4,6 +4,7 @@ import dev.portolan.core.common.Lazy;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.resolve.Resolution;
+import dev.portolan.core.resolve.Troubles;
 import dev.portolan.core.text.Messages;
 import dev.portolan.icons.Typefaces;
 import java.util.ArrayList;
@@ -34,16 +35,15 @@ public final class PictureMaker {
     /// @param resolution of the same topology
     /// @param geometry of the same topology
     public Picture draw(Topology topology, Resolution resolution, Geometry geometry, Detail detail) {
-        var verdicts = new Verdicts(resolution);
         var numbers = new Lazy<>(() -> detail == Detail.NEAR
                 ? Numbers.of(links.numbers(geometry.ways().bundles(), geometry), geometry)
                 : Numbers.none(geometry));
         return new Picture(
                 List.of(
                         zones(topology, geometry, detail),
-                        hosts(topology, geometry, verdicts, detail),
+                        hosts(topology, resolution.troubles(), geometry, detail),
                         links(resolution, geometry, detail),
-                        cards(resolution, geometry, verdicts, detail)),
+                        cards(resolution, geometry, detail)),
                 numbers);
     }
 
@@ -55,10 +55,10 @@ public final class PictureMaker {
         return new Stratum(sketches, area -> geometry.zonesTouching(area.grown(ZoneArtist.MARGIN)));
     }
 
-    private Stratum hosts(Topology topology, Geometry geometry, Verdicts verdicts, Detail detail) {
+    private Stratum hosts(Topology topology, Troubles troubles, Geometry geometry, Detail detail) {
         var sketches = new ArrayList<Sketch>();
         for (var host : Stacking.hosts(topology)) {
-            var verdict = verdicts.of(host.id()).orElse(null);
+            var verdict = troubles.of(host.id()).orElse(null);
             geometry.box(host.id())
                     .ifPresent(box -> sketches.add(new Sketch.OfHost(hosts, host, box, verdict, detail)));
         }
@@ -80,12 +80,12 @@ public final class PictureMaker {
         return new Stratum(sketches, area -> geometry.linksTouching(area.grown(Sketch.OfLink.MARGIN)));
     }
 
-    private Stratum cards(Resolution resolution, Geometry geometry, Verdicts verdicts, Detail detail) {
+    private Stratum cards(Resolution resolution, Geometry geometry, Detail detail) {
         var sketches = new ArrayList<Sketch>();
         for (var host : resolution.hosts()) {
             for (var instance : host.instances()) {
                 var id = instance.instance().id();
-                var verdict = verdicts.of(id).orElse(null);
+                var verdict = resolution.troubles().of(id).orElse(null);
                 geometry.box(id)
                         .ifPresent(box -> sketches.add(new Sketch.OfCard(cards, instance, box, verdict, detail)));
             }

@@ -43,12 +43,17 @@ final class Ways {
     private final Lazy<Stretches> stretches;
     private final Lazy<Optional<Box>> bounds;
 
-    private Ways(SequencedMap<LinkId, Route> routes, List<LinkResolution> links, List<Box> titles, boolean settled) {
+    private Ways(
+            SequencedMap<LinkId, Route> routes,
+            List<LinkResolution> links,
+            List<Box> titles,
+            Lazy<List<Bundle>> bundles,
+            boolean settled) {
         this.settled = settled;
         this.routes = routes;
         this.links = List.copyOf(links);
         this.titles = List.copyOf(titles);
-        this.bundles = new Lazy<>(() -> Bundle.of(this.links));
+        this.bundles = bundles;
         this.ids = List.copyOf(routes.keySet());
         this.inOrder = List.copyOf(routes.values());
         this.stretches = new Lazy<>(() -> new Stretches(inOrder));
@@ -61,7 +66,7 @@ final class Ways {
     /// @param links what they were planned for
     /// @param titles what they were kept out of, besides hosts
     static Ways settled(SequencedMap<LinkId, Route> routes, List<LinkResolution> links, List<Box> titles) {
-        return new Ways(routes, links, titles, true);
+        return new Ways(routes, links, titles, new Lazy<>(() -> Bundle.of(links)), true);
     }
 
     /// Ways that may lead through anything, for the time being.
@@ -69,8 +74,10 @@ final class Ways {
     /// @param routes the topmost last
     /// @param links what they were planned for
     /// @param titles what they are to be kept out of, besides hosts
-    static Ways draft(SequencedMap<LinkId, Route> routes, List<LinkResolution> links, List<Box> titles) {
-        return new Ways(routes, links, titles, false);
+    /// @param earlier from which is taken over what is the same
+    static Ways draft(SequencedMap<LinkId, Route> routes, List<LinkResolution> links, List<Box> titles, Ways earlier) {
+        var bundles = links.equals(earlier.links) ? earlier.bundles : new Lazy<>(() -> Bundle.of(links));
+        return new Ways(routes, links, titles, bundles, false);
     }
 
     /// Whether they keep out of what is in their way.

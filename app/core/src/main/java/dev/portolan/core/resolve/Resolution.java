@@ -1,5 +1,6 @@
 package dev.portolan.core.resolve;
 
+import dev.portolan.core.common.Identity;
 import dev.portolan.core.common.Lazy;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.FindingCode;
@@ -42,13 +43,14 @@ public final class Resolution {
     private final Headcount headcount;
     private final Wirings wirings;
 
-    private final Lazy<SequencedMap<LinkId, LinkResolution>> links = new Lazy<>(this::linksInOrder);
+    private final Lazy<SequencedMap<LinkId, LinkResolution>> links;
     private final Waivers waivers;
-    private final Lazy<List<Finding>> ofPlan = new Lazy<>(this::adviceOnPlan);
-    private final Lazy<Map<Severity, List<Finding>>> advice = new Lazy<>(this::allAdvice);
-    private final Map<Severity, Lazy<List<Finding>>> bySeverity = new EnumMap<>(Severity.class);
-    private final Lazy<List<WaivedFinding>> waived = new Lazy<>(this::allWaived);
-    private final Lazy<List<Finding>> findings = new Lazy<>(this::allFindings);
+    private final Lazy<List<Finding>> ofPlan;
+    private final Lazy<Map<Severity, List<Finding>>> advice;
+    private final Map<Severity, Lazy<List<Finding>>> bySeverity;
+    private final Lazy<List<WaivedFinding>> waived;
+    private final Lazy<List<Finding>> findings;
+    private final Lazy<Troubles> troubles;
 
     Resolution(
             Rules rules,
@@ -63,10 +65,46 @@ public final class Resolution {
         this.homes = homes;
         this.headcount = headcount;
         this.wirings = wirings;
+        this.links = new Lazy<>(this::linksInOrder);
         this.waivers = new Waivers(topology.waivers());
+        this.ofPlan = new Lazy<>(this::adviceOnPlan);
+        this.advice = new Lazy<>(this::allAdvice);
+        this.bySeverity = new EnumMap<>(Severity.class);
         for (var severity : Severity.values()) {
             bySeverity.put(severity, new Lazy<>(() -> open(severity)));
         }
+        this.waived = new Lazy<>(this::allWaived);
+        this.findings = new Lazy<>(this::allFindings);
+        this.troubles = new Lazy<>(() -> new Troubles(this));
+    }
+
+    private Resolution(Resolution same, Topology topology) {
+        this.rules = same.rules;
+        this.topology = topology;
+        this.hosts = same.hosts;
+        this.homes = same.homes;
+        this.headcount = same.headcount;
+        this.wirings = same.wirings;
+        this.links = same.links;
+        this.waivers = same.waivers;
+        this.ofPlan = same.ofPlan;
+        this.advice = same.advice;
+        this.bySeverity = same.bySeverity;
+        this.waived = same.waived;
+        this.findings = same.findings;
+        this.troubles = same.troubles;
+    }
+
+    /// The resolution of the same plan laid out in another way, which shares everything; empty if more than the
+    /// layout is another.
+    Optional<Resolution> laidOutAs(Topology other) {
+        boolean same = other.name().equals(topology.name())
+                && Identity.isSame(other.preferences(), topology.preferences())
+                && Identity.isSame(other.zones(), topology.zones())
+                && Identity.isSame(other.hosts(), topology.hosts())
+                && Identity.isSame(other.links(), topology.links())
+                && Identity.isSame(other.waivers(), topology.waivers());
+        return same ? Optional.of(new Resolution(this, other)) : Optional.empty();
     }
 
     /// The resolution of a plan with nothing in it.
@@ -119,6 +157,11 @@ public final class Resolution {
     /// The findings of one severity that are not waived, in the plan's order.
     public List<Finding> findings(Severity severity) {
         return Objects.requireNonNull(bySeverity.get(severity)).get();
+    }
+
+    /// The worst that is wrong with each host and instance.
+    public Troubles troubles() {
+        return troubles.get();
     }
 
     /// The findings that the plan waives, the worst first.

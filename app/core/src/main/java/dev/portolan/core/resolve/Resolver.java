@@ -27,12 +27,13 @@ public final class Resolver {
     }
 
     /// Resolves a plan, taking over from an earlier resolution what is still the same object: an edit costs the
-    /// hosts that it touched and those whose links lead there.
+    /// hosts that it touched and those whose links lead there, and nothing at all if it only moved things about.
     ///
     /// @param earlier of no use, but no harm either, if it was made with another catalog
     public Resolution resolve(Topology topology, @Nullable Resolution earlier) {
         var from = earlier != null && earlier.rules().areFor(catalog) ? earlier : Resolution.ofNothing(rules);
-        return new Resolving(rules, layouts.forAnotherPlan(), topology, from).resolve();
+        return from.laidOutAs(topology)
+                .orElseGet(() -> new Resolving(rules, layouts.forAnotherPlan(), topology, from).resolve());
     }
 
     /// Resolves a single host, links aside.
