@@ -40,18 +40,24 @@ sealed interface Sketch {
         }
     }
 
+    /// Another sketch in another guise: the same element in the same place.
+    sealed interface Disguised extends Sketch {
+        /// What is disguised.
+        Sketch sketch();
+
+        @Override
+        default Object key() {
+            return sketch().key();
+        }
+
+        @Override
+        default Box bounds() {
+            return sketch().bounds();
+        }
+    }
+
     /// What is left out of a picture.
-    record Hidden(Sketch sketch) implements Sketch {
-        @Override
-        public Object key() {
-            return sketch.key();
-        }
-
-        @Override
-        public Box bounds() {
-            return sketch.bounds();
-        }
-
+    record Hidden(Sketch sketch) implements Disguised {
         @Override
         public Figure figure() {
             return new Figure(null, "", bounds(), List.of());
@@ -64,17 +70,7 @@ sealed interface Sketch {
     }
 
     /// What steps back behind the rest of a picture.
-    record Faded(Sketch sketch) implements Sketch {
-        @Override
-        public Object key() {
-            return sketch.key();
-        }
-
-        @Override
-        public Box bounds() {
-            return sketch.bounds();
-        }
-
+    record Faded(Sketch sketch) implements Disguised {
         @Override
         public Figure figure() {
             return Fading.faded(sketch.figure());

@@ -24,13 +24,14 @@ final class InstanceDiff {
     private final InstancePorts after;
     private final Instance was;
     private final Instance is;
-    private final List<Change> changes = new ArrayList<>();
+    private final Changes changes;
 
     private InstanceDiff(InstancePorts before, InstancePorts after) {
         this.before = before;
         this.after = after;
         this.was = before.instance();
         this.is = after.instance();
+        this.changes = new Changes(is.id(), is.name());
     }
 
     static List<Change> of(InstancePorts before, InstancePorts after) {
@@ -43,31 +44,19 @@ final class InstanceDiff {
         diff.addFeatures();
         diff.addDeployment();
         diff.addPorts();
-        if (diff.changes.isEmpty() && !diff.was.equals(diff.is)) {
-            diff.add(Kind.CHANGED, "details");
-        }
-        return diff.changes;
-    }
-
-    private void add(Kind kind, String key, Object... more) {
-        var arguments = new ArrayList<Object>();
-        arguments.add(is.name());
-        arguments.addAll(List.of(more));
-        changes.add(new Change(kind, is.id(), key, arguments));
+        return diff.changes.orDetails(diff.was.equals(diff.is));
     }
 
     private void addFields() {
-        if (!was.name().equals(is.name())) {
-            changes.add(Change.of(Kind.RENAMED, is.id(), "renamed", was.name(), is.name()));
-        }
+        changes.addName(was.name());
         if (!was.product().equals(is.product())) {
-            add(Kind.CHANGED, "instance.product", is.product(), was.product());
+            changes.add(Kind.CHANGED, "instance.product", is.product(), was.product());
         }
         if (!Objects.equals(was.group(), is.group())) {
-            add(Kind.CHANGED, "instance.group", group(is), group(was));
+            changes.add(Kind.CHANGED, "instance.group", group(is), group(was));
         }
         if (!was.note().equals(is.note())) {
-            add(Kind.CHANGED, "instance.note");
+            changes.add(Kind.CHANGED, "instance.note");
         }
     }
 
@@ -77,7 +66,7 @@ final class InstanceDiff {
 
     private void addOffset() {
         if (was.offset().value() != is.offset().value()) {
-            add(
+            changes.add(
                     Kind.CHANGED,
                     "instance.offset",
                     is.offset().value(),
@@ -85,7 +74,7 @@ final class InstanceDiff {
         }
         if (was.offset().kind() != is.offset().kind()) {
             var key = is.offset().kind() == Offset.Kind.PINNED ? "instance.pinned" : "instance.unpinned";
-            add(Kind.CHANGED, key, is.offset().value());
+            changes.add(Kind.CHANGED, key, is.offset().value());
         }
     }
 
@@ -95,7 +84,7 @@ final class InstanceDiff {
         for (var feature : named) {
             boolean on = isOn(after, feature);
             if (on != isOn(before, feature)) {
-                add(Kind.CHANGED, on ? "instance.feature.on" : "instance.feature.off", feature);
+                changes.add(Kind.CHANGED, on ? "instance.feature.on" : "instance.feature.off", feature);
             }
         }
     }
@@ -112,11 +101,11 @@ final class InstanceDiff {
             return;
         }
         switch (is.deployment()) {
-            case Deployment.Native _ -> add(Kind.CHANGED, "instance.native");
+            case Deployment.Native _ -> changes.add(Kind.CHANGED, "instance.native");
             case Deployment.Container(var published)
             when was.deployment() instanceof Deployment.Native ->
-                add(Kind.CHANGED, "instance.container", published.size());
-            case Deployment.Container _ -> add(Kind.PORTS, "instance.published", published(is), published(was));
+                changes.add(Kind.CHANGED, "instance.container", published.size());
+            case Deployment.Container _ -> changes.add(Kind.PORTS, "instance.published", published(is), published(was));
         }
     }
 
@@ -157,7 +146,7 @@ final class InstanceDiff {
 
     private void addPorts(String key, List<String> ports) {
         if (!ports.isEmpty()) {
-            add(Kind.PORTS, key, String.join(", ", ports));
+            changes.add(Kind.PORTS, key, String.join(", ", ports));
         }
     }
 
