@@ -35,7 +35,9 @@ public final class DiagramCanvas extends Region {
     private final Spotlight spotlight;
     private final OverlayPainter overlay;
     private final Drops drops;
+    private final Hand hand;
     private final Gestures gestures;
+    private final TargetFinder targets;
     private final Narrator narrator;
     private final NameField name;
     private final HostChooser hosts;
@@ -61,16 +63,14 @@ public final class DiagramCanvas extends Region {
         this.spotlight = new Spotlight(parts.look(), painter, this::requestLayout);
         this.overlay = new OverlayPainter(parts.look(), parts.typefaces(), parts.verdicts());
         this.drops = new Drops(store, new RoomMaker(parts.planner()));
-        this.gestures = new Gestures(
-                store,
-                drops,
-                new HostMover(parts.planner()),
-                new Resizer(parts.planner()),
-                new Links(store, new LinkMenu(this, parts.messages())),
-                () -> {
-                    changed();
-                    parts.gestureChanged().accept(parts.verdicts().of(store.state(), gesture()));
-                });
+        this.hand = new Hand(store, () -> {
+            changed();
+            parts.gestureChanged().accept(parts.verdicts().of(store.state(), gesture()));
+        });
+        var links = new Links(store, new LinkMenu(this, parts.messages()));
+        this.targets = new TargetFinder(store, hand, links);
+        this.gestures =
+                new Gestures(store, hand, drops, new HostMover(parts.planner()), new Resizer(parts.planner()), links);
         this.narrator = new Narrator(parts.messages(), parts.verdicts());
         this.name = new NameField(store, this, parts.messages());
         this.hosts = new HostChooser(store, drops, parts.verdicts(), parts.messages());
@@ -96,7 +96,7 @@ public final class DiagramCanvas extends Region {
     }
 
     private Gesture gesture() {
-        return gestures.gesture();
+        return hand.gesture();
     }
 
     /// Takes what is dragged out of the palette.
@@ -120,7 +120,7 @@ public final class DiagramCanvas extends Region {
     /// Begins to look by keys for what the selected instance is to be linked to; once more, among all instances.
     public void link() {
         requestFocus();
-        gestures.target();
+        targets.look();
     }
 
     /// Shows the whole plan, and goes on doing so while the window is resized, until the user looks
@@ -164,11 +164,9 @@ public final class DiagramCanvas extends Region {
         if (name.cancel()) {
             return true;
         }
-        if (gesture() instanceof Gesture.Idle) {
-            return false;
-        }
-        gestures.cancel();
-        return true;
+        boolean some = !hand.isIdle();
+        hand.cancel();
+        return some;
     }
 
     /// Puts the cursor into the name of what is selected, over the canvas, if the canvas has the focus.
@@ -253,7 +251,7 @@ public final class DiagramCanvas extends Region {
         setOnMouseExited(_ -> hover(null));
         setOnScroll(this::scroll);
         setOnZoom(this::zoom);
-        setOnKeyPressed(new TargetKeys(gestures)::press);
+        setOnKeyPressed(new TargetKeys(hand, targets)::press);
     }
 
     /// On a border's grip, fits the box; on a name's owner, edits the name; on nothing, looks for what to add.
@@ -332,7 +330,7 @@ public final class DiagramCanvas extends Region {
         tiles.show(scenery.still());
         tiles.paint(gc, state.viewport(), density());
         painter.paint(gc, scenery.moving(tiles.isComplete()), state.viewport());
-        if (gesture() instanceof Gesture.Idle) {
+        if (hand.isIdle()) {
             spotlight.paint(gc, state, scenery);
         }
         overlay.paint(gc, state, gesture(), hovered);

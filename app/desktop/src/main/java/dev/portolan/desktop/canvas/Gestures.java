@@ -9,7 +9,6 @@ import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.ZoneId;
-import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.diagram.Box;
 import dev.portolan.diagram.Point;
@@ -20,8 +19,7 @@ import java.util.stream.Collectors;
 
 /// Turns the mouse into edits: a state machine that knows no toolkit.
 ///
-/// A gesture changes nothing in the plan before the button is released: until then [#gesture] tells the
-/// painter what to show, and [#cancel] leaves no trace. A plan that changes under a gesture ends it.
+/// Nothing in the plan changes before the button is released.
 public final class Gestures {
     /// How far the pointer moves before a press becomes a drag, in screen pixels.
     private static final double DRAG_THRESHOLD = 4;
@@ -35,25 +33,16 @@ public final class Gestures {
     private final HostMover mover;
     private final Resizer resizer;
     private final Links links;
-    private final Runnable changed;
-    private Gesture gesture = new Gesture.Idle();
-    private State before;
+    private final Hand hand;
 
-    /// @param changed is called whenever [#gesture] is another one
-    Gestures(Store store, Drops drops, HostMover mover, Resizer resizer, Links links, Runnable changed) {
+    Gestures(Store store, Hand hand, Drops drops, HostMover mover, Resizer resizer, Links links) {
         this.store = store;
         this.picker = new Picker(store);
         this.drops = drops;
         this.mover = mover;
         this.resizer = resizer;
         this.links = links;
-        this.changed = changed;
-        this.before = store.state();
-    }
-
-    /// What the mouse is doing.
-    Gesture gesture() {
-        return gesture;
+        this.hand = hand;
     }
 
     /// What lies under a point of the screen.
@@ -64,39 +53,48 @@ public final class Gestures {
 
     /// A button goes down. A second one during a gesture means nothing.
     void press(Pointer pointer) {
-        if (gesture instanceof Gesture.Targeting) {
-            become(new Gesture.Idle());
+        if (hand.gesture() instanceof Gesture.Targeting targeting) {
+            hand.rest();
+            if (linkTo(targeting, pointer)) {
+                return;
+            }
         }
-        if (!(gesture instanceof Gesture.Idle)) {
-            return;
+        if (hand.isIdle()) {
+            hand.begin(pressed(pointer));
         }
-        before = store.state();
+    }
+
+    /// A press on what is lit while a target is looked for by keys is as good as Enter.
+    private boolean linkTo(Gesture.Targeting targeting, Pointer pointer) {
+        var target = pointer.button() == Pointer.Button.PRIMARY ? hit(pointer.screen()) : Optional.<ElementId>empty();
+        if (target.isPresent()
+                && target.get() instanceof InstanceId to
+                && targeting.targets().contains(to)) {
+            links.link(targeting.from(), to, pointer.screen());
+            return true;
+        }
+        return false;
+    }
+
+    private Gesture pressed(Pointer pointer) {
+        var screen = pointer.screen();
         if (pointer.keys().space() || pointer.button() == Pointer.Button.MIDDLE) {
-            become(new Gesture.Panning(pointer.screen()));
-            return;
+            return new Gesture.Panning(screen);
         }
+        var hit = new Gesture.Pressed(pointer, hit(screen).orElse(null));
         if (pointer.button() == Pointer.Button.SECONDARY) {
-            become(new Gesture.Pressed(pointer, hit(pointer.screen()).orElse(null)));
-            return;
+            return hit;
         }
-        var handle = LinkHandle.at(store.state(), pointer.screen());
-        if (handle.isPresent()) {
-            var from = handle.get();
-            become(new Gesture.Linking(from, toCanvas(pointer.screen()), null, Aim.lit(store.state(), from)));
-            return;
-        }
-        var grip = Grips.at(store.state(), pointer.screen());
-        if (grip.isPresent()) {
-            resize(grip.get(), toCanvas(pointer.screen()), pointer);
-            return;
-        }
-        become(new Gesture.Pressed(pointer, hit(pointer.screen()).orElse(null)));
+        return LinkHandle.at(store.state(), screen)
+                .<Gesture>map(from -> new Gesture.Linking(from, toCanvas(screen), null, Aim.lit(store.state(), from)))
+                .or(() -> Grips.at(store.state(), screen).map(grip -> resized(grip, toCanvas(screen), pointer)))
+                .orElse(hit);
     }
 
     /// The pointer moves with a button down.
     void drag(Pointer pointer) {
-        giveUpIfStale();
-        switch (gesture) {
+        hand.giveUpIfStale();
+        switch (hand.gesture()) {
             case Gesture.Idle _ -> {}
             case Gesture.Pressed pressed -> {
                 if (distance(pressed.pointer().screen(), pointer.screen()) >= DRAG_THRESHOLD) {
@@ -106,7 +104,7 @@ public final class Gestures {
             case Gesture.Panning(var last) -> pan(last, pointer.screen());
             case Gesture.Placing placing -> carry(placing.cargo().picked(), pointer);
             case Gesture.MovingHosts moving -> move(moving.moved(), moving.start(), pointer);
-            case Gesture.Resizing resizing -> resize(resizing.held(), resizing.start(), pointer);
+            case Gesture.Resizing resizing -> hand.become(resized(resizing.held(), resizing.start(), pointer));
             case Gesture.CopyingHosts copying -> move(copying.copied(), copying.start(), pointer);
             case Gesture.Marquee marquee -> stretch(marquee.start(), marquee.before(), pointer.screen());
             case Gesture.Linking linking -> aim(linking, pointer.screen());
@@ -116,7 +114,7 @@ public final class Gestures {
 
     private void pan(Point last, Point now) {
         store.look(viewport -> viewport.panned(now.x() - last.x(), now.y() - last.y()));
-        become(new Gesture.Panning(now));
+        hand.become(new Gesture.Panning(now));
     }
 
     private void begin(Gesture.Pressed pressed, Pointer pointer) {
@@ -140,7 +138,7 @@ public final class Gestures {
             }
             case LinkId id -> {
                 picker.pickForDrag(id, pressed.pointer().adding());
-                become(new Gesture.Idle());
+                hand.rest();
             }
             case null -> {
                 Set<ElementId> before =
@@ -154,13 +152,13 @@ public final class Gestures {
     private void move(Set<ElementId> elements, Point start, Pointer pointer) {
         var target = pointer.keys().aligned(start, toCanvas(pointer.screen()));
         if (pointer.keys().alt()) {
-            become(new Gesture.CopyingHosts(start, elements, target));
+            hand.become(new Gesture.CopyingHosts(start, elements, target));
             return;
         }
         var free = elements.stream()
                 .filter(element -> !store.state().topology().isLocked(element))
                 .collect(Collectors.toSet());
-        become(
+        hand.become(
                 free.isEmpty()
                         ? new Gesture.Idle()
                         : mover.move(
@@ -171,9 +169,9 @@ public final class Gestures {
                                 pointer.keys().shortcut()));
     }
 
-    private void resize(Grips.Held held, Point start, Pointer pointer) {
+    private Gesture.Resizing resized(Grips.Held held, Point start, Pointer pointer) {
         var now = toCanvas(pointer.screen());
-        become(resizer.resize(store.state(), held, start, now, pointer.keys().shortcut()));
+        return resizer.resize(store.state(), held, start, now, pointer.keys().shortcut());
     }
 
     /// A click on a grip, which moves nothing, gives nothing a size of its own.
@@ -197,12 +195,12 @@ public final class Gestures {
     ///
     /// @return whether it asks for a menu of what it has selected
     boolean release(Pointer pointer) {
-        if (gesture instanceof Gesture.Targeting) {
+        if (hand.gesture() instanceof Gesture.Targeting) {
             return false;
         }
-        giveUpIfStale();
-        var finished = gesture;
-        become(new Gesture.Idle());
+        hand.giveUpIfStale();
+        var finished = hand.gesture();
+        hand.rest();
         switch (finished) {
             case Gesture.Pressed pressed -> {
                 if (pressed.pointer().button() == Pointer.Button.SECONDARY) {
@@ -228,40 +226,25 @@ public final class Gestures {
         return false;
     }
 
-    /// Leaves everything but the view as it was before the button went down.
-    void cancel() {
-        if (!(gesture instanceof Gesture.Idle)) {
-            become(new Gesture.Idle());
-            store.select(before.selection());
-        }
-    }
-
-    /// What is in hand may be gone by now, by a key or a button that was pressed meanwhile.
-    private void giveUpIfStale() {
-        if (!store.state().topology().equals(before.topology())) {
-            become(new Gesture.Idle());
-        }
-    }
-
     /// Picks up a fresh instance of a product; it hangs on the pointer from now on.
     public void pickUp(ProductLine line, Point screen) {
-        before = store.state();
-        become(drops.carry(Cargo.moved(List.of(Drafts.instance(store.state().topology(), line))), screen, gesture));
+        var fresh = Cargo.moved(List.of(Drafts.instance(store.state().topology(), line)));
+        hand.begin(drops.carry(fresh, screen, hand.gesture()));
     }
 
     /// Moves what [#pickUp] picked up.
     public void carryTo(Point screen) {
-        giveUpIfStale();
-        if (gesture instanceof Gesture.Placing placing) {
-            become(drops.carry(placing.cargo(), screen, placing));
+        hand.giveUpIfStale();
+        if (hand.gesture() instanceof Gesture.Placing placing) {
+            hand.become(drops.carry(placing.cargo(), screen, placing));
         }
     }
 
     /// Drops what [#pickUp] picked up.
     public void dropHere() {
-        giveUpIfStale();
-        if (gesture instanceof Gesture.Placing placing) {
-            become(new Gesture.Idle());
+        hand.giveUpIfStale();
+        if (hand.gesture() instanceof Gesture.Placing placing) {
+            hand.rest();
             drops.drop(placing);
         }
     }
@@ -269,65 +252,12 @@ public final class Gestures {
     private void stretch(Point start, Set<ElementId> before, Point screen) {
         var box = Box.between(start, toCanvas(screen));
         picker.catchWithin(box, before);
-        become(new Gesture.Marquee(start, box, before));
+        hand.become(new Gesture.Marquee(start, box, before));
     }
 
     private void carry(List<Instance> picked, Pointer pointer) {
         if (!picked.isEmpty()) {
-            become(drops.carry(drops.cargo(picked, pointer.keys().alt()), pointer.screen(), gesture));
-        }
-    }
-
-    /// Begins to look by keys for what the selected instance is to be linked to; during that, looks farther.
-    void target() {
-        giveUpIfStale();
-        if (gesture instanceof Gesture.Targeting targeting) {
-            aim(Aim.widened(store.state(), targeting));
-        } else if (gesture instanceof Gesture.Idle) {
-            before = store.state();
-            LinkHandle.owner(before)
-                    .flatMap(from -> Aim.begin(store.state(), from))
-                    .ifPresent(this::aim);
-        }
-    }
-
-    /// Looks at the target that is read some places later.
-    void targetNext(int places) {
-        giveUpIfStale();
-        if (gesture instanceof Gesture.Targeting targeting) {
-            aim(Aim.step(targeting, places));
-        }
-    }
-
-    /// Looks at the nearest target in a direction.
-    void target(Direction direction) {
-        giveUpIfStale();
-        if (gesture instanceof Gesture.Targeting targeting) {
-            aim(Aim.towards(store.state(), targeting, direction));
-        }
-    }
-
-    private void aim(Gesture.Targeting targeting) {
-        store.state()
-                .geometry()
-                .box(targeting.target())
-                .ifPresent(box -> store.look(viewport -> viewport.revealing(box)));
-        become(targeting);
-    }
-
-    /// Links to the target that was found by keys.
-    void linkToTarget() {
-        giveUpIfStale();
-        if (gesture instanceof Gesture.Targeting targeting) {
-            become(new Gesture.Idle());
-            var target = targeting.target();
-            store.state()
-                    .geometry()
-                    .box(target)
-                    .ifPresent(box -> links.link(
-                            targeting.from(),
-                            target,
-                            store.state().viewport().toScreen(new Point(box.x(), box.bottom()))));
+            hand.become(drops.carry(drops.cargo(picked, pointer.keys().alt()), pointer.screen(), hand.gesture()));
         }
     }
 
@@ -338,7 +268,7 @@ public final class Gestures {
                 .map(InstanceId.class::cast)
                 .filter(to -> links.isPossible(from, to))
                 .orElse(null);
-        become(new Gesture.Linking(from, toCanvas(screen), target, linking.lit()));
+        hand.become(new Gesture.Linking(from, toCanvas(screen), target, linking.lit()));
     }
 
     private Point toCanvas(Point screen) {
@@ -347,10 +277,5 @@ public final class Gestures {
 
     private static double distance(Point one, Point other) {
         return Math.hypot(one.x() - other.x(), one.y() - other.y());
-    }
-
-    private void become(Gesture next) {
-        gesture = next;
-        changed.run();
     }
 }

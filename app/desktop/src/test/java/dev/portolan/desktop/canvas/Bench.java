@@ -30,7 +30,9 @@ final class Bench {
 
     private final Store store;
     private final Drops drops;
+    private final Hand hand;
     private final Gestures gestures;
+    private final TargetFinder targets;
     private final DropVerdict.Words words =
             new DropVerdict.Words(new Messages(ResourceBundle.getBundle("dev.portolan.desktop.desktop")));
     private final List<LinkOption> offered = new ArrayList<>();
@@ -41,16 +43,13 @@ final class Bench {
         this.store = new Store(SmallPlan.KNOWLEDGE, planner, History.opened(topology), null);
         store.look(_ -> VIEW);
         this.drops = new Drops(store, new RoomMaker(planner));
-        this.gestures = new Gestures(
-                store,
-                drops,
-                new HostMover(planner),
-                new Resizer(planner),
-                new Links(store, (_, options, callback) -> {
-                    offered.addAll(options);
-                    chosen = callback;
-                }),
-                () -> {});
+        var links = new Links(store, (_, options, callback) -> {
+            offered.addAll(options);
+            chosen = callback;
+        });
+        this.hand = new Hand(store, () -> {});
+        this.gestures = new Gestures(store, hand, drops, new HostMover(planner), new Resizer(planner), links);
+        this.targets = new TargetFinder(store, hand, links);
     }
 
     /// A bench with the small plan on it.
@@ -78,13 +77,21 @@ final class Bench {
         return store.state().topology();
     }
 
+    Hand hand() {
+        return hand;
+    }
+
+    TargetFinder targets() {
+        return targets;
+    }
+
     Gestures gestures() {
         return gestures;
     }
 
     /// What a drop would do, as the user reads it.
     Optional<DropVerdict> verdict() {
-        return words.of(store.state(), gestures.gesture());
+        return words.of(store.state(), hand.gesture());
     }
 
     /// The links among which the user was asked to choose.

@@ -73,8 +73,8 @@ class CopyingGesturesTest {
     void altLeavesTheInstanceWhereItIsAndDropsACopy() {
         bench.press(bench.at(GW_1));
         bench.drag(bench.head(BETA), ALT);
-        var cargo = assertInstanceOf(Gesture.Placing.class, bench.gestures().gesture())
-                .cargo();
+        var cargo =
+                assertInstanceOf(Gesture.Placing.class, bench.hand().gesture()).cargo();
         assertEquals(List.of(new InstanceId("gw-2")), cargo.ids());
         bench.release(bench.head(BETA));
         assertEquals(List.of("gw-1", "mi-1"), names(ALPHA));
@@ -108,7 +108,7 @@ class CopyingGesturesTest {
         var before = bench.state();
         bench.press(bench.head(BETA));
         bench.drag(bench.at(LAB), ALT);
-        bench.gestures().cancel();
+        bench.hand().cancel();
         assertEquals(before, bench.state());
     }
 

@@ -121,12 +121,12 @@ class LinkingGesturesTest {
         bench.pull(handle(GW_1), bench.at(DB));
         var before = bench.state();
         assertEquals(DB, linking().target());
-        bench.gestures().cancel();
+        bench.hand().cancel();
         bench.release(bench.at(DB));
         assertEquals(before, bench.state());
     }
 
     private Gesture.Linking linking() {
-        return assertInstanceOf(Gesture.Linking.class, bench.gestures().gesture());
+        return assertInstanceOf(Gesture.Linking.class, bench.hand().gesture());
     }
 }

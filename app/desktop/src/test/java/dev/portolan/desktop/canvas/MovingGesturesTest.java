@@ -74,7 +74,7 @@ class MovingGesturesTest {
             var to = new Point(head.x() + 90, head.y() + 210);
             platform.pull(head, to);
             var draft = assertInstanceOf(
-                            Gesture.MovingHosts.class, platform.gestures().gesture())
+                            Gesture.MovingHosts.class, platform.hand().gesture())
                     .draft();
             assertSame(before, platform.topology());
             platform.release(to);
@@ -147,7 +147,7 @@ class MovingGesturesTest {
         bench.store().select(Set.<ElementId>of(GAMMA));
         var before = bench.state();
         bench.pull(bench.head(BETA), bench.at(LAB));
-        bench.gestures().cancel();
+        bench.hand().cancel();
         assertEquals(before, bench.state());
         bench.release(bench.at(LAB));
         assertEquals(before, bench.state());

@@ -70,7 +70,7 @@ class PlacingGesturesTest {
         assertEquals(Offset.assigned(11), instance(MI_3).offset());
         assertEquals(Set.of(MI_3), bench.state().selection());
         assertEquals(List.of(), bench.state().resolution().findings(Severity.ERROR));
-        assertInstanceOf(Gesture.Idle.class, bench.gestures().gesture());
+        assertInstanceOf(Gesture.Idle.class, bench.hand().gesture());
     }
 
     @Test
@@ -107,11 +107,11 @@ class PlacingGesturesTest {
     void aCancelledPaletteEntryIsGoneAlsoIfTheMouseGoesOn() {
         var before = bench.state();
         carryFromPalette(bench.at(ALPHA));
-        bench.gestures().cancel();
+        bench.hand().cancel();
         bench.gestures().carryTo(bench.at(BETA));
         bench.gestures().dropHere();
         assertEquals(before, bench.state());
-        assertInstanceOf(Gesture.Idle.class, bench.gestures().gesture());
+        assertInstanceOf(Gesture.Idle.class, bench.hand().gesture());
     }
 
     @Test

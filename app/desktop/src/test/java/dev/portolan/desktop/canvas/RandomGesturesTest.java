@@ -41,14 +41,14 @@ class RandomGesturesTest {
             case 0, 1, 2 -> bench.gestures().press(pointer);
             case 3, 4, 5, 6, 7 -> bench.gestures().drag(pointer);
             case 8, 9 -> bench.gestures().release(pointer);
-            case 10 -> bench.gestures().cancel();
+            case 10 -> bench.hand().cancel();
             case 11 -> bench.gestures().pickUp(lines.get(random.nextInt(lines.size())), pointer.screen());
             case 12 -> bench.gestures().carryTo(pointer.screen());
             case 13 -> bench.gestures().dropHere();
             case 14 -> bench.offered().stream().findAny().ifPresent(bench::choose);
-            case 15 -> bench.gestures().target();
-            case 16 -> bench.gestures().target(DIRECTIONS.get(random.nextInt(DIRECTIONS.size())));
-            case 17 -> bench.gestures().linkToTarget();
+            case 15 -> bench.targets().look();
+            case 16 -> bench.targets().towards(DIRECTIONS.get(random.nextInt(DIRECTIONS.size())));
+            case 17 -> bench.targets().link();
             case 18 -> bench.gestures().fit(pointer.screen());
             default -> meanwhile(random);
         }

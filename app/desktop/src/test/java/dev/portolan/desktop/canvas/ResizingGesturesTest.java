@@ -84,8 +84,8 @@ class ResizingGesturesTest {
         var before = bench.topology();
         bench.pull(from, moved(from, 0, 64));
         assertSame(before, bench.topology());
-        var draft = assertInstanceOf(Gesture.Resizing.class, bench.gestures().gesture())
-                .draft();
+        var draft =
+                assertInstanceOf(Gesture.Resizing.class, bench.hand().gesture()).draft();
         bench.release(moved(from, 0, 64));
         assertEquals(draft.box(LAB), bench.state().geometry().box(LAB));
     }
@@ -95,7 +95,7 @@ class ResizingGesturesTest {
         var from = grip(LAB, Grip.SOUTH);
         var before = bench.state();
         bench.pull(from, moved(from, 0, 64));
-        bench.gestures().cancel();
+        bench.hand().cancel();
         bench.release(from);
         assertEquals(before, bench.state());
     }

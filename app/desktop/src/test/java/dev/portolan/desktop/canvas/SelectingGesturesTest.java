@@ -99,7 +99,7 @@ class SelectingGesturesTest {
         bench.click(bench.at(GW_1));
         var before = bench.state();
         bench.pull(bench.at(1300, 440), bench.at(940, -20));
-        bench.gestures().cancel();
+        bench.hand().cancel();
         assertEquals(before, bench.state());
     }
 
@@ -119,12 +119,12 @@ class SelectingGesturesTest {
         bench.gestures().press(new Pointer(START, button, new Pointer.Keys(false, false, false, space)));
         bench.gestures().drag(new Pointer(new Point(180, 90), button, new Pointer.Keys(false, false, false, space)));
         bench.gestures().drag(new Pointer(END, button, new Pointer.Keys(false, false, false, space)));
-        assertInstanceOf(Gesture.Panning.class, bench.gestures().gesture());
+        assertInstanceOf(Gesture.Panning.class, bench.hand().gesture());
         bench.gestures().release(new Pointer(END, button, new Pointer.Keys(false, false, false, space)));
         var now = bench.state().viewport().toCanvas(END);
         assertEquals(grip.x(), now.x(), 1e-9);
         assertEquals(grip.y(), now.y(), 1e-9);
         assertEquals(Set.of(MI_2), selection());
-        assertInstanceOf(Gesture.Idle.class, bench.gestures().gesture());
+        assertInstanceOf(Gesture.Idle.class, bench.hand().gesture());
     }
 }

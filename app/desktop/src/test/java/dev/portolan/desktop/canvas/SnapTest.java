@@ -67,8 +67,7 @@ class SnapTest {
         double zoom = bench.state().viewport().zoom();
         var to = new Point(head.x() + 30 * zoom, head.y() - 40 * zoom);
         bench.pull(head, to);
-        var moving =
-                assertInstanceOf(Gesture.MovingHosts.class, bench.gestures().gesture());
+        var moving = assertInstanceOf(Gesture.MovingHosts.class, bench.hand().gesture());
         assertEquals(515, moving.guides().getFirst().from().x());
         bench.release(to);
         assertEquals(new Place(515, -40), bench.topology().layout().host(BETA));

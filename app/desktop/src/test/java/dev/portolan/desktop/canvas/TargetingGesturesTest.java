@@ -23,11 +23,11 @@ class TargetingGesturesTest {
 
     private void begin(InstanceId from) {
         bench.store().select(Set.of(from));
-        bench.gestures().target();
+        bench.targets().look();
     }
 
     private Gesture.Targeting targeting() {
-        return assertInstanceOf(Gesture.Targeting.class, bench.gestures().gesture());
+        return assertInstanceOf(Gesture.Targeting.class, bench.hand().gesture());
     }
 
     @Test
@@ -49,26 +49,26 @@ class TargetingGesturesTest {
         begin(MI_1);
         var sensible = targeting();
         assertEquals(List.of(DB), sensible.targets());
-        bench.gestures().target();
+        bench.targets().look();
         assertEquals(List.of(GW_1, MI_2, DB), targeting().targets());
-        bench.gestures().target();
+        bench.targets().look();
         assertEquals(sensible, targeting());
     }
 
     @Test
     void goesRoundTheTargetsAndByDirection() {
         begin(TOOL);
-        bench.gestures().targetNext(-1);
+        bench.targets().next(-1);
         assertEquals(MI_1, targeting().target());
-        bench.gestures().targetNext(1);
+        bench.targets().next(1);
         assertEquals(GW_1, targeting().target());
-        bench.gestures().target(Direction.DOWN);
+        bench.targets().towards(Direction.DOWN);
         assertEquals(MI_1, targeting().target());
-        bench.gestures().target(Direction.RIGHT);
+        bench.targets().towards(Direction.RIGHT);
         assertEquals(MI_2, targeting().target());
-        bench.gestures().target(Direction.LEFT);
+        bench.targets().towards(Direction.LEFT);
         assertEquals(GW_1, targeting().target());
-        bench.gestures().target(Direction.LEFT);
+        bench.targets().towards(Direction.LEFT);
         assertEquals(GW_1, targeting().target());
     }
 
@@ -76,7 +76,7 @@ class TargetingGesturesTest {
     void saysPortAndTransportAndBringsTheTargetIntoView() {
         bench.store().look(view -> view.panned(5000, 5000));
         begin(GW_1);
-        bench.gestures().targetNext(1);
+        bench.targets().next(1);
         assertEquals(
                 List.of("gw-1 to db", "3306/tcp  database", "Enter links, Tab and arrows go on, Esc leaves"),
                 bench.verdict().orElseThrow().lines());
@@ -87,9 +87,9 @@ class TargetingGesturesTest {
     @Test
     void connectsInOneStep() {
         begin(GW_1);
-        bench.gestures().targetNext(1);
-        bench.gestures().linkToTarget();
-        assertInstanceOf(Gesture.Idle.class, bench.gestures().gesture());
+        bench.targets().next(1);
+        bench.targets().link();
+        assertInstanceOf(Gesture.Idle.class, bench.hand().gesture());
         var link = bench.topology().links().getFirst();
         assertEquals(List.of(GW_1, DB), List.of(link.from(), link.to()));
         assertEquals(Set.of(link.id()), bench.state().selection());
@@ -98,7 +98,7 @@ class TargetingGesturesTest {
     @Test
     void asksWhereSeveralPortsMakeSense() {
         begin(GW_1);
-        bench.gestures().linkToTarget();
+        bench.targets().link();
         assertEquals(2, bench.offered().size());
         assertEquals(List.of(), bench.topology().links());
     }
@@ -106,32 +106,41 @@ class TargetingGesturesTest {
     @Test
     void nothingBeginsWithoutOneSelectedInstance() {
         bench.store().select(Set.of(ALPHA));
-        bench.gestures().target();
-        assertInstanceOf(Gesture.Idle.class, bench.gestures().gesture());
+        bench.targets().look();
+        assertInstanceOf(Gesture.Idle.class, bench.hand().gesture());
         bench.store().select(Set.of(GW_1, MI_1));
-        bench.gestures().target();
-        assertInstanceOf(Gesture.Idle.class, bench.gestures().gesture());
+        bench.targets().look();
+        assertInstanceOf(Gesture.Idle.class, bench.hand().gesture());
     }
 
     @Test
-    void givingUpLeavesNoTraceAndSoDoesAPress() {
+    void givingUpLeavesNoTraceAndSoDoesAPressElsewhere() {
         begin(GW_1);
         var before = bench.state();
-        bench.gestures().cancel();
+        bench.hand().cancel();
         assertEquals(before, bench.state());
-        bench.gestures().target();
-        bench.click(bench.at(MI_2));
-        assertInstanceOf(Gesture.Idle.class, bench.gestures().gesture());
-        assertEquals(Set.of(MI_2), bench.state().selection());
+        bench.targets().look();
+        bench.click(bench.head(ALPHA));
+        assertInstanceOf(Gesture.Idle.class, bench.hand().gesture());
+        assertEquals(Set.of(ALPHA), bench.state().selection());
         assertEquals(before.history(), bench.state().history());
+    }
+
+    @Test
+    void aPressOnALitTargetLinksToIt() {
+        begin(GW_1);
+        bench.click(bench.at(DB));
+        var link = bench.topology().links().getFirst();
+        assertEquals(List.of(GW_1, DB), List.of(link.from(), link.to()));
+        assertEquals(Set.of(link.id()), bench.state().selection());
     }
 
     @Test
     void aPlanThatChangesMeanwhileEndsIt() {
         begin(GW_1);
         bench.store().dispatch(PlanEdits.delete(bench.topology(), List.of(DB)));
-        bench.gestures().linkToTarget();
-        assertInstanceOf(Gesture.Idle.class, bench.gestures().gesture());
+        bench.targets().link();
+        assertInstanceOf(Gesture.Idle.class, bench.hand().gesture());
         assertEquals(List.of(), bench.topology().links());
     }
 
@@ -139,7 +148,7 @@ class TargetingGesturesTest {
     void aLinkDrawnByTheMouseLightsTheSameTargets() {
         bench.store().select(Set.of(GW_1));
         bench.pull(LinkHandle.centre(bench.state(), GW_1).orElseThrow(), bench.at(MI_2));
-        assertEquals(Set.of(GW_1, MI_1, MI_2, DB), bench.gestures().gesture().lit());
+        assertEquals(Set.of(GW_1, MI_1, MI_2, DB), bench.hand().gesture().lit());
         assertEquals("gw-1 to mi-2", bench.verdict().orElseThrow().lines().getFirst());
     }
 }
