@@ -13,17 +13,12 @@ import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the plan and takes the mouse. Paints at most once a pulse, whatever happens in between.
 public final class DiagramCanvas extends Region {
-    private static final double WHEEL_FACTOR = 1.0015;
-
     /// Around a plan that is shown whole: room for what is drawn beside borders.
     private static final double MARGIN = 32;
 
@@ -225,18 +220,18 @@ public final class DiagramCanvas extends Region {
         setOnMousePressed(event -> {
             requestFocus();
             if (event.getButton() != MouseButton.BACK && event.getButton() != MouseButton.FORWARD) {
-                gestures.press(pointer(event));
+                gestures.press(Mouse.pointer(event, spaceHeld));
             }
         });
-        setOnMouseDragged(event -> gestures.drag(pointer(event)));
+        setOnMouseDragged(event -> gestures.drag(Mouse.pointer(event, spaceHeld)));
         setOnMouseReleased(event -> {
-            if (gestures.release(pointer(event))) {
+            if (gestures.release(Mouse.pointer(event, spaceHeld))) {
                 menu.accept(new Point2D(event.getScreenX(), event.getScreenY()));
             }
         });
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
-                clickTwice(point(event));
+                clickTwice(Mouse.point(event));
             }
         });
         setOnContextMenuRequested(event -> {
@@ -245,12 +240,11 @@ public final class DiagramCanvas extends Region {
             }
         });
         setOnMouseMoved(event -> {
-            setCursor(Cursors.at(store.state(), point(event)));
-            hover(gestures.hit(point(event)).orElse(null));
+            setCursor(Cursors.at(store.state(), Mouse.point(event)));
+            hover(gestures.hit(Mouse.point(event)).orElse(null));
         });
         setOnMouseExited(_ -> hover(null));
-        setOnScroll(this::scroll);
-        setOnZoom(this::zoom);
+        new Wheel(store).attach(this);
         setOnKeyPressed(new TargetKeys(hand, targets)::press);
     }
 
@@ -267,38 +261,6 @@ public final class DiagramCanvas extends Region {
             spotlight.point(element);
             requestLayout();
         }
-    }
-
-    private void scroll(ScrollEvent event) {
-        if (event.isShortcutDown()) {
-            var at = new Point(event.getX(), event.getY());
-            store.look(viewport -> viewport.zoomedAt(at, Math.pow(WHEEL_FACTOR, event.getDeltaY())));
-        } else {
-            store.look(viewport -> viewport.panned(event.getDeltaX(), event.getDeltaY()));
-        }
-        event.consume();
-    }
-
-    private void zoom(ZoomEvent event) {
-        store.look(viewport -> viewport.zoomedAt(new Point(event.getX(), event.getY()), event.getZoomFactor()));
-        event.consume();
-    }
-
-    private Pointer pointer(MouseEvent event) {
-        var keys = new Pointer.Keys(event.isShiftDown(), event.isShortcutDown(), event.isAltDown(), spaceHeld);
-        return new Pointer(point(event), button(event.getButton()), keys);
-    }
-
-    private static Point point(MouseEvent event) {
-        return new Point(event.getX(), event.getY());
-    }
-
-    private static Pointer.Button button(MouseButton button) {
-        return switch (button) {
-            case MIDDLE -> Pointer.Button.MIDDLE;
-            case SECONDARY -> Pointer.Button.SECONDARY;
-            case NONE, PRIMARY, BACK, FORWARD -> Pointer.Button.PRIMARY;
-        };
     }
 
     @Override
