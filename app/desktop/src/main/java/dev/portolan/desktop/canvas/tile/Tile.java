@@ -43,9 +43,10 @@ final class Tile {
         }
     }
 
-    /// Notes that a place looks different in a drawing, unless this tile shows that drawing already.
+    /// Notes that a place looks different in a drawing, unless this tile shows that drawing already, all of it: of a
+    /// mended tile only a part does.
     void outdate(Box place, Drawing since) {
-        if (!job.drawing().equals(since)) {
+        if (job.mend() != null || !job.drawing().equals(since)) {
             outdate(place);
         }
     }

@@ -3,6 +3,7 @@ package dev.portolan.desktop.canvas.raster;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.core.template.Templates;
+import dev.portolan.desktop.fixture.Pixels;
 import dev.portolan.desktop.fixture.SmallPlan;
 import dev.portolan.diagram.Box;
 import dev.portolan.diagram.Detail;
@@ -13,7 +14,6 @@ import dev.portolan.icons.Pictograms;
 import dev.portolan.icons.Theme;
 import dev.portolan.icons.Typefaces;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,16 +53,11 @@ class FigurePainterTest {
                     int expected = whole[y * width + x];
                     int actual = part[i];
                     assertTrue(
-                            isSame(expected, actual),
+                            Pixels.isSame(expected, actual),
                             () -> "pixel " + x + ", " + y + ": " + Integer.toHexString(expected) + " and "
                                     + Integer.toHexString(actual));
                 }
             }
         }
-    }
-
-    /// But for the last digit of a fraction.
-    private static boolean isSame(int one, int other) {
-        return IntStream.of(16, 8, 0).allMatch(shift -> Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)) <= 1);
     }
 }
