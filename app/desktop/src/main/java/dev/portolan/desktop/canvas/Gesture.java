@@ -59,7 +59,8 @@ sealed interface Gesture {
     ///
     /// @param start where the pointer was when it began, on the canvas
     /// @param held the border's grip
-    record Resizing(Point start, Grips.Held held, Edit edit, Geometry draft) implements Drafted {}
+    /// @param guides what the border lines up with
+    record Resizing(Point start, Grips.Held held, Edit edit, Geometry draft, List<Guide> guides) implements Drafted {}
 
     /// A box is drawn around what is to be selected.
     ///

@@ -32,6 +32,16 @@ enum Grip {
         return down;
     }
 
+    /// The side or the corner of a box that it moves: as flat as that is.
+    Box side(Box box) {
+        var at = on(box);
+        return new Box(
+                across == 0 ? box.x() : at.x(),
+                down == 0 ? box.y() : at.y(),
+                across == 0 ? box.width() : 0,
+                down == 0 ? box.height() : 0);
+    }
+
     /// Where it is on a box.
     Point on(Box box) {
         var centre = box.centre();

@@ -12,16 +12,12 @@ import dev.portolan.diagram.Box;
 import dev.portolan.diagram.GeometryPlanner;
 import dev.portolan.diagram.Point;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// Works out what dragging hosts, or zones with their hosts, by some distance would do.
 final class HostMover {
-    /// How near lines attract each other, in screen pixels.
-    private static final double TOLERANCE = 8;
-
     private final GeometryPlanner planner;
 
     HostMover(GeometryPlanner planner) {
@@ -47,24 +43,11 @@ final class HostMover {
 
     private static Snap snap(State state, Set<ElementId> moved, double dx, double dy) {
         var geometry = state.geometry();
-        Set<ElementId> going = new HashSet<>(moved);
-        for (var host : hosts(state, moved)) {
-            going.add(host.id());
-            // A zone follows its hosts.
-            if (host.zone() != null) {
-                going.add(host.zone());
-            }
-        }
-        var neighbours = geometry.placesTouching(state.viewport().visible()).stream()
-                .filter(element -> !going.contains(element))
-                .flatMap(element -> geometry.box(element).stream())
-                .toList();
         return moved.stream()
                 .filter(element -> element instanceof HostId || element instanceof ZoneId)
                 .flatMap(element -> geometry.box(element).stream())
                 .reduce(Box::union)
-                .map(box -> Snap.of(
-                        box, neighbours, dx, dy, TOLERANCE / state.viewport().zoom()))
+                .map(box -> Snap.of(box, Neighbours.of(state, moved), dx, dy))
                 .orElseGet(() -> Snap.free(dx, dy));
     }
 

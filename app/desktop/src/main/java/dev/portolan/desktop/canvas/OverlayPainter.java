@@ -65,7 +65,10 @@ final class OverlayPainter {
                 handle(gc, state);
                 grips(gc, state, geometry);
             }
-            case Gesture.Resizing _ -> grips(gc, state, geometry);
+            case Gesture.Resizing resizing -> {
+                resizing.guides().forEach(guide -> guide(gc, state, guide));
+                grips(gc, state, geometry);
+            }
             case Gesture.MovingHosts moving -> moving.guides().forEach(guide -> guide(gc, state, guide));
             case Gesture.CopyingHosts copying -> copying(gc, state, copying);
             case Gesture.Pressed _, Gesture.Panning _ -> {}

@@ -10,6 +10,8 @@ import dev.portolan.desktop.store.State;
 import dev.portolan.diagram.Box;
 import dev.portolan.diagram.GeometryPlanner;
 import dev.portolan.diagram.Point;
+import java.util.List;
+import java.util.Set;
 
 /// Works out what dragging the border of a host or zone would do.
 final class Resizer {
@@ -20,23 +22,28 @@ final class Resizer {
     }
 
     /// The gesture with the sides that the grip holds as far from where they were as the pointer is from where it
-    /// began. Sides stop where the content would not fit any more; those opposite stay.
+    /// began, but for what they line up with. Sides stop where the content would not fit any more; those opposite
+    /// stay.
     ///
-    /// @param free whether sides go to the pixel where the pointer leads them, and not to the grid
+    /// @param free whether sides go to the pixel where the pointer leads them
     Gesture.Resizing resize(State state, Grips.Held held, Point start, Point now, boolean free) {
         var element = held.element();
+        var grip = held.grip();
         var box = state.geometry().box(element).orElse(new Box(start.x(), start.y(), 0, 0));
-        var wanted = wanted(box, held.grip(), now.x() - start.x(), now.y() - start.y(), free);
+        double dx = grip.across() == 0 ? 0 : now.x() - start.x();
+        double dy = grip.down() == 0 ? 0 : now.y() - start.y();
+        var snap = free ? Snap.free(dx, dy) : Snap.of(grip.side(box), Neighbours.of(state, Set.of(element)), dx, dy);
+        var wanted = wanted(box, grip, snap);
         var edit = edit(state, element, wanted);
         var possible = planner.boxes(edit.apply(state.topology())).box(element).orElse(box);
         var area = area(
-                held.grip().across() < 0 ? box.right() - possible.width() : possible.x(),
-                held.grip().down() < 0 ? box.bottom() - possible.height() : possible.y(),
+                grip.across() < 0 ? box.right() - possible.width() : possible.x(),
+                grip.down() < 0 ? box.bottom() - possible.height() : possible.y(),
                 possible.width(),
                 possible.height());
         var settled = edit(state, element, area);
         var draft = planner.draft(settled.apply(state.topology()), state.resolution(), state.geometry());
-        return new Gesture.Resizing(start, held, settled, draft);
+        return new Gesture.Resizing(start, held, settled, draft, area.equals(wanted) ? snap.guides() : List.of());
     }
 
     private static Edit edit(State state, ElementId element, Area area) {
@@ -48,16 +55,12 @@ final class Resizer {
         return held.isEmpty() ? edit : edit.then(HostEdits.moveHosts(held)).named(edit.label());
     }
 
-    private static Area wanted(Box box, Grip grip, double dx, double dy, boolean free) {
-        double left = grip.across() < 0 ? Math.min(side(box.x() + dx, free), box.right()) : box.x();
-        double right = grip.across() > 0 ? Math.max(side(box.right() + dx, free), box.x()) : box.right();
-        double top = grip.down() < 0 ? Math.min(side(box.y() + dy, free), box.bottom()) : box.y();
-        double bottom = grip.down() > 0 ? Math.max(side(box.bottom() + dy, free), box.y()) : box.bottom();
+    private static Area wanted(Box box, Grip grip, Snap snap) {
+        double left = grip.across() < 0 ? Math.min(box.x() + snap.dx(), box.right()) : box.x();
+        double right = grip.across() > 0 ? Math.max(box.right() + snap.dx(), box.x()) : box.right();
+        double top = grip.down() < 0 ? Math.min(box.y() + snap.dy(), box.bottom()) : box.y();
+        double bottom = grip.down() > 0 ? Math.max(box.bottom() + snap.dy(), box.y()) : box.bottom();
         return area(left, top, right - left, bottom - top);
-    }
-
-    private static double side(double coordinate, boolean free) {
-        return free ? Math.rint(coordinate) : NewHost.snapped(coordinate);
     }
 
     private static Area area(double x, double y, double width, double height) {

@@ -31,28 +31,27 @@ record Snap(double dx, double dy, List<Guide> guides) {
     ///
     /// @param box what is dragged, where it stood before
     /// @param neighbours what it may line up with
-    /// @param tolerance how near lines attract each other, in pixels at zoom 1
-    static Snap of(Box box, List<Box> neighbours, double dx, double dy, double tolerance) {
-        double across = snapped(Axis.ACROSS, box, neighbours, dx, tolerance);
-        double down = snapped(Axis.DOWN, box, neighbours, dy, tolerance);
+    static Snap of(Box box, Neighbours neighbours, double dx, double dy) {
+        double across = snapped(Axis.ACROSS, box, neighbours, dx);
+        double down = snapped(Axis.DOWN, box, neighbours, dy);
         var placed = box.moved(across, down);
         return new Snap(
                 across,
                 down,
                 Stream.concat(
-                                dx == 0 ? Stream.empty() : Axis.ACROSS.guides(placed, neighbours),
-                                dy == 0 ? Stream.empty() : Axis.DOWN.guides(placed, neighbours))
+                                dx == 0 ? Stream.empty() : Axis.ACROSS.guides(placed, neighbours.boxes()),
+                                dy == 0 ? Stream.empty() : Axis.DOWN.guides(placed, neighbours.boxes()))
                         .toList());
     }
 
-    private static double snapped(Axis axis, Box box, List<Box> neighbours, double distance, double tolerance) {
+    private static double snapped(Axis axis, Box box, Neighbours neighbours, double distance) {
         if (distance == 0) {
             return 0;
         }
         double start = axis.start(box);
-        return neighbours.stream()
+        return neighbours.boxes().stream()
                 .flatMap(neighbour -> axis.gaps(box, distance, neighbour).boxed())
-                .filter(gap -> Math.abs(gap) <= tolerance)
+                .filter(gap -> Math.abs(gap) <= neighbours.tolerance())
                 .min(Comparator.comparingDouble(Math::abs))
                 .map(gap -> Math.rint(distance + gap))
                 .orElseGet(() -> NewHost.snapped(start + distance) - start);

@@ -57,6 +57,23 @@ class ResizingGesturesTest {
     }
 
     @Test
+    void aSideLinesUpWithWhatIsNearAndSaysWithWhat() {
+        double line = bench.box(BETA).x();
+        var from = grip(LAB, Grip.EAST);
+        var to = moved(from, line - 5 - bench.box(LAB).right(), 0);
+        bench.pull(from, to);
+        var resizing = assertInstanceOf(Gesture.Resizing.class, bench.hand().gesture());
+        assertEquals(
+                List.of(line),
+                resizing.guides().stream()
+                        .map(guide -> guide.from().x())
+                        .distinct()
+                        .toList());
+        bench.release(to);
+        assertEquals(line, bench.box(LAB).right());
+    }
+
+    @Test
     void nothingBecomesSmallerThanItsContent() {
         var box = bench.box(BETA);
         drag(BETA, Grip.NORTH_WEST, 4000, 4000);

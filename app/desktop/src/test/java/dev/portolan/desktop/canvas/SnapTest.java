@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 
 class SnapTest {
     private static final Box BOX = new Box(0, 0, 100, 60);
-    private static final Box NEIGHBOUR = new Box(203, 501, 100, 80);
+    private static final Neighbours NEIGHBOURS = new Neighbours(List.of(new Box(203, 501, 100, 80)), 8);
 
     private static Snap snap(double dx, double dy) {
-        return Snap.of(BOX, List.of(NEIGHBOUR), dx, dy, 8);
+        return Snap.of(BOX, NEIGHBOURS, dx, dy);
     }
 
     private static Guide guide(double fromX, double fromY, double toX, double toY) {
@@ -47,7 +47,7 @@ class SnapTest {
     @Test
     void aDirectionInWhichNothingIsDraggedStaysAsItIs() {
         assertEquals(new Snap(0, 511, List.of(guide(0, 541, 303, 541))), snap(0, 512));
-        assertEquals(0, Snap.of(BOX.moved(201, 0), List.of(NEIGHBOUR), 0, 40, 8).dx());
+        assertEquals(0, Snap.of(BOX.moved(201, 0), NEIGHBOURS, 0, 40).dx());
     }
 
     @Test
