@@ -13,6 +13,7 @@ import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.diagram.FamilyInk;
 import dev.portolan.icons.Pictograms;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,20 +34,28 @@ final class InstanceSheet {
     private final Messages messages;
     private final Form form;
     private final OffsetSection offset;
-    private final PortList ports;
+    private final PortSection ports;
     private final BindSection bindings;
     private final GroupField groups;
     private final DeploymentSection deployment;
     private final LinksSection links;
 
-    InstanceSheet(Store store, Pictograms pictograms, Consumer<ProductLine> about, Messages messages, Form form) {
+    /// @param about tells all about a product
+    /// @param browser opens the page of a source
+    InstanceSheet(
+            Store store,
+            Pictograms pictograms,
+            Consumer<ProductLine> about,
+            Consumer<URI> browser,
+            Messages messages,
+            Form form) {
         this.store = store;
         this.about = about;
         this.pictograms = pictograms;
         this.messages = messages;
         this.form = form;
         this.offset = new OffsetSection(store, messages, form);
-        this.ports = new PortList(store, messages);
+        this.ports = new PortSection(store, browser, messages, form);
         this.bindings = new BindSection(store, messages);
         this.groups = new GroupField(store, messages);
         this.deployment = new DeploymentSection(store, messages);
@@ -64,7 +73,7 @@ final class InstanceSheet {
             nodes.add(Form.field(messages.text("inspector.group"), groups.of(state, List.of(instance))));
         }
         nodes.add(Form.section(messages.text("inspector.ports")));
-        nodes.add(ports.of(resolved));
+        nodes.add(ports.of(state, resolved));
         nodes.addAll(bindings.of(state, resolved));
         if (resolved.line() != null && !resolved.line().features().isEmpty()) {
             nodes.add(Form.section(messages.text("inspector.features")));
