@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Which features of a product line are on, after an instance's own choices.
 ///
@@ -65,6 +66,25 @@ public final class Switches {
         }
         if (of(line, next).isOn(feature) != on) {
             next.put(feature, on);
+        }
+        return next;
+    }
+
+    /// The choices after one feature of an exclusive group was chosen: it is on, and no other of the group.
+    ///
+    /// @param choices true switches on, false off
+    /// @param chosen null if none of the group is to be on
+    public static SortedMap<FeatureId, Boolean> chosen(
+            ProductLine line, Map<FeatureId, Boolean> choices, String group, @Nullable FeatureId chosen) {
+        if (chosen != null) {
+            return switched(line, choices, chosen, true);
+        }
+        var next = new TreeMap<>(choices);
+        for (var member : line.members(group)) {
+            next.remove(member.id());
+            if (member.onByDefault()) {
+                next.put(member.id(), false);
+            }
         }
         return next;
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.portolan.catalog.FeatureId;
 import dev.portolan.catalog.PortId;
+import dev.portolan.catalog.Switches;
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.fixture.SmallCatalog;
 import dev.portolan.core.plan.Deployment;
@@ -23,6 +24,7 @@ import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// Single fields of one element, or of several at once.
@@ -59,6 +61,25 @@ class FieldEditsTest {
         var expected = Map.of(new FeatureId("thrift"), true);
         assertEquals(expected, after(edit, "a").features());
         assertEquals(expected, after(edit, "b").features());
+    }
+
+    @Test
+    void oneOfAnExclusiveGroupIsChosenOrNone() {
+        var line = SmallCatalog.catalog().line(SmallCatalog.SERVER).orElseThrow();
+        var thrift = new FeatureId("thrift");
+        var group = Objects.requireNonNull(line.feature(thrift).orElseThrow().group());
+        var chosen = InstanceEdits.chooseFeature(line, both(), group, thrift);
+        assertEquals(Map.of(thrift, true), after(chosen, "b").features());
+        assertEquals("Switch thrift of 2 instances", chosen.label());
+        var none = InstanceEdits.chooseFeature(line, both(), group, null);
+        var switches = Switches.of(line, after(chosen.then(none), "a").features());
+        assertEquals(
+                List.of(),
+                line.members(group).stream()
+                        .filter(member -> switches.isOn(member.id()))
+                        .toList());
+        var one = InstanceEdits.chooseFeature(line, List.of(both().getFirst()), group, null);
+        assertEquals("Switch " + group + " of a off", one.label());
     }
 
     @Test

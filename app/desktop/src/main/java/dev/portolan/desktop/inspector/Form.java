@@ -197,4 +197,12 @@ final class Form {
         list.getChildren().setAll(nodes);
         return list;
     }
+
+    /// What a field holds if it is the same for all.
+    static <T, V> Optional<V> common(List<T> things, Function<T, V> field) {
+        var first = field.apply(things.getFirst());
+        return things.stream().allMatch(thing -> Objects.equals(field.apply(thing), first))
+                ? Optional.of(first)
+                : Optional.empty();
+    }
 }

@@ -1,11 +1,8 @@
 package dev.portolan.desktop.inspector;
 
-import dev.portolan.catalog.Feature;
 import dev.portolan.catalog.ProductLine;
-import dev.portolan.catalog.Switches;
 import dev.portolan.core.edit.InstanceEdits;
 import dev.portolan.core.edit.PlanEdits;
-import dev.portolan.core.plan.Instance;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.PictogramView;
@@ -18,9 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -36,6 +31,7 @@ final class InstanceSheet {
     private final OffsetSection offset;
     private final PortSection ports;
     private final BindSection bindings;
+    private final FeatureSection features;
     private final GroupField groups;
     private final DeploymentSection deployment;
     private final LinksSection links;
@@ -57,6 +53,7 @@ final class InstanceSheet {
         this.offset = new OffsetSection(store, messages, form);
         this.ports = new PortSection(store, browser, messages, form);
         this.bindings = new BindSection(store, messages);
+        this.features = new FeatureSection(store, messages);
         this.groups = new GroupField(store, messages);
         this.deployment = new DeploymentSection(store, messages);
         this.links = new LinksSection(store, messages);
@@ -75,9 +72,8 @@ final class InstanceSheet {
         nodes.add(Form.section(messages.text("inspector.ports")));
         nodes.add(ports.of(state, resolved));
         nodes.addAll(bindings.of(state, resolved));
-        if (resolved.line() != null && !resolved.line().features().isEmpty()) {
-            nodes.add(Form.section(messages.text("inspector.features")));
-            nodes.add(features(resolved.line(), instance));
+        if (resolved.line() != null) {
+            nodes.addAll(features.of(resolved.line(), List.of(instance)));
         }
         nodes.addAll(deployment.of(resolved));
         nodes.addAll(links.of(state, instance));
@@ -120,25 +116,5 @@ final class InstanceSheet {
             about.accept(line);
         });
         return link;
-    }
-
-    private Node features(ProductLine line, Instance instance) {
-        var switches = Switches.of(line, instance.features());
-        var box = new VBox();
-        box.getStyleClass().add("feature-list");
-        line.features().forEach(feature -> box.getChildren().add(feature(line, instance, feature, switches)));
-        return box;
-    }
-
-    private CheckBox feature(ProductLine line, Instance instance, Feature feature, Switches switches) {
-        var box = new CheckBox(feature.name());
-        box.setMnemonicParsing(false);
-        box.setId("feature-" + feature.id());
-        box.setSelected(switches.isOn(feature.id()));
-        if (!feature.setting().isEmpty()) {
-            box.setTooltip(new Tooltip(feature.setting()));
-        }
-        box.setOnAction(_ -> store.dispatch(InstanceEdits.setFeature(line, instance, feature.id(), box.isSelected())));
-        return box;
     }
 }

@@ -3,6 +3,7 @@ package dev.portolan.desktop.inspector;
 import static dev.portolan.desktop.fixture.SmallPlan.ALPHA;
 import static dev.portolan.desktop.fixture.SmallPlan.BETA;
 import static dev.portolan.desktop.fixture.SmallPlan.DMZ;
+import static dev.portolan.desktop.fixture.SmallPlan.GW_1;
 import static dev.portolan.desktop.fixture.SmallPlan.LAB;
 import static dev.portolan.desktop.fixture.SmallPlan.MI_1;
 import static dev.portolan.desktop.fixture.SmallPlan.MI_2;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.catalog.Feature;
 import dev.portolan.catalog.FeatureId;
 import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.Transport;
@@ -133,6 +135,26 @@ class SheetsTest {
         window.run(() -> window.node("#feature-debugger", CheckBox.class).fire());
         assertEquals(Map.of(debugger, true), instance(MI_1).features());
         assertEquals(Map.of(debugger, true), instance(MI_2).features());
+    }
+
+    @Test
+    void ofFeaturesThatExcludeEachOtherOneIsChosenOrNone() {
+        window.select(GW_1);
+        choose("#feature-group-tracing", feature("jaeger"));
+        assertEquals(Map.of(new FeatureId("jaeger"), true), instance(GW_1).features());
+        choose("#feature-group-tracing", feature("zipkin"));
+        assertEquals(Map.of(new FeatureId("zipkin"), true), instance(GW_1).features());
+        assertEquals(
+                Optional.of("Switch zipkin of gw-1"), window.state().history().undoLabel());
+        choose("#feature-group-tracing", Optional.<Feature>empty());
+        assertEquals(Map.of(), instance(GW_1).features());
+        assertEquals(
+                Optional.of("Switch tracing of gw-1 off"),
+                window.state().history().undoLabel());
+    }
+
+    private static Optional<Feature> feature(String id) {
+        return SmallPlan.line(SmallPlan.GATEWAY).feature(new FeatureId(id));
     }
 
     @Test

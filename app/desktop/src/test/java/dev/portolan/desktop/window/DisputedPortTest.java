@@ -137,7 +137,7 @@ class DisputedPortTest {
                 "Disputed: S1 says 8833 + 3 = 8836, AND says 8883 + 3 = 8886",
                 "Confidence: Low: inferred, or against a better source");
         assertEquals(
-                "8836, mqtt (TLS), 8833 + 3 = 8836. off. " + String.join(". ", doubts),
+                "8836, mqtt (TLS), 8833 + 3 = 8836. " + String.join(". ", doubts),
                 window.ask(() ->
                         window.node("#inspector-port-mqtt-tls", Node.class).getAccessibleText()));
         assertEquals(
