@@ -1,6 +1,8 @@
 package dev.portolan.desktop.inspector;
 
 import dev.portolan.core.finding.Finding;
+import dev.portolan.core.finding.Severity;
+import dev.portolan.core.offset.Hit;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.Gravity;
@@ -57,11 +59,25 @@ final class Form {
 
     /// What is, or would be, wrong with the plan, with the sign of how bad that is.
     static Label finding(Finding finding) {
-        var label = new Label(finding.message(), new FontIcon(Gravity.sign(finding.severity())));
+        return grave(finding.message(), finding.severity());
+    }
+
+    /// What an offset runs into, with the sign of how bad that is.
+    static Label hit(Hit hit) {
+        return grave(
+                hit.text(),
+                switch (hit.obstacle()) {
+                    case COLLISION, OUT_OF_RANGE -> Severity.ERROR;
+                    case EPHEMERAL, RESERVED -> Severity.WARNING;
+                });
+    }
+
+    private static Label grave(String text, Severity severity) {
+        var label = new Label(text, new FontIcon(Gravity.sign(severity)));
         label.getStyleClass().add("grave");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        Gravity.colour(label, finding.severity());
+        Gravity.colour(label, severity);
         return label;
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// A text field that takes its content over on Enter and when it is left; Esc takes the old content back. What is not
@@ -90,11 +91,13 @@ final class TextEntry extends VBox {
     }
 
     /// Puts something to the right of the field.
-    void putBeside(Node node) {
+    void putBeside(Node... nodes) {
         var row = new HBox();
-        row.getStyleClass().add("entry-row");
+        row.getStyleClass().add("field-row");
         getChildren().set(0, row);
-        row.getChildren().addAll(field, node);
+        row.getChildren().add(field);
+        row.getChildren().addAll(nodes);
+        HBox.setHgrow(field, Priority.ALWAYS);
     }
 
     /// The field itself.

@@ -140,12 +140,15 @@ class SheetsTest {
     @Test
     void ofFeaturesThatExcludeEachOtherOneIsChosenOrNone() {
         window.select(GW_1);
-        choose("#feature-group-tracing", feature("jaeger"));
-        assertEquals(Map.of(new FeatureId("jaeger"), true), instance(GW_1).features());
-        choose("#feature-group-tracing", feature("zipkin"));
-        assertEquals(Map.of(new FeatureId("zipkin"), true), instance(GW_1).features());
+        choose("#feature-group-tracing", feature("tracing-jaeger"));
         assertEquals(
-                Optional.of("Switch zipkin of gw-1"), window.state().history().undoLabel());
+                Map.of(new FeatureId("tracing-jaeger"), true), instance(GW_1).features());
+        choose("#feature-group-tracing", feature("tracing-zipkin"));
+        assertEquals(
+                Map.of(new FeatureId("tracing-zipkin"), true), instance(GW_1).features());
+        assertEquals(
+                Optional.of("Switch tracing-zipkin of gw-1"),
+                window.state().history().undoLabel());
         choose("#feature-group-tracing", Optional.<Feature>empty());
         assertEquals(Map.of(), instance(GW_1).features());
         assertEquals(
