@@ -10,6 +10,7 @@ import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.Topology;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,17 @@ public final class InstanceEdits {
                 null,
                 List.of(instance),
                 found -> found.withDeployment(deployment));
+    }
+
+    /// Runs instances another way, each in its own.
+    ///
+    /// @param deployments at least one
+    public static Edit setDeployments(Map<Instance, Deployment> deployments) {
+        var all = deployments.entrySet().stream()
+                .map(entry -> setDeployment(entry.getKey(), entry.getValue()))
+                .reduce(Edit::then)
+                .orElseThrow();
+        return deployments.size() == 1 ? all : all.named(Labels.text("deployment.many", deployments.size()));
     }
 
     /// Notes something about instances; an empty note says nothing.

@@ -45,6 +45,17 @@ public final class PortEdits {
         return new Edit(label, topology -> topology.withInstance(instance.id(), found -> withAddresses(found, wanted)));
     }
 
+    /// Binds one port of instances to another address.
+    ///
+    /// @param instances at least one
+    public static Edit bind(List<Instance> instances, PortId port, String address) {
+        var all = instances.stream()
+                .map(instance -> bind(instance, Map.of(port, address)))
+                .reduce(Edit::then)
+                .orElseThrow();
+        return instances.size() == 1 ? all : all.named(Labels.text("bind.all", port, instances.size(), address));
+    }
+
     /// Publishes a port of a container.
     public static Edit publish(Instance instance, PublishedPort added) {
         return publish(instance, added, published -> {

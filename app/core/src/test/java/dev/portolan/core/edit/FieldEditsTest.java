@@ -19,6 +19,7 @@ import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.PortRange;
+import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
@@ -91,6 +92,29 @@ class FieldEditsTest {
                 "ask Ann",
                 history.topology().instance(new InstanceId("b")).orElseThrow().note());
         assertEquals(PLAN, history.undo().topology());
+    }
+
+    @Test
+    void aPortOfSeveralIsBoundAsOneStep() {
+        var web = new PortId("web");
+        var edit = PortEdits.bind(both(), web, "127.0.0.1");
+        assertEquals(Map.of(web, "127.0.0.1"), after(edit, "a").bindings());
+        assertEquals(Map.of(web, "127.0.0.1"), after(edit, "b").bindings());
+        assertEquals(Map.of(), after(edit, "c").bindings());
+        assertEquals("Bind web of 2 instances to 127.0.0.1", edit.label());
+        assertEquals(
+                "Bind web of a to 127.0.0.1",
+                PortEdits.bind(List.of(both().getFirst()), web, "127.0.0.1").label());
+    }
+
+    @Test
+    void severalRunAnotherWayEachInItsOwn() {
+        var empty = new Deployment.Container(List.of());
+        var open = new Deployment.Container(List.of(new PublishedPort(80, 8080, Transport.TCP)));
+        var edit = InstanceEdits.setDeployments(Map.of(both().getFirst(), empty, both().getLast(), open));
+        assertEquals(empty, after(edit, "a").deployment());
+        assertEquals(open, after(edit, "b").deployment());
+        assertEquals("Change how 2 instances run", edit.label());
     }
 
     @Test

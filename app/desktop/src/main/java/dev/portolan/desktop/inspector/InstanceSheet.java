@@ -71,11 +71,11 @@ final class InstanceSheet {
         }
         nodes.add(Form.section(messages.text("inspector.ports")));
         nodes.add(ports.of(state, resolved));
-        nodes.addAll(bindings.of(state, resolved));
+        nodes.addAll(bindings.of(state, List.of(resolved)));
         if (resolved.line() != null) {
             nodes.addAll(features.of(resolved.line(), List.of(instance)));
         }
-        nodes.addAll(deployment.of(resolved));
+        nodes.addAll(deployment.of(List.of(resolved)));
         nodes.addAll(links.of(state, instance));
         nodes.add(Form.field(
                 messages.text("inspector.note"),

@@ -68,7 +68,11 @@ final class OffsetRuler extends VBox {
         readout.setId("ruler-readout");
         readout.getStyleClass().add("hint");
         getChildren().addAll(strip, scale, readout);
-        ruler.why(present).stream().limit(MOST_SHOWN).map(Form::hit).forEach(getChildren()::add);
+        var hits = ruler.why(present);
+        hits.stream().limit(MOST_SHOWN).map(Form::hit).forEach(getChildren()::add);
+        if (hits.size() > MOST_SHOWN) {
+            getChildren().add(Form.hint(reasons.more(hits.size() - MOST_SHOWN)));
+        }
         setAccessibleHelp(messages.text("ruler.keys"));
         listen();
         paint();

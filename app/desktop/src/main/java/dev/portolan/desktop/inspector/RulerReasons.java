@@ -30,7 +30,12 @@ final class RulerReasons {
     /// The reasons, one a line; those that are too many to read are counted.
     String words(List<Hit> hits) {
         var words = hits.stream().limit(MOST).map(Hit::text).collect(Collectors.joining("\n"));
-        return hits.size() > MOST ? messages.text("ruler.more", words, hits.size() - MOST) : words;
+        return hits.size() > MOST ? words + "\n" + more(hits.size() - MOST) : words;
+    }
+
+    /// How many there are besides those that are said.
+    String more(int count) {
+        return messages.text("ruler.more", count);
     }
 
     /// Shows the reasons; nothing if there are none.

@@ -25,6 +25,8 @@ final class SeveralSheet {
     private final Messages messages;
     private final HostSheet hostSheet;
     private final FeatureSection features;
+    private final BindSection bindings;
+    private final DeploymentSection deployment;
     private final GroupField groups;
 
     /// @param hostSheet names zones
@@ -32,6 +34,8 @@ final class SeveralSheet {
         this.store = store;
         this.messages = messages;
         this.hostSheet = hostSheet;
+        this.bindings = new BindSection(store, messages);
+        this.deployment = new DeploymentSection(store, messages);
         this.features = new FeatureSection(store, messages);
         this.groups = new GroupField(store, messages);
     }
@@ -87,10 +91,12 @@ final class SeveralSheet {
         kind.setPromptText(messages.text("inspector.differ"));
         nodes.add(Form.field(messages.text("inspector.offset"), kind));
         nodes.add(Form.field(messages.text("inspector.group"), groups.of(state, instances)));
-        nodes.add(Form.field(messages.text("inspector.note"), note(instances)));
         Form.common(resolved, ports -> Optional.ofNullable(ports.line()))
                 .flatMap(Function.identity())
                 .ifPresent(line -> nodes.addAll(features.of(line, instances)));
+        nodes.addAll(bindings.of(state, resolved));
+        nodes.addAll(deployment.of(resolved));
+        nodes.add(Form.field(messages.text("inspector.note"), note(instances)));
         return nodes;
     }
 
