@@ -35,7 +35,8 @@ final class PortLine extends VBox {
         head.setId(id);
         head.setAccessibleText(words);
         head.addRow(0, arrow, number, label, how);
-        GridPane.setValignment(arrow, VPos.TOP);
+        // A long label takes several lines, and the rest stands beside the first.
+        head.getChildren().forEach(cell -> GridPane.setValignment(cell, VPos.TOP));
         head.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 head.requestFocus();
