@@ -18,6 +18,7 @@ import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.Offset;
+import dev.portolan.core.plan.OwnPort;
 import dev.portolan.core.plan.PortRange;
 import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.plan.Topology;
@@ -105,6 +106,26 @@ class FieldEditsTest {
         assertEquals(
                 "Bind web of a to 127.0.0.1",
                 PortEdits.bind(List.of(both().getFirst()), web, "127.0.0.1").label());
+    }
+
+    @Test
+    void linksFollowAPortOfAnInstancesOwnToItsNewNumber() {
+        var http = new OwnPort(8080, Transport.TCP, "http", "0.0.0.0");
+        var https = new OwnPort(8443, Transport.TCP, "https", "0.0.0.0");
+        var own = PortEdits.setOwnPorts(both().getFirst(), List.of(http, https, http))
+                .apply(PLAN)
+                .withLinks(List.of(link("l1", "c", "a", "tcp-8080"), link("l2", "c", "b", "tcp-8080")));
+        var instance = own.instance(new InstanceId("a")).orElseThrow();
+        assertEquals(List.of(http, https), instance.ownPorts());
+        var other = new OwnPort(8081, Transport.TCP, "http", "0.0.0.0");
+        var edit = PortEdits.setOwnPorts(instance, List.of(other, https));
+        assertEquals(
+                List.of(link("l1", "c", "a", "tcp-8081"), link("l2", "c", "b", "tcp-8080")),
+                edit.apply(own).links());
+        assertEquals(
+                List.of(other, https),
+                edit.apply(own).instance(new InstanceId("a")).orElseThrow().ownPorts());
+        assertEquals("Change the ports of a itself", edit.label());
     }
 
     @Test

@@ -46,7 +46,7 @@ final class BaseField {
             entry.field().setPromptText(Integer.toString(port.base()));
         }
         entry.field().setAccessibleText(messages.text("inspector.override.accessible", port.label(), instance.name()));
-        if (port.moves()) {
+        if (port.moves() && instance.offset().value() != 0) {
             entry.putBeside(sum(entry, port.base(), instance.offset().value()));
         }
         return Form.field(messages.text("inspector.override"), entry);

@@ -3,6 +3,8 @@ package dev.portolan.desktop.inspector;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.core.edit.InstanceEdits;
 import dev.portolan.core.edit.PlanEdits;
+import dev.portolan.core.edit.PortEdits;
+import dev.portolan.core.plan.Instance;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.PictogramView;
@@ -28,6 +30,7 @@ final class InstanceSheet {
     private final Consumer<ProductLine> about;
     private final Messages messages;
     private final Form form;
+    private final Grammars grammars;
     private final OffsetSection offset;
     private final PortSection ports;
     private final BindSection bindings;
@@ -50,6 +53,7 @@ final class InstanceSheet {
         this.pictograms = pictograms;
         this.messages = messages;
         this.form = form;
+        this.grammars = new Grammars(messages);
         this.offset = new OffsetSection(store, messages, form);
         this.ports = new PortSection(store, browser, messages, form);
         this.bindings = new BindSection(store, messages);
@@ -71,6 +75,9 @@ final class InstanceSheet {
         }
         nodes.add(Form.section(messages.text("inspector.ports")));
         nodes.add(ports.of(state, resolved));
+        if (mayHaveOwnPorts(resolved)) {
+            nodes.add(ownPorts(instance));
+        }
         nodes.addAll(bindings.of(state, List.of(resolved)));
         if (resolved.line() != null) {
             nodes.addAll(features.of(resolved.line(), List.of(instance)));
@@ -105,6 +112,23 @@ final class InstanceSheet {
                 words);
         box.getStyleClass().add("inspector-head");
         return box;
+    }
+
+    private static boolean mayHaveOwnPorts(InstancePorts resolved) {
+        return resolved.line() == null
+                || resolved.line().ownPorts()
+                || !resolved.instance().ownPorts().isEmpty();
+    }
+
+    private Node ownPorts(Instance instance) {
+        return Form.field(
+                messages.text("inspector.own-ports"),
+                new LinesEditor<>(
+                        "inspector-own-port",
+                        instance.ownPorts(),
+                        grammars.ownPorts(),
+                        messages,
+                        own -> store.dispatch(PortEdits.setOwnPorts(instance, own))));
     }
 
     private Hyperlink aboutLink(ProductLine line) {

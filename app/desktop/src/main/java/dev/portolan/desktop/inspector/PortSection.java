@@ -62,16 +62,23 @@ final class PortSection {
         if (rows.isEmpty()) {
             return Form.hint(messages.text("ports.none"));
         }
-        var findings = Stream.of(Severity.ERROR, Severity.WARNING)
-                .flatMap(severity -> state.resolution().findings(severity).stream())
-                .filter(finding ->
-                        finding.instances().contains(resolved.instance().id()))
-                .toList();
+        var findings = findings(state, resolved.instance());
         return table.of(
                 rows.stream().map(PortRow::id).toList(),
                 rows.stream()
                         .map(row -> line(state, resolved, row, about(findings, resolved.instance(), row.id())))
                         .toList());
+    }
+
+    /// The errors and warnings that name an instance.
+    private static List<Finding> findings(State state, Instance instance) {
+        var home = state.resolution().home(instance.id()).orElseThrow().host().id();
+        return Stream.of(Severity.ERROR, Severity.WARNING)
+                .flatMap(severity -> state.resolution().findings(severity).stream())
+                // A large plan has thousands of findings, which work out whom they name only when they are asked.
+                .filter(finding ->
+                        finding.host().equals(home) && finding.instances().contains(instance.id()))
+                .toList();
     }
 
     private static List<Finding> about(List<Finding> findings, Instance instance, PortId port) {

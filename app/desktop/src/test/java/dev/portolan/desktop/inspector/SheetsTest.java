@@ -7,6 +7,7 @@ import static dev.portolan.desktop.fixture.SmallPlan.GW_1;
 import static dev.portolan.desktop.fixture.SmallPlan.LAB;
 import static dev.portolan.desktop.fixture.SmallPlan.MI_1;
 import static dev.portolan.desktop.fixture.SmallPlan.MI_2;
+import static dev.portolan.desktop.fixture.SmallPlan.TOOL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,6 +25,7 @@ import dev.portolan.core.plan.HostListener;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
+import dev.portolan.core.plan.OwnPort;
 import dev.portolan.core.plan.PortRange;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.desktop.fixture.OpenWindow;
@@ -31,6 +33,7 @@ import dev.portolan.desktop.fixture.SmallPlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -250,6 +253,22 @@ class SheetsTest {
         assertEquals(
                 Map.of(new PortId("passthrough-http"), "127.0.0.1"),
                 instance(MI_1).bindings());
+    }
+
+    @Test
+    void anInstanceThatTheCatalogCannotKnowGetsPortsOfItsOwn() {
+        window.select(TOOL);
+        enter("#inspector-own-port-new", "8080/tcp console");
+        assertEquals(
+                List.of(new OwnPort(8080, Transport.TCP, "console", "0.0.0.0")),
+                instance(TOOL).ownPorts());
+        assertEquals(List.of("8080"), window.textsOf("port-number"));
+        window.run(() -> window.node("#inspector-port-tcp-8080", Node.class).requestFocus());
+        window.hands().keys(KeyCode.RIGHT);
+        assertEquals(
+                "Effective: 8080 tcp\nBinds: 0.0.0.0",
+                window.ask(
+                        () -> window.node(".inspector .port-facts", Node.class).getAccessibleText()));
     }
 
     @Test
