@@ -1,11 +1,11 @@
 package dev.portolan.desktop.inspector;
 
 import dev.portolan.catalog.PortId;
+import dev.portolan.desktop.look.Scrolls;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -37,7 +37,6 @@ final class PortTable {
         var box = new VBox();
         box.setId("inspector-ports");
         box.getStyleClass().add("port-table");
-        box.setAccessibleRole(AccessibleRole.LIST_VIEW);
         box.setAccessibleText(caption);
         int entry = Math.max(0, current == null ? 0 : ports.indexOf(current));
         for (int i = 0; i < lines.size(); i++) {
@@ -52,15 +51,16 @@ final class PortTable {
                 }
             });
             line.head().setOnKeyPressed(event -> pressed(event, lines, place));
-            line.onFold(open -> note(ports.get(place), open));
+            line.onFold(open -> folded(ports.get(place), line, open));
             box.getChildren().add(line);
         }
         return box;
     }
 
-    private void note(PortId port, boolean open) {
+    private void folded(PortId port, PortLine line, boolean open) {
         if (open) {
             unfolded.add(port);
+            Scrolls.revealSoon(line);
         } else {
             unfolded.remove(port);
         }

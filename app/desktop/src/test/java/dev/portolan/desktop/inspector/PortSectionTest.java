@@ -246,6 +246,19 @@ class PortSectionTest {
     }
 
     @Test
+    void whatIsUnfoldedIsInView() {
+        window.select(GW_1);
+        focus("#inspector-port-jmx-server");
+        keys(KeyCode.RIGHT);
+        window.settle();
+        assertTrue(window.ask(() -> {
+            var pane = window.node(".inspector .scroll-pane", Node.class);
+            var detail = window.node(".inspector .port-facts", Node.class);
+            return pane.localToScene(pane.getLayoutBounds()).contains(detail.localToScene(detail.getLayoutBounds()));
+        }));
+    }
+
+    @Test
     void theSheetStaysWhereItWasScrolledTo() {
         window.select(GW_1);
         focus("#inspector-port-jmx-registry");
