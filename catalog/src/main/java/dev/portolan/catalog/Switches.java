@@ -70,21 +70,20 @@ public final class Switches {
         return next;
     }
 
-    /// The choices after one feature of an exclusive group was chosen: it is on, and no other of the group.
+    /// The choices after one feature of an exclusive group was chosen, so that it is on and no other of the group: no
+    /// more of them than it takes.
     ///
     /// @param choices true switches on, false off
     /// @param chosen null if none of the group is to be on
     public static SortedMap<FeatureId, Boolean> chosen(
             ProductLine line, Map<FeatureId, Boolean> choices, String group, @Nullable FeatureId chosen) {
-        if (chosen != null) {
-            return switched(line, choices, chosen, true);
-        }
         var next = new TreeMap<>(choices);
-        for (var member : line.members(group)) {
-            next.remove(member.id());
-            if (member.onByDefault()) {
-                next.put(member.id(), false);
-            }
+        var members = line.members(group);
+        members.forEach(member -> next.remove(member.id()));
+        if (chosen == null) {
+            members.stream().filter(Feature::onByDefault).forEach(member -> next.put(member.id(), false));
+        } else if (!of(line, next).isOn(chosen)) {
+            next.put(chosen, true);
         }
         return next;
     }

@@ -16,7 +16,7 @@ final class RulerReasons {
     private static final double WIDTH = 420;
     /// What as many reasons take at most.
     private static final double HEIGHT = 440;
-    private static final double GAP = 4;
+    private static final double GAP = 8;
 
     private final Tooltip popup = new Tooltip();
     private final Messages messages;
