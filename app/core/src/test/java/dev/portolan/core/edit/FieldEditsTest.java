@@ -125,7 +125,7 @@ class FieldEditsTest {
         assertEquals(
                 List.of(other, https),
                 edit.apply(own).instance(new InstanceId("a")).orElseThrow().ownPorts());
-        assertEquals("Change the ports of a itself", edit.label());
+        assertEquals("Change the listeners of a", edit.label());
     }
 
     @Test
