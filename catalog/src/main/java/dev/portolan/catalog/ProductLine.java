@@ -114,6 +114,12 @@ public record ProductLine(
         return Collections.unmodifiableSequencedSet(tags);
     }
 
+    /// Whether a port can be given another number by itself: not one that the system picks, and not one that only
+    /// the offset moves.
+    public boolean canBeSet(PortSpec port) {
+        return !port.random() && !port.setting().equals(offset.setting());
+    }
+
     /// This line with another description of a port that it has.
     public ProductLine with(PortSpec changed) {
         return new ProductLine(

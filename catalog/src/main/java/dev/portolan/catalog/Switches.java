@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Which features of a product line are on, after an instance's own choices.
 ///
@@ -65,6 +66,24 @@ public final class Switches {
         }
         if (of(line, next).isOn(feature) != on) {
             next.put(feature, on);
+        }
+        return next;
+    }
+
+    /// The choices after one feature of an exclusive group was chosen, so that it is on and no other of the group: no
+    /// more of them than it takes.
+    ///
+    /// @param choices true switches on, false off
+    /// @param chosen null if none of the group is to be on
+    public static SortedMap<FeatureId, Boolean> chosen(
+            ProductLine line, Map<FeatureId, Boolean> choices, String group, @Nullable FeatureId chosen) {
+        var next = new TreeMap<>(choices);
+        var members = line.members(group);
+        members.forEach(member -> next.remove(member.id()));
+        if (chosen == null) {
+            members.stream().filter(Feature::onByDefault).forEach(member -> next.put(member.id(), false));
+        } else if (!of(line, next).isOn(chosen)) {
+            next.put(chosen, true);
         }
         return next;
     }

@@ -32,6 +32,7 @@ class ProductLineTest {
                 ports:
                   web: {label: web, base: 8280, purpose: Web., setting: web, sources: [S3], disputed: {base: 81, source: S4}}
                   fixed: {label: fixed, base: 4000, moves: false, features: [metrics], purpose: F., setting: f, sources: [S1]}
+                  bus: {label: bus, base: 5672, purpose: B., setting: offset, sources: [S3]}
                   jmx: {label: jmx, random: true, features: [log], purpose: J., setting: j, sources: [S3]}
                 dials:
                   peer: {label: peer, port: 80, purpose: P., setting: p, sources: [S2, S1]}
@@ -45,8 +46,18 @@ class ProductLineTest {
     @Test
     void freshNumbersCountTheDefaultOffsetOfPortsThatMove() {
         assertEquals(
-                List.of(8290, 4000, 0),
+                List.of(8290, 4000, 5682, 0),
                 LINE.ports().stream().map(LINE::freshNumber).toList());
+    }
+
+    @Test
+    void aPortCanBeSetUnlessOnlyTheOffsetMovesItOrTheSystemPicksIt() {
+        assertEquals(
+                List.of("web", "fixed"),
+                LINE.ports().stream()
+                        .filter(LINE::canBeSet)
+                        .map(port -> port.id().value())
+                        .toList());
     }
 
     @Test

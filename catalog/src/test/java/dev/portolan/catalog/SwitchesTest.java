@@ -92,6 +92,21 @@ class SwitchesTest {
         assertEquals(Map.of(), Switches.switched(SERVER, Map.of(binary, false), binary, true));
     }
 
+    @Test
+    void choosingOneOfAGroupOrNoneTakesNoMoreChoicesThanNeeded() {
+        var thrift = new FeatureId("thrift");
+        var binary = new FeatureId("binary");
+        var http = new FeatureId("http");
+
+        assertEquals(Map.of(thrift, true), Switches.chosen(SERVER, Map.of(binary, false), "receiver", thrift));
+        assertEquals(Map.of(), Switches.chosen(SERVER, Map.of(thrift, true), "receiver", binary));
+        assertEquals(
+                Map.of(http, false),
+                Switches.chosen(SERVER, Map.of(http, false, thrift, true, binary, true), "receiver", binary));
+        assertEquals(Map.of(binary, false), Switches.chosen(SERVER, Map.of(thrift, true), "receiver", null));
+        assertEquals(Map.of(), Switches.chosen(SERVER, Map.of(new FeatureId("multicast"), true), "clustering", null));
+    }
+
     private static List<String> open(Map<String, Boolean> choices) {
         var switches = switches(choices);
         return SERVER.ports().stream()

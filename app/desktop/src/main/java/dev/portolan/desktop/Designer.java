@@ -142,8 +142,12 @@ public final class Designer {
         documents.onTable(imports::show);
         var page = new ProductPage(store, pictograms, surroundings.browser(), messages);
         var palette = new Palette(store, pictograms, canvas, page::show, messages);
-        var inspector =
-                new Inspector(store, pictograms, line -> page.show(new Hit(line, List.of(), List.of())), messages);
+        var inspector = new Inspector(
+                store,
+                pictograms,
+                line -> page.show(new Hit(line, List.of(), List.of())),
+                surroundings.browser(),
+                messages);
         var reader = new CatalogReader(store, own, surroundings.background());
         var fixes = new FixPane(store, messages);
         var book = new CommandBook(store, canvas);

@@ -10,6 +10,7 @@ import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.Topology;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,11 +77,7 @@ public final class InstanceEdits {
 
     /// Switches a feature of an instance on or off, and with it what excludes it.
     public static Edit setFeature(ProductLine line, Instance instance, FeatureId feature, boolean on) {
-        return new Edit(
-                Labels.text("feature", feature, instance.name()),
-                topology -> topology.withInstance(
-                        instance.id(),
-                        found -> found.withFeatures(Switches.switched(line, found.features(), feature, on))));
+        return setFeature(line, List.of(instance), feature, on);
     }
 
     /// Pins the offsets of instances where they are, or leaves them to Portolan.
@@ -93,13 +90,34 @@ public final class InstanceEdits {
                 found -> found.withOffset(new Offset(kind, found.offset().value())));
     }
 
-    /// Switches a feature of several instances of one product on or off, see [#setFeature].
+    /// Switches a feature of instances of one product on or off, see [#setFeature].
     public static Edit setFeature(ProductLine line, List<Instance> instances, FeatureId feature, boolean on) {
         return each(
-                Labels.text("feature.many", feature, instances.size()),
+                label("feature", "feature.many", feature, instances),
                 null,
                 instances,
                 found -> found.withFeatures(Switches.switched(line, found.features(), feature, on)));
+    }
+
+    /// Switches on one feature of an exclusive group of instances of one product, and the others of the group off.
+    ///
+    /// @param chosen null if none of the group is to be on
+    public static Edit chooseFeature(
+            ProductLine line, List<Instance> instances, String group, @Nullable FeatureId chosen) {
+        return each(
+                chosen == null
+                        ? label("feature.none", "feature.none.many", group, instances)
+                        : label("feature", "feature.many", chosen, instances),
+                null,
+                instances,
+                found -> found.withFeatures(Switches.chosen(line, found.features(), group, chosen)));
+    }
+
+    /// The text for one instance, with its name, or for several, with their number; what it is about comes first.
+    private static String label(String one, String many, Object what, List<Instance> instances) {
+        return instances.size() == 1
+                ? Labels.text(one, what, instances.getFirst().name())
+                : Labels.text(many, what, instances.size());
     }
 
     /// Runs an instance another way.
@@ -109,6 +127,17 @@ public final class InstanceEdits {
                 null,
                 List.of(instance),
                 found -> found.withDeployment(deployment));
+    }
+
+    /// Runs instances another way, each in its own.
+    ///
+    /// @param deployments at least one
+    public static Edit setDeployments(Map<Instance, Deployment> deployments) {
+        var all = deployments.entrySet().stream()
+                .map(entry -> setDeployment(entry.getKey(), entry.getValue()))
+                .reduce(Edit::then)
+                .orElseThrow();
+        return deployments.size() == 1 ? all : all.named(Labels.text("deployment.many", deployments.size()));
     }
 
     /// Notes something about instances; an empty note says nothing.

@@ -5,7 +5,10 @@ import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.OwnPort;
 import dev.portolan.core.plan.PublishedPort;
+import dev.portolan.core.plan.Topology;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,6 +46,43 @@ public final class PortEdits {
                 ? Labels.text("bind.one", wanted.firstKey(), instance.name(), String.join(", ", wanted.values()))
                 : Labels.text("bind.many", wanted.size(), instance.name());
         return new Edit(label, topology -> topology.withInstance(instance.id(), found -> withAddresses(found, wanted)));
+    }
+
+    /// Binds one port of instances to another address.
+    ///
+    /// @param instances at least one
+    public static Edit bind(List<Instance> instances, PortId port, String address) {
+        var all = instances.stream()
+                .map(instance -> bind(instance, Map.of(port, address)))
+                .reduce(Edit::then)
+                .orElseThrow();
+        return instances.size() == 1 ? all : all.named(Labels.text("bind.all", port, instances.size(), address));
+    }
+
+    /// Gives an instance other listeners of its own. Links follow a listener whose number changes in its place in the
+    /// list; of two with one transport and number only the first is taken.
+    public static Edit setOwnPorts(Instance instance, List<OwnPort> ports) {
+        var before = instance.ownPorts();
+        var renamed = new HashMap<PortId, PortId>();
+        if (before.size() == ports.size()) {
+            for (int i = 0; i < ports.size(); i++) {
+                renamed.put(before.get(i).id(), ports.get(i).id());
+            }
+        }
+        var distinct = new LinkedHashMap<PortId, OwnPort>();
+        ports.forEach(port -> distinct.putIfAbsent(port.id(), port));
+        return new Edit(
+                Labels.text("own-ports", instance.name()),
+                topology -> retargeted(topology, instance, renamed)
+                        .withInstance(instance.id(), found -> found.withOwnPorts(List.copyOf(distinct.values()))));
+    }
+
+    private static Topology retargeted(Topology topology, Instance instance, Map<PortId, PortId> renamed) {
+        return topology.withLinks(topology.links().stream()
+                .map(link -> link.to().equals(instance.id())
+                        ? link.withPort(renamed.getOrDefault(link.port(), link.port()))
+                        : link)
+                .toList());
     }
 
     /// Publishes a port of a container.

@@ -1,12 +1,11 @@
 package dev.portolan.core.fix;
 
-import dev.portolan.core.edit.Edit;
 import dev.portolan.core.edit.PortEdits;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.OwnPort;
-import dev.portolan.core.plan.Topology;
 import dev.portolan.core.port.PortRow;
 import dev.portolan.core.port.Spot;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -44,7 +43,7 @@ final class NextNumber implements Remedy {
 
     private static Proposal proposal(Instance instance, PortRow row, int number) {
         var edit = row.spec() == null
-                ? new Edit("", topology -> renumbered(topology, instance, row, number))
+                ? PortEdits.setOwnPorts(instance, renumbered(instance, row, number))
                 : PortEdits.setBase(instance, row.id(), number);
         return Proposal.of(
                 instance.id() + "/" + row.id(),
@@ -52,26 +51,11 @@ final class NextNumber implements Remedy {
                 edit);
     }
 
-    private static Topology renumbered(Topology topology, Instance instance, PortRow row, int number) {
-        var own = instance.ownPorts().stream()
-                .filter(port -> port.id().equals(row.id()))
-                .findFirst()
-                .orElseThrow();
-        var moved = new OwnPort(number, own.transport(), own.label(), own.address(), own.extras());
-        var changed = topology.withInstance(
-                instance.id(),
-                found -> found.withOwnPorts(found.ownPorts().stream()
-                        .map(port -> port.id().equals(own.id()) ? moved : port)
-                        .toList()));
-        boolean isDialled = topology.links().stream()
-                .anyMatch(link -> link.to().equals(instance.id()) && link.port().equals(own.id()));
-        return isDialled
-                ? changed.withLinks(topology.links().stream()
-                        .map(link ->
-                                link.to().equals(instance.id()) && link.port().equals(own.id())
-                                        ? link.withPort(moved.id())
-                                        : link)
-                        .toList())
-                : changed;
+    private static List<OwnPort> renumbered(Instance instance, PortRow row, int number) {
+        return instance.ownPorts().stream()
+                .map(port -> port.id().equals(row.id())
+                        ? new OwnPort(number, port.transport(), port.label(), port.address(), port.extras())
+                        : port)
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.portolan.catalog.FeatureId;
 import dev.portolan.catalog.PortId;
+import dev.portolan.catalog.Switches;
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.fixture.SmallCatalog;
 import dev.portolan.core.plan.Deployment;
@@ -17,12 +18,15 @@ import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.Offset;
+import dev.portolan.core.plan.OwnPort;
 import dev.portolan.core.plan.PortRange;
+import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// Single fields of one element, or of several at once.
@@ -62,6 +66,25 @@ class FieldEditsTest {
     }
 
     @Test
+    void oneOfAnExclusiveGroupIsChosenOrNone() {
+        var line = SmallCatalog.catalog().line(SmallCatalog.SERVER).orElseThrow();
+        var thrift = new FeatureId("thrift");
+        var group = Objects.requireNonNull(line.feature(thrift).orElseThrow().group());
+        var chosen = InstanceEdits.chooseFeature(line, both(), group, thrift);
+        assertEquals(Map.of(thrift, true), after(chosen, "b").features());
+        assertEquals("Switch thrift of 2 instances", chosen.label());
+        var none = InstanceEdits.chooseFeature(line, both(), group, null);
+        var switches = Switches.of(line, after(chosen.then(none), "a").features());
+        assertEquals(
+                List.of(),
+                line.members(group).stream()
+                        .filter(member -> switches.isOn(member.id()))
+                        .toList());
+        var one = InstanceEdits.chooseFeature(line, List.of(both().getFirst()), group, null);
+        assertEquals("Switch " + group + " of a off", one.label());
+    }
+
+    @Test
     void aNoteOfSeveralIsOneStepWhileItIsTyped() {
         var history = History.opened(PLAN)
                 .apply(InstanceEdits.setNote(both(), "a"))
@@ -70,6 +93,49 @@ class FieldEditsTest {
                 "ask Ann",
                 history.topology().instance(new InstanceId("b")).orElseThrow().note());
         assertEquals(PLAN, history.undo().topology());
+    }
+
+    @Test
+    void aPortOfSeveralIsBoundAsOneStep() {
+        var web = new PortId("web");
+        var edit = PortEdits.bind(both(), web, "127.0.0.1");
+        assertEquals(Map.of(web, "127.0.0.1"), after(edit, "a").bindings());
+        assertEquals(Map.of(web, "127.0.0.1"), after(edit, "b").bindings());
+        assertEquals(Map.of(), after(edit, "c").bindings());
+        assertEquals("Bind web of 2 instances to 127.0.0.1", edit.label());
+        assertEquals(
+                "Bind web of a to 127.0.0.1",
+                PortEdits.bind(List.of(both().getFirst()), web, "127.0.0.1").label());
+    }
+
+    @Test
+    void linksFollowAPortOfAnInstancesOwnToItsNewNumber() {
+        var http = new OwnPort(8080, Transport.TCP, "http", "0.0.0.0");
+        var https = new OwnPort(8443, Transport.TCP, "https", "0.0.0.0");
+        var own = PortEdits.setOwnPorts(both().getFirst(), List.of(http, https, http))
+                .apply(PLAN)
+                .withLinks(List.of(link("l1", "c", "a", "tcp-8080"), link("l2", "c", "b", "tcp-8080")));
+        var instance = own.instance(new InstanceId("a")).orElseThrow();
+        assertEquals(List.of(http, https), instance.ownPorts());
+        var other = new OwnPort(8081, Transport.TCP, "http", "0.0.0.0");
+        var edit = PortEdits.setOwnPorts(instance, List.of(other, https));
+        assertEquals(
+                List.of(link("l1", "c", "a", "tcp-8081"), link("l2", "c", "b", "tcp-8080")),
+                edit.apply(own).links());
+        assertEquals(
+                List.of(other, https),
+                edit.apply(own).instance(new InstanceId("a")).orElseThrow().ownPorts());
+        assertEquals("Change the listeners of a", edit.label());
+    }
+
+    @Test
+    void severalRunAnotherWayEachInItsOwn() {
+        var empty = new Deployment.Container(List.of());
+        var open = new Deployment.Container(List.of(new PublishedPort(80, 8080, Transport.TCP)));
+        var edit = InstanceEdits.setDeployments(Map.of(both().getFirst(), empty, both().getLast(), open));
+        assertEquals(empty, after(edit, "a").deployment());
+        assertEquals(open, after(edit, "b").deployment());
+        assertEquals("Change how 2 instances run", edit.label());
     }
 
     @Test

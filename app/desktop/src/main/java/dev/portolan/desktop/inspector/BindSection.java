@@ -1,5 +1,6 @@
 package dev.portolan.desktop.inspector;
 
+import dev.portolan.catalog.PortId;
 import dev.portolan.core.edit.PortEdits;
 import dev.portolan.core.plan.BindAddress;
 import dev.portolan.core.plan.Host;
@@ -11,7 +12,6 @@ import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -21,8 +21,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The address that each open port binds: one of the host's, a wildcard, loopback, or whatever is typed. Folded up
-/// until somebody wants it; whether it is unfolded stays as it is from one instance to the next.
+/// The address that each open port binds: one of the host's, a wildcard, loopback, or whatever is typed. Of several
+/// instances the ports that all of them have open. Folded up until somebody wants it; whether it is unfolded stays as
+/// it
+/// is from one instance to the next.
 final class BindSection {
     private static final List<String> ALWAYS = List.of(BindAddress.ANY_IPV4, "::", "127.0.0.1", "::1");
 
@@ -35,8 +37,14 @@ final class BindSection {
         this.messages = messages;
     }
 
-    List<Node> of(State state, InstancePorts resolved) {
-        if (resolved.openPorts().isEmpty()) {
+    /// @param instances at least one
+    List<Node> of(State state, List<InstancePorts> instances) {
+        var ports = instances.getFirst().openPorts().stream()
+                .map(PortRow::id)
+                .filter(port -> rows(instances, port).stream().allMatch(PortRow::open)
+                        && rows(instances, port).size() == instances.size())
+                .toList();
+        if (ports.isEmpty()) {
             return List.of();
         }
         var arrow = new FontIcon(Feather.CHEVRON_RIGHT);
@@ -52,33 +60,54 @@ final class BindSection {
             arrow.setIconCode(unfolded ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
             List<Node> nodes = new ArrayList<>(List.of(heading));
             if (unfolded) {
-                var choices = choices(state, resolved.instance());
-                resolved.openPorts().forEach(row -> nodes.add(field(resolved.instance(), row, choices)));
+                var who = instances.stream().map(InstancePorts::instance).toList();
+                var choices = choices(state, who);
+                ports.forEach(port -> nodes.add(field(who, rows(instances, port), choices)));
             }
             box.getChildren().setAll(nodes);
         });
         return List.of(box);
     }
 
-    private static List<String> choices(State state, Instance instance) {
-        var ofHost = state.topology().hostOf(instance.id()).map(Host::addresses).orElse(List.of());
-        return Stream.concat(ALWAYS.stream(), ofHost.stream()).distinct().toList();
+    /// A port of each instance that has it.
+    private static List<PortRow> rows(List<InstancePorts> instances, PortId port) {
+        return instances.stream()
+                .flatMap(instance -> instance.port(port).stream())
+                .toList();
     }
 
-    private Node field(Instance instance, PortRow row, List<String> choices) {
+    /// What every instance can bind.
+    private static List<String> choices(State state, List<Instance> instances) {
+        var ofHosts = instances.stream()
+                .map(instance -> state.topology().hostOf(instance.id()))
+                .map(host -> host.map(Host::addresses).orElse(List.of()))
+                .toList();
+        var common = ofHosts.getFirst().stream()
+                .filter(address -> ofHosts.stream().allMatch(addresses -> addresses.contains(address)));
+        return Stream.concat(ALWAYS.stream(), common).distinct().toList();
+    }
+
+    private Node field(List<Instance> instances, List<PortRow> rows, List<String> choices) {
+        var row = rows.getFirst();
+        var present = Form.common(rows, PortRow::address).orElse("");
         var box = new ComboBox<String>();
         box.setId("inspector-bind-" + row.id());
         box.setEditable(true);
         box.setMaxWidth(Double.MAX_VALUE);
         box.getItems().setAll(choices);
-        box.setValue(row.address());
+        box.setValue(present);
+        if (present.isEmpty()) {
+            box.setPromptText(messages.text("inspector.differ"));
+        }
         box.setOnAction(_ -> {
             var address = Objects.requireNonNullElse(box.getValue(), "").strip();
-            if (!address.isEmpty() && !address.equals(row.address())) {
-                store.dispatch(PortEdits.bind(instance, Map.of(row.id(), address)));
+            if (!address.isEmpty() && !address.equals(present)) {
+                store.dispatch(PortEdits.bind(instances, row.id(), address));
             }
         });
-        var caption = row.isRandom() ? row.label() : messages.text("inspector.bind.port", row.number(), row.label());
+        boolean hasNumber =
+                !row.isRandom() && Form.common(rows, PortRow::number).isPresent();
+        var caption = hasNumber ? messages.text("inspector.bind.port", row.number(), row.label()) : row.label();
         return Form.field(caption, box);
     }
 }

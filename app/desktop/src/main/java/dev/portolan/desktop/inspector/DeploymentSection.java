@@ -8,9 +8,10 @@ import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.store.Store;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 
-/// How an instance runs, and what its container publishes.
+/// How instances run, and what its container publishes.
 final class DeploymentSection {
     /// The ways to run, as they are chosen.
     private enum Way {
@@ -28,20 +29,24 @@ final class DeploymentSection {
         this.grammars = new Grammars(messages);
     }
 
-    List<Node> of(InstancePorts resolved) {
-        var instance = resolved.instance();
-        List<Node> nodes = new ArrayList<>();
-        var way = instance.deployment() instanceof Deployment.Container ? Way.CONTAINER : Way.NATIVE;
-        nodes.add(Form.field(
-                messages.text("inspector.runs"),
-                Form.choice(
-                        "inspector-runs",
-                        List.of(Way.values()),
-                        way,
-                        this::nameOf,
-                        chosen ->
-                                store.dispatch(InstanceEdits.setDeployment(instance, deployment(chosen, resolved))))));
-        if (instance.deployment() instanceof Deployment.Container(var published)) {
+    /// Of several instances only how they run; what is published is each one's own.
+    ///
+    /// @param instances at least one
+    List<Node> of(List<InstancePorts> instances) {
+        var nodes = new ArrayList<Node>();
+        var way = Form.choice(
+                "inspector-runs",
+                List.of(Way.values()),
+                Form.common(instances, DeploymentSection::way).orElse(null),
+                this::nameOf,
+                chosen -> store.dispatch(InstanceEdits.setDeployments(instances.stream()
+                        .filter(resolved -> way(resolved) != chosen)
+                        .collect(
+                                Collectors.toMap(InstancePorts::instance, resolved -> deployment(chosen, resolved))))));
+        way.setPromptText(messages.text("inspector.differ"));
+        nodes.add(Form.field(messages.text("inspector.runs"), way));
+        var instance = instances.getFirst().instance();
+        if (instances.size() == 1 && instance.deployment() instanceof Deployment.Container(var published)) {
             nodes.add(Form.field(
                     messages.text("inspector.published"),
                     new LinesEditor<>(
@@ -53,6 +58,13 @@ final class DeploymentSection {
                                     InstanceEdits.setDeployment(instance, new Deployment.Container(ports))))));
         }
         return nodes;
+    }
+
+    private static Way way(InstancePorts resolved) {
+        return switch (resolved.instance().deployment()) {
+            case Deployment.Native _ -> Way.NATIVE;
+            case Deployment.Container _ -> Way.CONTAINER;
+        };
     }
 
     private String nameOf(Way way) {

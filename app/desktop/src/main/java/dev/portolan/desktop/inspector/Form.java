@@ -1,7 +1,11 @@
 package dev.portolan.desktop.inspector;
 
+import dev.portolan.core.finding.Finding;
+import dev.portolan.core.finding.Severity;
+import dev.portolan.core.offset.Hit;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Gravity;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,9 +17,11 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The fields of which the inspector's sheets are made: a caption, a control, and what is wrong with its
 /// content.
@@ -48,6 +54,30 @@ final class Form {
         var label = new Label(text);
         label.getStyleClass().add("hint");
         label.setWrapText(true);
+        return label;
+    }
+
+    /// What is, or would be, wrong with the plan, with the sign of how bad that is.
+    static Label finding(Finding finding) {
+        return grave(finding.message(), finding.severity());
+    }
+
+    /// What an offset runs into, with the sign of how bad that is.
+    static Label hit(Hit hit) {
+        return grave(
+                hit.text(),
+                switch (hit.obstacle()) {
+                    case COLLISION, OUT_OF_RANGE -> Severity.ERROR;
+                    case EPHEMERAL, RESERVED -> Severity.WARNING;
+                });
+    }
+
+    private static Label grave(String text, Severity severity) {
+        var label = new Label(text, new FontIcon(Gravity.sign(severity)));
+        label.getStyleClass().add("grave");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        Gravity.colour(label, severity);
         return label;
     }
 
@@ -92,17 +122,36 @@ final class Form {
             int to,
             boolean mayBeEmpty,
             Consumer<@Nullable Integer> commit) {
+        return number(id, value, from, to, mayBeEmpty, _ -> List.of(), commit);
+    }
+
+    /// A field for a number that says what would come of it.
+    ///
+    /// @param prospect says it of a number, or of null for none
+    TextEntry number(
+            String id,
+            @Nullable Integer value,
+            int from,
+            int to,
+            boolean mayBeEmpty,
+            Function<@Nullable Integer, List<Finding>> prospect,
+            Consumer<@Nullable Integer> commit) {
         return new TextEntry(
                 id,
                 Objects.toString(value, ""),
-                text -> (mayBeEmpty && text.isBlank()) || isNumber(text.strip(), from, to)
+                text -> (mayBeEmpty && text.isBlank())
+                                || number(text)
+                                        .filter(number -> number >= from && number <= to)
+                                        .isPresent()
                         ? Optional.empty()
                         : Optional.of(messages.text("inspector.number.wrong", from, to)),
-                text -> commit.accept(text.isBlank() ? null : Integer.valueOf(text.strip())));
+                text -> prospect.apply(number(text).orElse(null)),
+                text -> commit.accept(number(text).orElse(null)));
     }
 
-    private static boolean isNumber(String text, int from, int to) {
-        return text.matches("[0-9]{1,5}") && Integer.parseInt(text) >= from && Integer.parseInt(text) <= to;
+    /// The number that a text of at most five digits stands for.
+    static Optional<Integer> number(String text) {
+        return text.strip().matches("[0-9]{1,5}") ? Optional.of(Integer.valueOf(text.strip())) : Optional.empty();
     }
 
     /// A choice among things, the present one shown.
@@ -163,5 +212,13 @@ final class Form {
         list.getStyleClass().add("link-list");
         list.getChildren().setAll(nodes);
         return list;
+    }
+
+    /// What a field holds if it is the same for all.
+    static <T, V> Optional<V> common(List<T> things, Function<T, V> field) {
+        var first = field.apply(things.getFirst());
+        return things.stream().allMatch(thing -> Objects.equals(field.apply(thing), first))
+                ? Optional.of(first)
+                : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import dev.portolan.catalog.Transport;
 import dev.portolan.core.plan.BindAddress;
 import dev.portolan.core.plan.Extras;
 import dev.portolan.core.plan.HostListener;
+import dev.portolan.core.plan.OwnPort;
 import dev.portolan.core.plan.PortRange;
 import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.text.Messages;
@@ -22,8 +23,8 @@ final class Grammars {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?");
     private static final Pattern DIGITS = Pattern.compile("[0-9.]+");
     private static final Pattern FOUR_NUMBERS = Pattern.compile("[0-9]+(\\.[0-9]+){3}");
-    private static final Pattern LISTENER =
-            Pattern.compile("([0-9]{1,5})(?:/(tcp|udp))?\\s+(.+?)(?:\\s+on\\s+(\\S+))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LISTENER = Pattern.compile(
+            "([0-9]{1,5})(?:/(tcp|udp))?(?:\\s+(.+?))??(?:\\s+on\\s+(\\S+))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:(\\[[^\\]]+\\]|[^:\\s]+):)?([0-9]{1,5}):([0-9]{1,5})(?:/(tcp|udp))?", Pattern.CASE_INSENSITIVE);
 
@@ -67,9 +68,21 @@ final class Grammars {
                 messages.text("inspector.host-listeners"),
                 messages.text("inspector.host-listeners.example"),
                 messages.text("inspector.host-listeners.wrong"),
-                listener -> listener.port() + "/" + listener.transport().word() + " " + listener.name()
-                        + (listener.address().equals(BindAddress.ANY_IPV4) ? "" : " on " + listener.address()),
-                Grammars::listener);
+                listener -> write(new OwnPort(
+                        listener.port(), listener.transport(), listener.name(), listener.address(), Extras.NONE)),
+                line -> ownPort(line)
+                        .filter(port -> !port.label().isEmpty())
+                        .map(port -> new HostListener(port.label(), port.port(), port.transport(), port.address())));
+    }
+
+    /// `5432/tcp` or `443/tcp https on 10.0.0.5`.
+    LinesEditor.Grammar<OwnPort> ownPorts() {
+        return new Plain<>(
+                messages.text("inspector.own-ports"),
+                messages.text("inspector.own-ports.example"),
+                messages.text("inspector.own-ports.wrong"),
+                Grammars::write,
+                Grammars::ownPort);
     }
 
     /// As Docker has it: `8443:9443`, `127.0.0.1:8443:9443/udp`.
@@ -112,16 +125,23 @@ final class Grammars {
         }
     }
 
-    private static Optional<HostListener> listener(String line) {
+    private static String write(OwnPort port) {
+        return port.port() + "/" + port.transport().word()
+                + (port.label().isEmpty() ? "" : " " + port.label())
+                + (port.address().equals(BindAddress.ANY_IPV4) ? "" : " on " + port.address());
+    }
+
+    private static Optional<OwnPort> ownPort(String line) {
         var match = LISTENER.matcher(line);
         if (!match.matches()) {
             return Optional.empty();
         }
         var port = port(match.group(1), 1);
+        var label = Objects.requireNonNullElse(match.group(3), "");
         var address = Objects.requireNonNullElse(match.group(4), BindAddress.ANY_IPV4);
         return port.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new HostListener(match.group(3), port.getAsInt(), transport(match.group(2)), address));
+                : Optional.of(new OwnPort(port.getAsInt(), transport(match.group(2)), label, address));
     }
 
     private static String write(PublishedPort port) {

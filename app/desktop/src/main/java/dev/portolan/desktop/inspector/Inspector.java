@@ -7,12 +7,16 @@ import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.plan.ZoneId;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Scrolls;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.icons.Pictograms;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -35,22 +39,25 @@ public final class Inspector extends VBox {
     private final LinkSheet links;
     private final SeveralSheet several;
     private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
     private @Nullable State shown;
 
     /// @param about tells all about a product
-    public Inspector(Store store, Pictograms pictograms, Consumer<ProductLine> about, Messages messages) {
+    /// @param browser opens the page of a source
+    public Inspector(
+            Store store, Pictograms pictograms, Consumer<ProductLine> about, Consumer<URI> browser, Messages messages) {
         var form = new Form(messages);
-        this.instances = new InstanceSheet(store, pictograms, about, messages, form);
+        this.instances = new InstanceSheet(store, pictograms, about, browser, messages, form);
         this.hosts = new HostSheet(store, messages, form);
         this.plans = new PlanSheet(store, messages, form);
         this.zones = new ZoneSheet(store, messages, form);
         this.links = new LinkSheet(store, messages, form);
         this.several = new SeveralSheet(store, messages, hosts);
         content.getStyleClass().add("inspector-content");
-        var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        Scrolls.followFocus(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         getStyleClass().addAll("pane", "inspector");
@@ -72,12 +79,28 @@ public final class Inspector extends VBox {
         if (shown != null && shows(shown, state)) {
             return;
         }
+        double top = shown != null && isAlike(shown.selection(), state.selection()) ? Scrolls.top(scroll) : 0;
         var typed = shown != null && asksTheSame(shown, state) ? focusedField() : Optional.<TextField>empty();
         shown = state;
         var focused = focusedId();
         content.getChildren().setAll(sheet(state));
         focused.map(id -> content.lookup("#" + id)).ifPresent(Node::requestFocus);
         typed.ifPresent(this::goOnTyping);
+        // Not now: what is laid out may change the store, which is telling its observers.
+        Platform.runLater(() -> {
+            applyCss();
+            layout();
+            Scrolls.scrollTo(scroll, top);
+        });
+    }
+
+    /// Whether two sheets are so much alike that who goes from one to the other looks for the same place.
+    private static boolean isAlike(Set<ElementId> before, Set<ElementId> after) {
+        return before.equals(after)
+                || (before.size() == 1
+                        && after.size() == 1
+                        && before.iterator().next() instanceof InstanceId
+                        && after.iterator().next() instanceof InstanceId);
     }
 
     /// What is known of products may change at any time, also while something is being typed.

@@ -1,10 +1,9 @@
 package dev.portolan.desktop.inspector;
 
-import dev.portolan.catalog.Feature;
 import dev.portolan.catalog.ProductLine;
-import dev.portolan.catalog.Switches;
 import dev.portolan.core.edit.InstanceEdits;
 import dev.portolan.core.edit.PlanEdits;
+import dev.portolan.core.edit.PortEdits;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.text.Messages;
@@ -13,13 +12,12 @@ import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.diagram.FamilyInk;
 import dev.portolan.icons.Pictograms;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -32,22 +30,34 @@ final class InstanceSheet {
     private final Consumer<ProductLine> about;
     private final Messages messages;
     private final Form form;
+    private final Grammars grammars;
     private final OffsetSection offset;
-    private final PortList ports;
+    private final PortSection ports;
     private final BindSection bindings;
+    private final FeatureSection features;
     private final GroupField groups;
     private final DeploymentSection deployment;
     private final LinksSection links;
 
-    InstanceSheet(Store store, Pictograms pictograms, Consumer<ProductLine> about, Messages messages, Form form) {
+    /// @param about tells all about a product
+    /// @param browser opens the page of a source
+    InstanceSheet(
+            Store store,
+            Pictograms pictograms,
+            Consumer<ProductLine> about,
+            Consumer<URI> browser,
+            Messages messages,
+            Form form) {
         this.store = store;
         this.about = about;
         this.pictograms = pictograms;
         this.messages = messages;
         this.form = form;
+        this.grammars = new Grammars(messages);
         this.offset = new OffsetSection(store, messages, form);
-        this.ports = new PortList(store, messages);
+        this.ports = new PortSection(store, browser, messages, form);
         this.bindings = new BindSection(store, messages);
+        this.features = new FeatureSection(store, messages);
         this.groups = new GroupField(store, messages);
         this.deployment = new DeploymentSection(store, messages);
         this.links = new LinksSection(store, messages);
@@ -64,13 +74,15 @@ final class InstanceSheet {
             nodes.add(Form.field(messages.text("inspector.group"), groups.of(state, List.of(instance))));
         }
         nodes.add(Form.section(messages.text("inspector.ports")));
-        nodes.add(ports.of(resolved));
-        nodes.addAll(bindings.of(state, resolved));
-        if (resolved.line() != null && !resolved.line().features().isEmpty()) {
-            nodes.add(Form.section(messages.text("inspector.features")));
-            nodes.add(features(resolved.line(), instance));
+        nodes.add(ports.of(state, resolved));
+        if (mayHaveOwnPorts(resolved)) {
+            nodes.add(ownPorts(instance));
         }
-        nodes.addAll(deployment.of(resolved));
+        nodes.addAll(bindings.of(state, List.of(resolved)));
+        if (resolved.line() != null) {
+            nodes.addAll(features.of(resolved.line(), List.of(instance)));
+        }
+        nodes.addAll(deployment.of(List.of(resolved)));
         nodes.addAll(links.of(state, instance));
         nodes.add(Form.field(
                 messages.text("inspector.note"),
@@ -102,6 +114,23 @@ final class InstanceSheet {
         return box;
     }
 
+    private static boolean mayHaveOwnPorts(InstancePorts resolved) {
+        return resolved.line() == null
+                || resolved.line().ownPorts()
+                || !resolved.instance().ownPorts().isEmpty();
+    }
+
+    private Node ownPorts(Instance instance) {
+        return Form.field(
+                messages.text("inspector.own-ports"),
+                new LinesEditor<>(
+                        "inspector-own-port",
+                        instance.ownPorts(),
+                        grammars.ownPorts(),
+                        messages,
+                        own -> store.dispatch(PortEdits.setOwnPorts(instance, own))));
+    }
+
     private Hyperlink aboutLink(ProductLine line) {
         var link = new Hyperlink(messages.text("inspector.about"));
         link.setId("inspector-about");
@@ -111,25 +140,5 @@ final class InstanceSheet {
             about.accept(line);
         });
         return link;
-    }
-
-    private Node features(ProductLine line, Instance instance) {
-        var switches = Switches.of(line, instance.features());
-        var box = new VBox();
-        box.getStyleClass().add("feature-list");
-        line.features().forEach(feature -> box.getChildren().add(feature(line, instance, feature, switches)));
-        return box;
-    }
-
-    private CheckBox feature(ProductLine line, Instance instance, Feature feature, Switches switches) {
-        var box = new CheckBox(feature.name());
-        box.setMnemonicParsing(false);
-        box.setId("feature-" + feature.id());
-        box.setSelected(switches.isOn(feature.id()));
-        if (!feature.setting().isEmpty()) {
-            box.setTooltip(new Tooltip(feature.setting()));
-        }
-        box.setOnAction(_ -> store.dispatch(InstanceEdits.setFeature(line, instance, feature.id(), box.isSelected())));
-        return box;
     }
 }

@@ -1,27 +1,25 @@
 package dev.portolan.desktop.inspector;
 
-import dev.portolan.core.offset.Hit;
 import dev.portolan.core.offset.Ruler;
 import dev.portolan.core.text.Messages;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
-import javafx.geometry.Pos;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /// A strip of the offsets around the one that an instance has: blocked ones are filled, each kind of obstacle in a
-/// pattern of its own. A line below says what is with the offset under the pointer or the keyboard's cursor. A click
-/// or Enter takes that offset, or the next free one if it is blocked. Arrow keys move the cursor by one, page keys by
-/// ten, and the strip along with it.
+/// pattern of its own. A line below says what is with the offset under the pointer or the keyboard's cursor, and all
+/// that is in its way is listed beside. A click or Enter takes that offset, or the next free one if it is blocked. Left
+/// and right move the cursor by one, page keys by ten, up and down to the nearest free offset, and the strip along with
+/// it.
 final class OffsetRuler extends VBox {
     /// Offsets that are seen at once, and pixels for each.
     private static final int SPAN = 136;
@@ -29,12 +27,12 @@ final class OffsetRuler extends VBox {
     private static final double STEP = 2;
     private static final double HEIGHT = 20;
     private static final double SCALE_HEIGHT = 16;
-    private static final double READOUT_HEIGHT = 36;
+    /// So many reasons stay in view if the present offset is blocked.
+    private static final int MOST_SHOWN = 3;
+
     private static final int LABELLED = 50;
     private static final int LEAP = 10;
     private static final int LAST = 65_535;
-    private static final int MAX_REASONS = 12;
-    private static final double TIP_WIDTH = 420;
 
     private final Ruler ruler;
     private final int present;
@@ -44,7 +42,7 @@ final class OffsetRuler extends VBox {
     private final Pane scale = new Pane();
     private final Region pointer = part("ruler-cursor");
     private final Label readout = new Label();
-    private final Tooltip tip = new Tooltip();
+    private final RulerReasons reasons;
     private int first;
     private int cursor;
 
@@ -56,6 +54,7 @@ final class OffsetRuler extends VBox {
         this.present = present;
         this.take = take;
         this.messages = messages;
+        this.reasons = new RulerReasons(messages);
         this.cursor = present;
         this.first = around(present);
         setId("inspector-ruler");
@@ -68,17 +67,13 @@ final class OffsetRuler extends VBox {
         fix(scale, SCALE_HEIGHT);
         readout.setId("ruler-readout");
         readout.getStyleClass().add("hint");
-        readout.setWrapText(true);
-        readout.setAlignment(Pos.TOP_LEFT);
-        readout.setMaxWidth(SPAN * STEP);
-        // Always room for two lines, or all below would jump with the mouse.
-        readout.setMinHeight(READOUT_HEIGHT);
-        readout.setMaxHeight(READOUT_HEIGHT);
         getChildren().addAll(strip, scale, readout);
-        tip.setWrapText(true);
-        tip.setMaxWidth(TIP_WIDTH);
-        tip.setShowDelay(Duration.millis(300));
-        Tooltip.install(strip, tip);
+        var hits = ruler.why(present);
+        hits.stream().limit(MOST_SHOWN).map(Form::hit).forEach(getChildren()::add);
+        if (hits.size() > MOST_SHOWN) {
+            getChildren().add(Form.hint(reasons.more(hits.size() - MOST_SHOWN)));
+        }
+        setAccessibleHelp(messages.text("ruler.keys"));
         listen();
         paint();
         moveTo(present);
@@ -91,8 +86,16 @@ final class OffsetRuler extends VBox {
     }
 
     private void listen() {
-        strip.setOnMouseMoved(event -> moveTo(offsetAt(event.getX())));
-        strip.setOnMouseExited(_ -> moveTo(present));
+        strip.setOnMouseMoved(event -> lookAt(offsetAt(event.getX())));
+        strip.setOnMouseExited(_ -> {
+            moveTo(present);
+            reasons.hide();
+        });
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                reasons.hide();
+            }
+        });
         strip.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 takeIt(offsetAt(event.getX()));
@@ -102,6 +105,7 @@ final class OffsetRuler extends VBox {
         focusedProperty().subscribe(focused -> {
             if (!focused) {
                 moveTo(present);
+                reasons.hide();
             }
             pointer.setVisible(focused || cursor != present);
         });
@@ -109,11 +113,13 @@ final class OffsetRuler extends VBox {
 
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {
-            case LEFT -> moveTo(cursor - 1);
-            case RIGHT -> moveTo(cursor + 1);
-            case PAGE_UP -> moveTo(cursor - LEAP);
-            case PAGE_DOWN -> moveTo(cursor + LEAP);
-            case HOME -> moveTo(ruler.smallestConsidered());
+            case LEFT -> lookAt(cursor - 1);
+            case RIGHT -> lookAt(cursor + 1);
+            case PAGE_UP -> lookAt(cursor - LEAP);
+            case PAGE_DOWN -> lookAt(cursor + LEAP);
+            case HOME -> lookAt(ruler.smallestConsidered());
+            case UP -> lookAt(freeBelow(cursor));
+            case DOWN -> lookAt(ruler.nextFree(Math.min(cursor + 1, LAST)).orElse(cursor));
             case ENTER, SPACE -> takeIt(cursor);
             default -> {
                 return;
@@ -140,25 +146,35 @@ final class OffsetRuler extends VBox {
         pointer.setVisible(isFocused() || cursor != present);
         place(pointer, cursor, cursor, HEIGHT);
         var hits = ruler.why(cursor);
-        readout.setText(words(hits.isEmpty() ? "" : hits.getFirst().text()));
-        tip.setText(words(hits.stream().limit(MAX_REASONS).map(Hit::text).collect(Collectors.joining("\n"))));
-        setAccessibleText(messages.text("ruler.accessible", tip.getText()));
+        readout.setText(words(!hits.isEmpty()));
+        setAccessibleText(messages.text("ruler.accessible", readout.getText(), reasons.words(hits)));
     }
 
-    /// @param why what is in the way; empty if nothing
-    private String words(String why) {
-        var next = next(cursor);
-        if (cursor == present) {
-            return why.isEmpty()
-                    ? messages.text("ruler.present", cursor)
-                    : messages.text("ruler.present.blocked", cursor, why);
+    /// Moves the cursor, and lists what is in the way there. For the present offset that is in view already.
+    private void lookAt(int offset) {
+        moveTo(offset);
+        reasons.show(cursor == present ? List.of() : ruler.why(cursor), strip, readout);
+    }
+
+    /// The nearest free offset below one; the same if there is none.
+    private int freeBelow(int offset) {
+        return IntStream.iterate(offset - 1, below -> below >= 0, below -> below - 1)
+                .filter(below -> !ruler.isBlocked(below))
+                .findFirst()
+                .orElse(offset);
+    }
+
+    private String words(boolean isBlocked) {
+        if (cursor == present && !isBlocked) {
+            return messages.text("ruler.present", cursor);
         }
-        if (why.isEmpty()) {
+        if (!isBlocked) {
             return messages.text("ruler.free", cursor);
         }
+        var next = next(cursor);
         return next.isPresent()
-                ? messages.text("ruler.blocked", cursor, why, next.getAsInt())
-                : messages.text("ruler.blocked.last", cursor, why);
+                ? messages.text("ruler.blocked", cursor, next.getAsInt())
+                : messages.text("ruler.blocked.last", cursor);
     }
 
     private OptionalInt next(int offset) {

@@ -20,8 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,10 +44,8 @@ final class OffsetSection {
             return List.of(
                     Form.field(messages.text("inspector.offset"), Form.hint(messages.text("inspector.offset.fixed"))));
         }
-        var row = new HBox(field(instance), pin(instance), free(state, instance));
-        row.getStyleClass().add("field-row");
         List<Node> nodes = new ArrayList<>();
-        nodes.add(Form.field(messages.text("inspector.offset"), row));
+        nodes.add(Form.field(messages.text("inspector.offset"), field(state, instance)));
         Ruler.of(state.knowledge().catalog(), state.topology(), instance.id()).ifPresent(ruler -> {
             int present = instance.offset().value();
             nodes.add(new OffsetRuler(
@@ -61,16 +57,26 @@ final class OffsetSection {
         return nodes;
     }
 
-    private TextEntry field(Instance instance) {
-        var entry = form.number("inspector-offset", instance.offset().value(), 0, Offset.MAX, false, value -> {
-            if (value != null) {
-                store.dispatch(InstanceEdits.setOffset(instance, Offset.pinned(value)));
-            }
-        });
-        HBox.setHgrow(entry, Priority.ALWAYS);
+    private TextEntry field(State state, Instance instance) {
+        var entry = form.number(
+                "inspector-offset",
+                instance.offset().value(),
+                0,
+                Offset.MAX,
+                false,
+                value -> value == null ? List.of() : Foresight.of(state, pinned(instance, value)),
+                value -> {
+                    if (value != null) {
+                        store.dispatch(pinned(instance, value));
+                    }
+                });
         entry.field().setPrefColumnCount(5);
-        entry.field().setAccessibleText(messages.text("inspector.offset"));
+        entry.putBeside(pin(instance), free(state, instance));
         return entry;
+    }
+
+    private static Edit pinned(Instance instance, int value) {
+        return InstanceEdits.setOffset(instance, Offset.pinned(value));
     }
 
     private ToggleButton pin(Instance instance) {

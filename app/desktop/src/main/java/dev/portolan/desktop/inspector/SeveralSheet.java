@@ -1,8 +1,5 @@
 package dev.portolan.desktop.inspector;
 
-import dev.portolan.catalog.Feature;
-import dev.portolan.catalog.ProductLine;
-import dev.portolan.catalog.Switches;
 import dev.portolan.core.edit.HostEdits;
 import dev.portolan.core.edit.InstanceEdits;
 import dev.portolan.core.edit.PlanEdits;
@@ -16,12 +13,10 @@ import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 
 /// What the inspector shows of several things at once: the fields that they have in common. Where they differ the
 /// field says so; what is entered goes to all of them, as one step.
@@ -29,6 +24,9 @@ final class SeveralSheet {
     private final Store store;
     private final Messages messages;
     private final HostSheet hostSheet;
+    private final FeatureSection features;
+    private final BindSection bindings;
+    private final DeploymentSection deployment;
     private final GroupField groups;
 
     /// @param hostSheet names zones
@@ -36,6 +34,9 @@ final class SeveralSheet {
         this.store = store;
         this.messages = messages;
         this.hostSheet = hostSheet;
+        this.bindings = new BindSection(store, messages);
+        this.deployment = new DeploymentSection(store, messages);
+        this.features = new FeatureSection(store, messages);
         this.groups = new GroupField(store, messages);
     }
 
@@ -66,7 +67,7 @@ final class SeveralSheet {
     }
 
     private Node zone(State state, List<Host> hosts) {
-        var present = common(hosts, host -> Optional.ofNullable(host.zone()));
+        var present = Form.common(hosts, host -> Optional.ofNullable(host.zone()));
         var box = Form.choice(
                 "inspector-zone",
                 HostSheet.zones(state),
@@ -84,20 +85,18 @@ final class SeveralSheet {
         var kind = Form.choice(
                 "inspector-kind",
                 List.of(Offset.Kind.values()),
-                common(instances, instance -> instance.offset().kind()).orElse(null),
+                Form.common(instances, instance -> instance.offset().kind()).orElse(null),
                 this::nameOf,
                 chosen -> store.dispatch(InstanceEdits.setKind(instances, chosen)));
         kind.setPromptText(messages.text("inspector.differ"));
         nodes.add(Form.field(messages.text("inspector.offset"), kind));
         nodes.add(Form.field(messages.text("inspector.group"), groups.of(state, instances)));
-        nodes.add(Form.field(messages.text("inspector.note"), note(instances)));
-        common(resolved, ports -> Optional.ofNullable(ports.line()))
+        Form.common(resolved, ports -> Optional.ofNullable(ports.line()))
                 .flatMap(Function.identity())
-                .filter(line -> !line.features().isEmpty())
-                .ifPresent(line -> {
-                    nodes.add(Form.section(messages.text("inspector.features")));
-                    line.features().forEach(feature -> nodes.add(feature(line, instances, feature)));
-                });
+                .ifPresent(line -> nodes.addAll(features.of(line, instances)));
+        nodes.addAll(bindings.of(state, resolved));
+        nodes.addAll(deployment.of(resolved));
+        nodes.add(Form.field(messages.text("inspector.note"), note(instances)));
         return nodes;
     }
 
@@ -109,7 +108,7 @@ final class SeveralSheet {
     }
 
     private Node note(List<Instance> instances) {
-        var present = common(instances, Instance::note);
+        var present = Form.common(instances, Instance::note);
         var entry = Form.line(
                 "inspector-note",
                 present.orElse(""),
@@ -118,29 +117,5 @@ final class SeveralSheet {
             entry.field().setPromptText(messages.text("inspector.differ"));
         }
         return entry;
-    }
-
-    private CheckBox feature(ProductLine line, List<Instance> instances, Feature feature) {
-        var present = common(
-                instances, instance -> Switches.of(line, instance.features()).isOn(feature.id()));
-        var box = new CheckBox(feature.name());
-        box.setMnemonicParsing(false);
-        box.setWrapText(true);
-        box.setId("feature-" + feature.id());
-        box.setIndeterminate(present.isEmpty());
-        box.setSelected(present.orElse(false));
-        if (present.isEmpty()) {
-            box.setAccessibleText(messages.text("inspector.feature.differs", feature.name()));
-        }
-        box.setOnAction(_ -> store.dispatch(InstanceEdits.setFeature(line, instances, feature.id(), box.isSelected())));
-        return box;
-    }
-
-    /// What a field holds if it is the same for all.
-    private static <T, V> Optional<V> common(List<T> things, Function<T, V> field) {
-        var first = field.apply(things.getFirst());
-        return things.stream().allMatch(thing -> Objects.equals(field.apply(thing), first))
-                ? Optional.of(first)
-                : Optional.empty();
     }
 }

@@ -1,6 +1,8 @@
 package dev.portolan.desktop.look;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -43,6 +45,24 @@ public final class Scrolls {
         } else if (box.getMaxY() > top + height) {
             scrollTo(pane, box.getMaxY() - height);
         }
+    }
+
+    /// Brings what has just been put there or has grown into view, as soon as it has its size.
+    public static void revealSoon(Node node) {
+        Platform.runLater(() -> paneOf(node).ifPresent(pane -> {
+            pane.applyCss();
+            pane.layout();
+            reveal(pane, node, 0);
+        }));
+    }
+
+    private static Optional<ScrollPane> paneOf(Node node) {
+        return Stream.iterate(Optional.ofNullable(node.getParent()), above -> above.map(Node::getParent))
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .filter(ScrollPane.class::isInstance)
+                .map(ScrollPane.class::cast)
+                .findFirst();
     }
 
     /// Scrolls the node to the top, as far as there is enough below it.

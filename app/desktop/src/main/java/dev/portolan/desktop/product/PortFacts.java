@@ -85,7 +85,8 @@ final class PortFacts {
                 : messages.text("product.number.default", port.base(), offset, line.freshNumber(port));
     }
 
-    private String opener(PortSpec port) {
+    /// What opens a port, in words.
+    String opener(PortSpec port) {
         return port.features().isEmpty() ? messages.text("product.always-open") : facts.needs(port.features());
     }
 
@@ -95,7 +96,8 @@ final class PortFacts {
                 : List.of(facts.fact("product.container-binds", address(port.containerBind())));
     }
 
-    private String address(String bind) {
+    /// An address, and who can reach what binds it.
+    String address(String bind) {
         return switch (bind) {
             case "0.0.0.0" -> messages.text("product.bind.all", bind);
             case "::" -> messages.text("product.bind.all-six", bind);
@@ -121,7 +123,8 @@ final class PortFacts {
                 change(port), dispute(port), confidence(port.provenance().confidence())));
     }
 
-    private List<Fact> change(PortSpec port) {
+    /// What a file of the user's own says otherwise; nothing for a port as it is shipped.
+    List<Fact> change(PortSpec port) {
         var change = port.provenance().change();
         if (change == null) {
             return List.of();
@@ -151,7 +154,8 @@ final class PortFacts {
                         Fact.Mark.DOUBT));
     }
 
-    private List<Fact> confidence(Confidence confidence) {
+    /// How sure a port's facts are; nothing if they are sound.
+    List<Fact> confidence(Confidence confidence) {
         return switch (confidence) {
             case HIGH -> List.of();
             case MEDIUM -> List.of(facts.fact("product.confidence", messages.text("product.confidence.medium")));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.plan.Extras;
 import dev.portolan.core.plan.HostListener;
+import dev.portolan.core.plan.OwnPort;
 import dev.portolan.core.plan.PortRange;
 import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.text.Messages;
@@ -42,6 +43,22 @@ class GrammarsTest {
         assertEquals(Optional.empty(), listeners.read("sshd"));
         assertEquals(Optional.empty(), listeners.read("0/tcp sshd"));
         assertEquals(Optional.empty(), listeners.read("65536/tcp sshd"));
+    }
+
+    @Test
+    void aPortOfAnInstancesOwnNeedsNoName() {
+        var ports = grammars.ownPorts();
+        var bare = new OwnPort(5432, Transport.TCP, "", "0.0.0.0");
+        var bound = new OwnPort(53, Transport.UDP, "", "127.0.0.1");
+        var named = new OwnPort(443, Transport.TCP, "https", "10.0.0.5");
+        assertEquals("5432/tcp", ports.write(bare));
+        assertEquals("53/udp on 127.0.0.1", ports.write(bound));
+        assertEquals("443/tcp https on 10.0.0.5", ports.write(named));
+        for (var port : List.of(bare, bound, named)) {
+            assertEquals(Optional.of(port), ports.read(ports.write(port)));
+        }
+        assertEquals(Optional.empty(), ports.read("https"));
+        assertEquals(Optional.empty(), grammars.listeners().read("5432/tcp"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.portolan.core.edit.Edit;
 import dev.portolan.core.edit.InstanceEdits;
 import dev.portolan.core.offset.Explanation;
+import dev.portolan.core.offset.Hit;
 import dev.portolan.core.offset.Ruler;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
@@ -20,12 +21,16 @@ import dev.portolan.desktop.fixture.OpenWindow;
 import dev.portolan.desktop.fixture.SmallPlan;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -91,11 +96,73 @@ class OffsetSectionTest {
         window.hands().moveTo(onStrip(blocked));
         assertEquals(
                 "Offset " + blocked + " is blocked, the next free one is "
-                        + ruler(MI_1).nextFree(blocked).orElseThrow() + ": "
-                        + ruler(MI_1).why(blocked).getFirst().text(),
+                        + ruler(MI_1).nextFree(blocked).orElseThrow(),
                 readout());
+        assertEquals(List.of(why(blocked)), listed());
         window.hands().moveTo(onStrip(50));
         assertEquals("Offset 50 is free", readout());
+        assertEquals(List.of(), listed());
+    }
+
+    /// Everything that is in the way of an offset of the integrator.
+    private String why(int offset) {
+        return ruler(MI_1).why(offset).stream().map(Hit::text).collect(Collectors.joining("\n"));
+    }
+
+    /// What is listed beside the ruler.
+    private List<String> listed() {
+        return window.ask(() -> Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .filter(Tooltip.class::isInstance)
+                .map(popup -> ((Tooltip) popup).getText())
+                .toList());
+    }
+
+    @Test
+    void theKeyboardHearsAndSeesEveryReasonAndGoesToFreeOffsets() {
+        window.select(MI_1);
+        window.run(() -> window.node("#inspector-ruler", Node.class).requestFocus());
+        int blocked = IntStream.range(11, 100)
+                .filter(ruler(MI_1)::isBlocked)
+                .findFirst()
+                .orElseThrow();
+        for (int i = 10; i < blocked; i++) {
+            window.hands().keys(KeyCode.RIGHT);
+        }
+        assertEquals(List.of(why(blocked)), listed());
+        assertEquals(
+                "Offsets around the present one. " + readout() + ". " + why(blocked),
+                window.ask(() -> window.node("#inspector-ruler", Node.class).getAccessibleText()));
+        int next = ruler(MI_1).nextFree(blocked).orElseThrow();
+        window.hands().keys(KeyCode.DOWN);
+        assertEquals("Offset " + next + " is free", readout());
+        window.hands().keys(KeyCode.UP);
+        assertEquals("Offset " + (blocked - 1) + " is free", readout());
+        window.hands().keys(KeyCode.RIGHT);
+        window.hands().keys(KeyCode.ENTER);
+        assertEquals(Offset.pinned(next), instance(MI_1).offset());
+        assertEquals(List.of(), listed());
+    }
+
+    @Test
+    void whatThePresentOffsetRunsIntoStaysInView() {
+        window.dispatch(new Edit("Another plan", _ -> SmallPlan.collidingPlan()));
+        window.select(MI_2);
+        var hits = Ruler.of(SmallPlan.CATALOG, window.topology(), MI_2)
+                .orElseThrow()
+                .why(10);
+        assertTrue(window.textsOf("ruler")
+                .containsAll(hits.stream().limit(3).map(Hit::text).toList()));
+    }
+
+    @Test
+    void aTypedOffsetThatCollidesSaysSoBeforeItIsTaken() {
+        window.select(MI_1);
+        window.run(() -> window.node("#inspector-offset", TextField.class).setText("0"));
+        assertTrue(
+                window.textsOf("grave").contains("mi-1 passthrough http 8280, taken by gw-1 passthrough http 8280"),
+                () -> window.textsOf("grave").toString());
+        assertEquals(SmallPlan.plan(), window.topology());
     }
 
     @Test

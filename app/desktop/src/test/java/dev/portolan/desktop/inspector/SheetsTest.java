@@ -3,22 +3,29 @@ package dev.portolan.desktop.inspector;
 import static dev.portolan.desktop.fixture.SmallPlan.ALPHA;
 import static dev.portolan.desktop.fixture.SmallPlan.BETA;
 import static dev.portolan.desktop.fixture.SmallPlan.DMZ;
+import static dev.portolan.desktop.fixture.SmallPlan.GW_1;
 import static dev.portolan.desktop.fixture.SmallPlan.LAB;
 import static dev.portolan.desktop.fixture.SmallPlan.MI_1;
 import static dev.portolan.desktop.fixture.SmallPlan.MI_2;
+import static dev.portolan.desktop.fixture.SmallPlan.TOOL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.portolan.catalog.Feature;
 import dev.portolan.catalog.FeatureId;
 import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.Transport;
+import dev.portolan.core.edit.Edit;
 import dev.portolan.core.edit.InstanceEdits;
 import dev.portolan.core.edit.LinkEdits;
+import dev.portolan.core.edit.PortEdits;
 import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.HostListener;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.plan.Offset;
+import dev.portolan.core.plan.OwnPort;
 import dev.portolan.core.plan.PortRange;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.desktop.fixture.OpenWindow;
@@ -26,6 +33,7 @@ import dev.portolan.desktop.fixture.SmallPlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -136,6 +144,29 @@ class SheetsTest {
     }
 
     @Test
+    void ofFeaturesThatExcludeEachOtherOneIsChosenOrNone() {
+        window.select(GW_1);
+        choose("#feature-group-tracing", feature("tracing-jaeger"));
+        assertEquals(
+                Map.of(new FeatureId("tracing-jaeger"), true), instance(GW_1).features());
+        choose("#feature-group-tracing", feature("tracing-zipkin"));
+        assertEquals(
+                Map.of(new FeatureId("tracing-zipkin"), true), instance(GW_1).features());
+        assertEquals(
+                Optional.of("Switch tracing-zipkin of gw-1"),
+                window.state().history().undoLabel());
+        choose("#feature-group-tracing", Optional.<Feature>empty());
+        assertEquals(Map.of(), instance(GW_1).features());
+        assertEquals(
+                Optional.of("Switch tracing of gw-1 off"),
+                window.state().history().undoLabel());
+    }
+
+    private static Optional<Feature> feature(String id) {
+        return SmallPlan.line(SmallPlan.GATEWAY).feature(new FeatureId(id));
+    }
+
+    @Test
     void severalInstancesGetOneNoteAndOneGroup() {
         window.select(MI_1, MI_2);
         enter("#inspector-note", "ask Ann");
@@ -143,6 +174,61 @@ class SheetsTest {
         choose("#inspector-group", "integrators");
         assertEquals("integrators", instance(MI_1).group());
         assertEquals("integrators", instance(MI_2).group());
+    }
+
+    @Test
+    void severalInstancesRunAnotherWayAsOneStep() {
+        window.select(GW_1, MI_1);
+        choose("#inspector-runs", option("#inspector-runs", 1));
+        var published =
+                assertInstanceOf(Deployment.Container.class, instance(MI_1).deployment());
+        assertTrue(published.published().stream().anyMatch(port -> port.hostPort() == 8290));
+        assertInstanceOf(Deployment.Container.class, instance(GW_1).deployment());
+        window.run(() -> window.designer().store().undo());
+        assertEquals(SmallPlan.plan(), window.topology());
+
+        window.dispatch(InstanceEdits.setDeployment(instance(GW_1), new Deployment.Container(List.of())));
+        assertEquals("Different", prompt("#inspector-runs"));
+        choose("#inspector-runs", option("#inspector-runs", 1));
+        assertEquals(new Deployment.Container(List.of()), instance(GW_1).deployment());
+        assertEquals(published, instance(MI_1).deployment());
+    }
+
+    private String prompt(String box) {
+        return window.ask(() -> window.node(box, ComboBox.class).getPromptText());
+    }
+
+    private Object option(String box, int place) {
+        return window.ask(() -> window.node(box, ComboBox.class).getItems().get(place));
+    }
+
+    @Test
+    void aPortThatSeveralHaveIsBoundAsOneStep() {
+        var port = new PortId("passthrough-http");
+        window.dispatch(PortEdits.bind(List.of(instance(MI_1)), port, "127.0.0.1"));
+        var before = window.topology();
+        window.select(MI_1, MI_2);
+        window.run(() -> window.node("#inspector-bind", ButtonBase.class).fire());
+        assertEquals("Different", prompt("#inspector-bind-passthrough-http"));
+        choose("#inspector-bind-passthrough-http", "::1");
+        assertEquals(Map.of(port, "::1"), instance(MI_1).bindings());
+        assertEquals(Map.of(port, "::1"), instance(MI_2).bindings());
+        window.run(() -> window.designer().store().undo());
+        assertEquals(before, window.topology());
+    }
+
+    @Test
+    void ofAGroupThatDiffersOneIsChosenForAll() {
+        var gateway = SmallPlan.line(SmallPlan.GATEWAY);
+        var copy = Instance.of(new InstanceId("gw-2"), "gw-2", SmallPlan.GATEWAY, Offset.assigned(1));
+        window.dispatch(new Edit("another", plan -> plan.withHost(BETA, host -> host.withInstances(List.of(copy)))));
+        window.dispatch(InstanceEdits.setFeature(gateway, copy, new FeatureId("tracing-jaeger"), true));
+        window.select(GW_1, copy.id());
+        assertEquals("Different", prompt("#feature-group-tracing"));
+        choose("#feature-group-tracing", feature("tracing-zipkin"));
+        var zipkin = Map.of(new FeatureId("tracing-zipkin"), true);
+        assertEquals(zipkin, instance(GW_1).features());
+        assertEquals(zipkin, instance(copy.id()).features());
     }
 
     @Test
@@ -167,6 +253,22 @@ class SheetsTest {
         assertEquals(
                 Map.of(new PortId("passthrough-http"), "127.0.0.1"),
                 instance(MI_1).bindings());
+    }
+
+    @Test
+    void anInstanceThatTheCatalogCannotKnowGetsPortsOfItsOwn() {
+        window.select(TOOL);
+        enter("#inspector-own-port-new", "8080/tcp console");
+        assertEquals(
+                List.of(new OwnPort(8080, Transport.TCP, "console", "0.0.0.0")),
+                instance(TOOL).ownPorts());
+        assertEquals(List.of("8080"), window.textsOf("port-number"));
+        window.run(() -> window.node("#inspector-port-tcp-8080", Node.class).requestFocus());
+        window.hands().keys(KeyCode.RIGHT);
+        assertEquals(
+                "Effective: 8080 tcp\nBinds: 0.0.0.0",
+                window.ask(
+                        () -> window.node(".inspector .port-facts", Node.class).getAccessibleText()));
     }
 
     @Test

@@ -45,6 +45,8 @@ class InspectorTest {
     }
 
     private void click(String node) {
+        // What has the focus is in view.
+        window.run(() -> window.node(node, Node.class).requestFocus());
         window.hands().click(window.middle(window.node(node, Node.class)));
     }
 

@@ -1,0 +1,112 @@
+package dev.portolan.desktop.inspector;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A line of the port table: number, label and how the number comes about; unfolded, all the rest below it.
+final class PortLine extends VBox {
+    private static final double NUMBER = 48;
+
+    private final Head head = new Head();
+    private final FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
+    private final Supplier<Node> detail;
+    private Consumer<Boolean> folding = _ -> {};
+    private boolean unfolded;
+
+    /// @param id of the part that can have the focus
+    /// @param words the line for those who hear it
+    /// @param detail made when it is unfolded
+    PortLine(String id, Node number, Node label, Node how, String words, Supplier<Node> detail) {
+        this.detail = detail;
+        head.setId(id);
+        head.setAccessibleText(words);
+        head.addRow(0, arrow, number, label, how);
+        // A long label takes several lines, and the rest stands beside the first.
+        head.getChildren().forEach(cell -> GridPane.setValignment(cell, VPos.TOP));
+        head.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                head.requestFocus();
+                setUnfolded(!unfolded);
+            }
+        });
+        getChildren().add(head);
+        getStyleClass().add("port-line");
+    }
+
+    /// The part that can have the focus.
+    Node head() {
+        return head;
+    }
+
+    boolean isUnfolded() {
+        return unfolded;
+    }
+
+    /// Tells when it is unfolded or folded up.
+    void onFold(Consumer<Boolean> listener) {
+        folding = listener;
+    }
+
+    void setUnfolded(boolean open) {
+        if (open == unfolded) {
+            return;
+        }
+        unfolded = open;
+        folding.accept(open);
+        arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        if (open) {
+            getChildren().add(detail.get());
+        } else {
+            getChildren().removeLast();
+        }
+        head.notifyAccessibleAttributeChanged(AccessibleAttribute.EXPANDED);
+    }
+
+    private final class Head extends GridPane {
+        Head() {
+            var fold = new ColumnConstraints();
+            var number = new ColumnConstraints();
+            number.setMinWidth(NUMBER);
+            var label = new ColumnConstraints();
+            label.setHgrow(Priority.ALWAYS);
+            label.setMinWidth(0);
+            var how = new ColumnConstraints();
+            how.setHalignment(HPos.RIGHT);
+            how.setMinWidth(USE_PREF_SIZE);
+            getColumnConstraints().addAll(fold, number, label, how);
+            getStyleClass().add("port-head");
+            setAccessibleRole(AccessibleRole.TITLED_PANE);
+        }
+
+        @Override
+        public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            return attribute == AccessibleAttribute.EXPANDED
+                    ? (Object) unfolded
+                    : super.queryAccessibleAttribute(attribute, parameters);
+        }
+
+        @Override
+        public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+            switch (action) {
+                case EXPAND -> setUnfolded(true);
+                case COLLAPSE -> setUnfolded(false);
+                case FIRE -> setUnfolded(!unfolded);
+                default -> super.executeAccessibleAction(action, parameters);
+            }
+        }
+    }
+}
