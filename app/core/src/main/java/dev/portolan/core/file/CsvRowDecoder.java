@@ -3,7 +3,6 @@ package dev.portolan.core.file;
 import dev.portolan.catalog.Catalog;
 import dev.portolan.catalog.Feature;
 import dev.portolan.catalog.FeatureId;
-import dev.portolan.catalog.LineId;
 import dev.portolan.catalog.OffsetRule;
 import dev.portolan.catalog.ProductLine;
 import dev.portolan.core.plan.Deployment;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -22,10 +20,10 @@ import java.util.stream.Collectors;
 
 /// Reads the cells of one row of an import.
 final class CsvRowDecoder {
-    private final Catalog catalog;
+    private final CsvProducts products;
 
     CsvRowDecoder(Catalog catalog) {
-        this.catalog = catalog;
+        this.products = new CsvProducts(catalog);
     }
 
     /// All that is wrong with a row, the first fault first. What depends on the product is looked at only if there
@@ -100,10 +98,7 @@ final class CsvRowDecoder {
 
     private ProductLine line(CsvRow row) {
         var text = row.text(CsvColumn.PRODUCT);
-        return Optional.of(text)
-                .filter(LineId::isValid)
-                .flatMap(id -> catalog.line(new LineId(id)))
-                .orElseThrow(() -> row.fault(CsvColumn.PRODUCT, FileText.text("csv.product", text)));
+        return products.line(text).orElseThrow(() -> row.fault(CsvColumn.PRODUCT, products.complaint(text)));
     }
 
     private static Offset offset(CsvRow row, ProductLine line) {
