@@ -138,7 +138,7 @@ public final class Designer {
                 new RecentList(recent, surroundings.clock(), surroundings.background(), documents::open, messages),
                 canvas,
                 messages);
-        var imports = new ImportPane(store, documents, work, bar, canvas, messages);
+        var imports = new ImportPane(store, documents, work, bar, canvas, look.textSize(), messages);
         documents.onTable(imports::show);
         var page = new ProductPage(store, pictograms, surroundings.browser(), messages);
         var palette = new Palette(store, pictograms, canvas, page::show, messages);
@@ -148,7 +148,7 @@ public final class Designer {
         var fixes = new FixPane(store, messages);
         var book = new CommandBook(store, canvas);
         Runnable reload = () -> book.run(book.command("catalog.own.reload"));
-        var drawer = new Drawer(store, fixes, reload, surroundings.background(), messages);
+        var drawer = new Drawer(store, fixes, reload, surroundings.background(), look.textSize(), messages);
         status.onOwnProducts(drawer::showOwnProducts);
         var finder = new Finder(store, book, messages);
         this.shortcuts = new ShortcutSheet(book, windows::chooseShortcuts, messages);

@@ -74,8 +74,8 @@ public final class Windows implements OtherWindows {
     /// @param size null for the system's
     void chooseTextSize(@Nullable TextSize size) {
         open.forEach(each -> each.designer().useTextSize(size));
-        var _ = settings.change(before ->
-                size == null ? before.without(Setting.TEXT_SIZE) : before.with(Setting.TEXT_SIZE, size));
+        var _ = settings.change(
+                before -> size == null ? before.without(Setting.TEXT_SIZE) : before.with(Setting.TEXT_SIZE, size));
     }
 
     /// The shortcuts that the user has given commands, by the commands' ids. Keys that this version cannot read

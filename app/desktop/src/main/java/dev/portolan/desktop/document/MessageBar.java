@@ -3,12 +3,12 @@ package dev.portolan.desktop.document;
 import dev.portolan.core.finding.Severity;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.Gravity;
+import dev.portolan.desktop.look.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -140,7 +140,7 @@ public final class MessageBar extends VBox {
         var closer = new Button("", new FontIcon(Feather.X));
         closer.getStyleClass().addAll("flat", "button-icon", "small");
         closer.setAccessibleText(messages.text("message.close"));
-        closer.setTooltip(new Tooltip(messages.text("message.close")));
+        closer.setTooltip(new Tip(messages.text("message.close")));
         closer.setOnAction(_ -> close(topic));
         return closer;
     }

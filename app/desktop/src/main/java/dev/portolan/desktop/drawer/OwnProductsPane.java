@@ -4,6 +4,7 @@ import dev.portolan.core.finding.Severity;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.Copying;
 import dev.portolan.desktop.look.Gravity;
+import dev.portolan.desktop.look.Tip;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.util.Objects;
@@ -11,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -45,6 +45,7 @@ final class OwnProductsPane extends VBox {
         problems.setCellFactory(_ -> new ProblemCell(store));
         nothing.setText(messages.text("own.fine"));
         nothing.getStyleClass().add("hint");
+        nothing.setWrapText(true);
         problems.setPlaceholder(nothing);
         Copying.offer(
                 problems,
@@ -81,8 +82,6 @@ final class OwnProductsPane extends VBox {
 
     /// A mark and as many lines as the problem takes.
     private final class ProblemCell extends ListCell<String> {
-        private static final double TIP_WIDTH = 640;
-
         private final Store store;
 
         ProblemCell(Store store) {
@@ -108,10 +107,7 @@ final class OwnProductsPane extends VBox {
                             ? parts.message()
                             : messages.text("own.problem", parts.file(), parts.place(), parts.message()));
             setGraphic(new FontIcon(Gravity.sign(Severity.WARNING)));
-            var tip = new Tooltip(problem);
-            tip.setWrapText(true);
-            tip.setMaxWidth(TIP_WIDTH);
-            setTooltip(tip);
+            setTooltip(new Tip(problem));
         }
     }
 }

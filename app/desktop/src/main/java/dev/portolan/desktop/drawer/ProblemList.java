@@ -50,6 +50,7 @@ final class ProblemList extends ListView<ProblemRow> {
         setId("problems");
         setAccessibleText(messages.text("drawer.problems.accessible"));
         nothing.getStyleClass().add("hint");
+        nothing.setWrapText(true);
         setPlaceholder(nothing);
         getStyleClass().add("problem-list");
         setCellFactory(_ -> new ProblemCell(this, store, messages));

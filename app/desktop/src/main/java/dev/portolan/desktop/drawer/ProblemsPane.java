@@ -5,6 +5,7 @@ import dev.portolan.core.resolve.Resolution;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.fix.FixPane;
 import dev.portolan.desktop.look.Gravity;
+import dev.portolan.desktop.look.Tip;
 import dev.portolan.desktop.store.Store;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -90,7 +90,7 @@ final class ProblemsPane extends VBox {
         choice.setConverter(new Names());
         choice.setValue(filter.grouping());
         choice.setAccessibleText(messages.text("drawer.problems.group"));
-        choice.setTooltip(new Tooltip(choice.getAccessibleText()));
+        choice.setTooltip(new Tip(choice.getAccessibleText()));
         choice.valueProperty().addListener((_, _, chosen) -> narrow(former -> former.by(chosen)));
         return choice;
     }
@@ -109,7 +109,7 @@ final class ProblemsPane extends VBox {
     private void say(ToggleButton toggle, int count, String words) {
         toggle.setText(Integer.toString(count));
         toggle.setAccessibleText(messages.text("drawer.problems.list", words));
-        toggle.setTooltip(new Tooltip(toggle.getAccessibleText()));
+        toggle.setTooltip(new Tip(toggle.getAccessibleText()));
     }
 
     private String words(Severity severity, int count) {

@@ -2,12 +2,14 @@ package dev.portolan.desktop.drawer;
 
 import dev.portolan.core.resolve.Resolution;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.TextSize;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.export.sheet.Sheet;
 import dev.portolan.export.sheet.SheetRow;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,10 +40,11 @@ final class SheetPane extends VBox {
     private record Answer(Resolution resolution, List<SheetRow> all, List<SheetRow> seen) {}
 
     /// @param background works the rows out
-    SheetPane(Store store, Executor background, Messages messages) {
+    /// @param textSize how large text is
+    SheetPane(Store store, Executor background, ObservableValue<TextSize> textSize, Messages messages) {
         this.store = store;
         this.messages = messages;
-        table = new SheetTable(store, messages);
+        table = new SheetTable(store, textSize, messages);
         table.onOrder(this::ask);
         maker = new Latest<>(background, this::answer, this::show);
         VBox.setVgrow(table, Priority.ALWAYS);

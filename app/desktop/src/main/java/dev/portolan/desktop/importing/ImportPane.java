@@ -13,17 +13,21 @@ import dev.portolan.desktop.document.Documents;
 import dev.portolan.desktop.document.LongWork;
 import dev.portolan.desktop.document.MessageBar;
 import dev.portolan.desktop.document.MessageBar.Topic;
+import dev.portolan.desktop.look.Scrolls;
+import dev.portolan.desktop.look.TextSize;
 import dev.portolan.desktop.store.Knowledge;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -72,7 +76,15 @@ public final class ImportPane extends VBox {
     }
 
     /// @param canvas gets the focus when the pane goes
-    public ImportPane(Store store, Documents documents, LongWork work, MessageBar bar, Node canvas, Messages messages) {
+    /// @param textSize how large text is
+    public ImportPane(
+            Store store,
+            Documents documents,
+            LongWork work,
+            MessageBar bar,
+            Node canvas,
+            ObservableValue<TextSize> textSize,
+            Messages messages) {
         this.store = store;
         this.documents = documents;
         this.work = work;
@@ -80,7 +92,7 @@ public final class ImportPane extends VBox {
         this.canvas = canvas;
         this.messages = messages;
         columns = new ColumnChoices(messages, this::use);
-        preview = new PreviewTable(messages);
+        preview = new PreviewTable(textSize, messages);
         faultsOnly = new CheckBox(messages.text("import.faults-only"));
         asNew = new RadioButton(messages.text("import.new"));
         intoPresent = new RadioButton();
@@ -96,11 +108,19 @@ public final class ImportPane extends VBox {
         detail.setWrapText(true);
         detail.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(preview, Priority.ALWAYS);
-        preview.setMinHeight(0);
         preview.getSelectionModel().selectedItemProperty().subscribe(row -> detail.setText(preview.words(row)));
         faultsOnly.setId("import-faults-only");
         faultsOnly.setOnAction(_ -> showRows());
-        getChildren().addAll(title, hint, columns, rowsHead(), preview, detail, foot());
+        var content = new VBox(title, hint, columns, rowsHead(), preview, detail);
+        content.getStyleClass().add("import-content");
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        Scrolls.followFocus(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, foot());
         setVisible(false);
         store.observe(this::follow);
     }

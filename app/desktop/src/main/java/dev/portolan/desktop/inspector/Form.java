@@ -2,6 +2,7 @@ package dev.portolan.desktop.inspector;
 
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Tip;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// The fields of which the inspector's sheets are made: a caption, a control, and what is wrong with its
 /// content.
 final class Form {
-    private static final double TIP_WIDTH = 420;
-
     private final Messages messages;
 
     Form(Messages messages) {
@@ -40,6 +38,7 @@ final class Form {
     static Label section(String text) {
         var label = new Label(text);
         label.getStyleClass().add("section-title");
+        label.setWrapText(true);
         return label;
     }
 
@@ -55,6 +54,7 @@ final class Form {
     static VBox field(String caption, Node control) {
         var label = new Label(caption);
         label.getStyleClass().add("caption");
+        label.setWrapText(true);
         label.setLabelFor(control instanceof TextEntry entry ? entry.field() : control);
         var box = new VBox(label, control);
         box.getStyleClass().add("field");
@@ -142,6 +142,7 @@ final class Form {
     static Hyperlink link(String text, Runnable action) {
         var link = new Hyperlink(text);
         link.setMnemonicParsing(false);
+        link.setWrapText(true);
         link.setOnAction(_ -> {
             link.setVisited(false);
             action.run();
@@ -151,10 +152,7 @@ final class Form {
 
     /// Says more about a control while the pointer is on it.
     static void explain(Control control, String text) {
-        var tip = new Tooltip(text);
-        tip.setWrapText(true);
-        tip.setMaxWidth(TIP_WIDTH);
-        control.setTooltip(tip);
+        control.setTooltip(new Tip(text));
     }
 
     /// Things one below the other.

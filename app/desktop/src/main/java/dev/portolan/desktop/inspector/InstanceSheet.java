@@ -9,6 +9,7 @@ import dev.portolan.core.plan.Instance;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.PictogramView;
+import dev.portolan.desktop.look.Tip;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.diagram.FamilyInk;
@@ -19,7 +20,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -124,10 +124,11 @@ final class InstanceSheet {
     private CheckBox feature(ProductLine line, Instance instance, Feature feature, Switches switches) {
         var box = new CheckBox(feature.name());
         box.setMnemonicParsing(false);
+        box.setWrapText(true);
         box.setId("feature-" + feature.id());
         box.setSelected(switches.isOn(feature.id()));
         if (!feature.setting().isEmpty()) {
-            box.setTooltip(new Tooltip(feature.setting()));
+            box.setTooltip(new Tip(feature.setting()));
         }
         box.setOnAction(_ -> store.dispatch(InstanceEdits.setFeature(line, instance, feature.id(), box.isSelected())));
         return box;

@@ -3,6 +3,8 @@ package dev.portolan.desktop.inspector;
 import dev.portolan.core.offset.Hit;
 import dev.portolan.core.offset.Ruler;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Tip;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
@@ -28,13 +30,10 @@ final class OffsetRuler extends VBox {
 
     private static final double STEP = 2;
     private static final double HEIGHT = 20;
-    private static final double SCALE_HEIGHT = 16;
-    private static final double READOUT_HEIGHT = 36;
     private static final int LABELLED = 50;
     private static final int LEAP = 10;
     private static final int LAST = 65_535;
     private static final int MAX_REASONS = 12;
-    private static final double TIP_WIDTH = 420;
 
     private final Ruler ruler;
     private final int present;
@@ -44,7 +43,7 @@ final class OffsetRuler extends VBox {
     private final Pane scale = new Pane();
     private final Region pointer = part("ruler-cursor");
     private final Label readout = new Label();
-    private final Tooltip tip = new Tooltip();
+    private final Tooltip tip = new Tip("");
     private int first;
     private int cursor;
 
@@ -64,30 +63,22 @@ final class OffsetRuler extends VBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         strip.setId("ruler-strip");
         strip.getStyleClass().add("ruler-strip");
-        fix(strip, HEIGHT);
-        fix(scale, SCALE_HEIGHT);
+        strip.setMinHeight(HEIGHT);
+        scale.getStyleClass().add("ruler-scale");
+        List.of(strip, scale).forEach(pane -> {
+            pane.setMinWidth(SPAN * STEP);
+            pane.setMaxWidth(SPAN * STEP);
+        });
         readout.setId("ruler-readout");
-        readout.getStyleClass().add("hint");
+        readout.getStyleClass().addAll("hint", "ruler-readout");
         readout.setWrapText(true);
         readout.setAlignment(Pos.TOP_LEFT);
-        readout.setMaxWidth(SPAN * STEP);
-        // Always room for two lines, or all below would jump with the mouse.
-        readout.setMinHeight(READOUT_HEIGHT);
-        readout.setMaxHeight(READOUT_HEIGHT);
         getChildren().addAll(strip, scale, readout);
-        tip.setWrapText(true);
-        tip.setMaxWidth(TIP_WIDTH);
         tip.setShowDelay(Duration.millis(300));
         Tooltip.install(strip, tip);
         listen();
         paint();
         moveTo(present);
-    }
-
-    private static void fix(Pane pane, double height) {
-        pane.setMinSize(SPAN * STEP, height);
-        pane.setPrefSize(SPAN * STEP, height);
-        pane.setMaxSize(SPAN * STEP, height);
     }
 
     private void listen() {

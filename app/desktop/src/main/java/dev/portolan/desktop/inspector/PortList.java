@@ -6,6 +6,7 @@ import dev.portolan.core.plan.Instance;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.port.PortRow;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Tip;
 import dev.portolan.desktop.product.DisputeButton;
 import dev.portolan.desktop.product.Doubts;
 import dev.portolan.desktop.store.Store;
@@ -46,7 +47,6 @@ final class PortList {
         var grid = new GridPane();
         grid.getStyleClass().add("port-list");
         var number = new ColumnConstraints();
-        number.setMinWidth(56);
         number.setHalignment(HPos.LEFT);
         var label = new ColumnConstraints();
         label.setHgrow(Priority.ALWAYS);
@@ -66,6 +66,7 @@ final class PortList {
         var number = cell(number(row), row.open() ? "port-number" : "port-closed");
         var label = cell(row.label(), row.open() ? "port-label" : "port-closed");
         label.setMinWidth(0);
+        label.setWrapText(true);
         var how = cell(how(row), "port-how");
         grid.addRow(grid.getRowCount(), number, label, how);
         GridPane.setValignment(number, VPos.BASELINE);
@@ -88,10 +89,7 @@ final class PortList {
                 row.address(),
                 spec.setting(),
                 String.join(", ", spec.provenance().sources()));
-        var tip = new Tooltip(found.isEmpty() ? facts : facts + "\n\n" + String.join("\n", found));
-        tip.setWrapText(true);
-        tip.setMaxWidth(420);
-        return tip;
+        return new Tip(found.isEmpty() ? facts : facts + "\n\n" + String.join("\n", found));
     }
 
     /// A doubt has a sign for the eye, and words for everybody.

@@ -17,11 +17,7 @@ public final class TextScale {
     /// @param chosen is told what the user chooses; null for the system's size
     /// @param changed is called after the size is another
     public TextScale(
-            Scene scene,
-            Look look,
-            @Nullable TextSize first,
-            Consumer<@Nullable TextSize> chosen,
-            Runnable changed) {
+            Scene scene, Look look, @Nullable TextSize first, Consumer<@Nullable TextSize> chosen, Runnable changed) {
         this.scene = scene;
         this.look = look;
         this.chosen = chosen;

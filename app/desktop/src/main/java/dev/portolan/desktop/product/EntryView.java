@@ -23,14 +23,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class EntryView extends VBox {
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
-    private static final double CAPTION = 104;
-    private static final double VALUE = 280;
     private static final double MARK = 16;
 
     private final Consumer<URI> browser;
     private final Messages messages;
+    private final FactWidths widths;
 
-    EntryView(Entry entry, Consumer<URI> browser, Messages messages) {
+    EntryView(Entry entry, FactWidths widths, Consumer<URI> browser, Messages messages) {
+        this.widths = widths;
         this.browser = browser;
         this.messages = messages;
         setId(entry.anchor());
@@ -84,10 +84,11 @@ final class EntryView extends VBox {
     private final class FactGrid extends GridPane {
         FactGrid(Entry entry) {
             getStyleClass().add("fact-grid");
-            getColumnConstraints().addAll(new ColumnConstraints(CAPTION), new ColumnConstraints(VALUE));
+            getColumnConstraints()
+                    .addAll(new ColumnConstraints(widths.caption()), new ColumnConstraints(widths.value()));
             for (int i = 0; i < entry.facts().size(); i++) {
                 var fact = entry.facts().get(i);
-                var caption = words(fact.caption(), "fact-caption", CAPTION);
+                var caption = words(fact.caption(), "fact-caption", widths.caption());
                 var value = value(fact);
                 GridPane.setValignment(caption, VPos.BASELINE);
                 GridPane.setValignment(value, VPos.BASELINE);
@@ -106,7 +107,7 @@ final class EntryView extends VBox {
 
         private Node value(Fact fact) {
             if (fact.sources().isEmpty()) {
-                return marked(fact, VALUE);
+                return marked(fact, widths.value());
             }
             var row = new HBox();
             row.getStyleClass().add("link-row");
