@@ -14,7 +14,7 @@ final class DesignerWindow extends BorderPane {
     private static final double CANVAS_SHARE = 0.78;
 
     /// Of the window's width, what a pane at its side takes at most, however large text is.
-    private static final double SIDE_SHARE = 0.29;
+    private static final double SIDE_SHARE = 0.28;
 
     private static final double PAGE_SHARE = 0.44;
 

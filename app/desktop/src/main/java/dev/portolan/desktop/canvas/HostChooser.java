@@ -4,6 +4,7 @@ import dev.portolan.core.edit.Placement;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Cut;
 import dev.portolan.desktop.look.FloatingPane;
 import dev.portolan.desktop.look.RowList;
 import dev.portolan.desktop.store.Store;
@@ -13,7 +14,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -90,7 +90,8 @@ public final class HostChooser extends FloatingPane {
         private final HBox content = new HBox(mark, name, verdict);
 
         Row() {
-            name.setMinWidth(Region.USE_PREF_SIZE);
+            Cut.tell(name);
+            Cut.tell(verdict);
             verdict.getStyleClass().add("hint");
             verdict.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(verdict, Priority.ALWAYS);

@@ -6,6 +6,7 @@ import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.resolve.Resolution;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.Copying;
+import dev.portolan.desktop.look.Cut;
 import dev.portolan.desktop.look.Tip;
 import dev.portolan.desktop.store.Knowledge;
 import dev.portolan.desktop.store.State;
@@ -44,6 +45,7 @@ final class ChangeList extends ListView<Change> {
         getStyleClass().add("change-list");
         nothing.getStyleClass().add("hint");
         nothing.setWrapText(true);
+        Cut.tell(nothing);
         setPlaceholder(nothing);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCellFactory(_ -> new ChangeCell());

@@ -2,6 +2,7 @@ package dev.portolan.desktop.drawer;
 
 import dev.portolan.core.resolve.Resolution;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Bar;
 import dev.portolan.desktop.look.TextSize;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
@@ -11,9 +12,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +51,8 @@ final class SheetPane extends VBox {
         field.setId("sheet-filter");
         count.setId("sheet-count");
         count.getStyleClass().add("hint");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(count, space, field);
+        count.setMinWidth(USE_PREF_SIZE);
+        var bar = new Bar(count, field);
         bar.getStyleClass().add("drawer-bar");
         getChildren().addAll(bar, table);
         store.observe(_ -> follow());

@@ -7,6 +7,7 @@ import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.Columns;
 import dev.portolan.desktop.look.Copying;
+import dev.portolan.desktop.look.Cut;
 import dev.portolan.desktop.look.TextSize;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.export.sheet.SheetRow;
@@ -42,6 +43,7 @@ final class SheetTable extends TableView<SheetRow> {
         setAccessibleText(messages.text("drawer.sheet.accessible"));
         nothing.getStyleClass().add("hint");
         nothing.setWrapText(true);
+        Cut.tell(nothing);
         setPlaceholder(nothing);
         getStyleClass().add("sheet-table");
         columns = List.of(

@@ -13,6 +13,7 @@ import dev.portolan.desktop.document.Documents;
 import dev.portolan.desktop.document.LongWork;
 import dev.portolan.desktop.document.MessageBar;
 import dev.portolan.desktop.document.MessageBar.Topic;
+import dev.portolan.desktop.look.Bar;
 import dev.portolan.desktop.look.Scrolls;
 import dev.portolan.desktop.look.TextSize;
 import dev.portolan.desktop.store.Knowledge;
@@ -29,7 +30,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -127,9 +127,9 @@ public final class ImportPane extends VBox {
 
     private Node rowsHead() {
         count.setId("import-count");
-        count.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(count, Priority.ALWAYS);
-        var head = new HBox(count, faultsOnly);
+        count.setMinWidth(USE_PREF_SIZE);
+        faultsOnly.setMinWidth(USE_PREF_SIZE);
+        var head = new Bar(count, faultsOnly);
         head.getStyleClass().add("import-bar");
         return head;
     }
@@ -143,8 +143,6 @@ public final class ImportPane extends VBox {
             radio.setToggleGroup(target);
             radio.setOnAction(_ -> ask());
         });
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var cancel = new Button(messages.text("import.cancel"));
         cancel.setId("import-cancel");
         cancel.setOnAction(_ -> close());
@@ -152,7 +150,7 @@ public final class ImportPane extends VBox {
         start.getStyleClass().add("accent");
         start.setOnAction(_ -> take());
         Stream.of(asNew, cancel, start).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
-        var foot = new HBox(asNew, intoPresent, space, cancel, start);
+        var foot = new Bar(Bar.group(asNew, intoPresent), Bar.group(cancel, start));
         foot.getStyleClass().add("import-bar");
         return foot;
     }

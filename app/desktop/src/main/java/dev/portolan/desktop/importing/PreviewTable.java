@@ -7,6 +7,7 @@ import dev.portolan.core.finding.Severity;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.Columns;
 import dev.portolan.desktop.look.Copying;
+import dev.portolan.desktop.look.Cut;
 import dev.portolan.desktop.look.Gravity;
 import dev.portolan.desktop.look.TextSize;
 import dev.portolan.desktop.look.Tip;
@@ -14,7 +15,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -42,6 +42,7 @@ final class PreviewTable extends TableView<CsvPreview.Row> {
         getStyleClass().add("sheet-table");
         nothing.getStyleClass().add("hint");
         nothing.setWrapText(true);
+        Cut.tell(nothing);
         setPlaceholder(nothing);
         getColumns()
                 .add(column(messages.text("import.line"), NARROW, row -> String.valueOf(row.line()), _ -> List.of()));
@@ -103,11 +104,19 @@ final class PreviewTable extends TableView<CsvPreview.Row> {
         private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
         private final Function<CsvPreview.Row, String> text;
         private final Function<CsvPreview.Row, List<String>> faults;
+        private String told = "";
 
         PreviewCell(Function<CsvPreview.Row, String> text, Function<CsvPreview.Row, List<String>> faults) {
             this.text = text;
             this.faults = faults;
             getStyleClass().add("preview-cell");
+            textTruncatedProperty().subscribe(_ -> explain());
+        }
+
+        /// What is wrong, or else the whole text if it is cut.
+        private void explain() {
+            var words = told.isEmpty() && isTextTruncated() ? getText() : told;
+            setTooltip(words.isEmpty() ? null : new Tip(words));
         }
 
         @Override
@@ -117,15 +126,14 @@ final class PreviewTable extends TableView<CsvPreview.Row> {
             var wrong = row == null || empty ? List.<String>of() : faults.apply(row);
             setText(content);
             pseudoClassStateChanged(FAULTY, !wrong.isEmpty());
+            told = String.join("; ", wrong);
+            explain();
             if (wrong.isEmpty()) {
                 setGraphic(null);
-                setTooltip(null);
                 setAccessibleText(null);
                 return;
             }
-            var told = wrong.stream().collect(Collectors.joining("; "));
             setGraphic(new FontIcon(Gravity.sign(Severity.ERROR)));
-            setTooltip(new Tip(told));
             setAccessibleText(content.equals(told) ? told : content + ": " + told);
         }
     }

@@ -126,6 +126,7 @@ final class Form {
                 throw new UnsupportedOperationException("chosen, not typed");
             }
         });
+        box.setButtonCell(new ChosenCell<>(box));
         if (value != null) {
             box.setValue(value);
         }

@@ -40,6 +40,7 @@ public final class Palette extends VBox {
         count.getStyleClass().add("hint");
         count.setId("palette-count");
         count.setWrapText(true);
+        count.setMinHeight(USE_PREF_SIZE);
         VBox.setMargin(field, new Insets(0, 16, 0, 16));
         VBox.setMargin(count, new Insets(4, 16, 4, 16));
         VBox.setVgrow(list, Priority.ALWAYS);
