@@ -151,7 +151,7 @@ public final class ImportPane extends VBox {
         start.setOnAction(_ -> take());
         Stream.of(asNew, cancel, start).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
         var foot = new Bar(Bar.group(asNew, intoPresent), Bar.group(cancel, start));
-        foot.getStyleClass().add("import-bar");
+        foot.getStyleClass().addAll("import-bar", "import-foot");
         return foot;
     }
 

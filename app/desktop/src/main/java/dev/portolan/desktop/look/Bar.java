@@ -41,8 +41,8 @@ public final class Bar extends HBox {
     @Override
     protected double computePrefHeight(double width) {
         double room = width < 0 ? Double.MAX_VALUE : width - inset();
-        double first = begin.prefHeight(beginWidth(room));
-        double second = end.prefHeight(endWidth(room));
+        double first = height(begin, beginWidth(room));
+        double second = height(end, endWidth(room));
         double height = isOneRow(room) ? Math.max(first, second) : first + getSpacing() + second;
         return snapSizeY(snappedTopInset() + height + snappedBottomInset());
     }
@@ -50,6 +50,10 @@ public final class Bar extends HBox {
     @Override
     protected double computeMinHeight(double width) {
         return computePrefHeight(width);
+    }
+
+    private double height(Region part, double width) {
+        return snapSizeY(Math.max(part.minHeight(width), Math.min(part.prefHeight(width), part.maxHeight(width))));
     }
 
     private double inset() {
@@ -80,9 +84,9 @@ public final class Bar extends HBox {
         double x = snappedLeftInset();
         double y = snappedTopInset();
         double width = beginWidth(room);
-        double height = begin.prefHeight(width);
+        double height = height(begin, width);
         double endWidth = endWidth(room);
-        double endHeight = end.prefHeight(endWidth);
+        double endHeight = height(end, endWidth);
         if (isOneRow(room)) {
             double row = Math.max(height, endHeight);
             begin.resizeRelocate(x, snapPositionY(y + (row - height) / 2), width, height);
