@@ -31,6 +31,7 @@ public final class LongWork extends HBox {
     public LongWork(Executor background, Messages messages) {
         this.background = background;
         var bar = new ProgressBar();
+        bar.getStyleClass().add("work-bar");
         bar.setAccessibleText(messages.text("work.progress"));
         var cancel = new Button("", new FontIcon(Feather.X));
         cancel.setId("work-cancel");

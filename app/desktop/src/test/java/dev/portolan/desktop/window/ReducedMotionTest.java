@@ -10,7 +10,6 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -21,12 +20,6 @@ class ReducedMotionTest {
 
     private void askForRest(boolean rest) {
         window.run(() -> window.stage().getScene().getPreferences().setReducedMotion(rest));
-    }
-
-    /// The toolkit remembers what it has worked out for other windows with the same style sheets.
-    @AfterEach
-    void forget() {
-        askForRest(false);
     }
 
     @Test
@@ -59,7 +52,7 @@ class ReducedMotionTest {
     @Test
     void theBarOfLongWorkStandsAside() {
         window.run(() -> window.node(".long-work", Node.class).setVisible(true));
-        var bar = window.node(".long-work > .progress-bar", Node.class);
+        var bar = window.node(".work-bar", Node.class);
         askForRest(false);
         assertEquals(true, window.ask(bar::isVisible));
         askForRest(true);
