@@ -32,9 +32,8 @@ public final class FilterBar extends VBox {
         all.getStyleClass().addAll("flat", "small");
         all.setMinWidth(Region.USE_PREF_SIZE);
         all.setOnAction(_ -> store.filter(Filter.NONE));
-        var bar = new Bar(text, Bar.group(change, all));
-        bar.getStyleClass().add("filter-bar");
-        getChildren().add(bar);
+        getChildren().add(new Bar(text, Bar.group(change, all)));
+        getStyleClass().add("filter-bar");
         setMaxHeight(Region.USE_PREF_SIZE);
         store.observe(this::follow);
     }
