@@ -93,6 +93,8 @@ class ThemeTest {
         require(theme, EnumSet.of(Ink.WARNING), union(GROUNDS, EnumSet.of(Ink.WARNING_SOFT)), text, failures);
         require(theme, EnumSet.of(Ink.OK), union(GROUNDS, EnumSet.of(Ink.OK_SOFT)), text, failures);
         require(theme, EnumSet.of(Ink.NOTE), union(GROUNDS, EnumSet.of(Ink.NOTE_SOFT)), text, failures);
+        require(theme, EnumSet.of(Ink.ERROR), EnumSet.of(Ink.ACCENT_SOFT), text, failures);
+        require(theme, EnumSet.of(Ink.WARNING, Ink.OK, Ink.NOTE), EnumSet.of(Ink.ACCENT_SOFT), mark, failures);
         require(theme, FAMILIES, union(GROUNDS, SOFT), mark, failures);
         require(theme, EnumSet.of(Ink.BORDER_STRONG), union(PANES, EnumSet.of(Ink.CANVAS)), mark, failures);
         require(theme, EnumSet.of(Ink.ZONE_BORDER), EnumSet.of(Ink.CANVAS, Ink.ZONE_FILL), mark, failures);

@@ -38,6 +38,8 @@ import dev.portolan.desktop.importing.ImportPane;
 import dev.portolan.desktop.inspector.Inspector;
 import dev.portolan.desktop.journal.Journals;
 import dev.portolan.desktop.look.Look;
+import dev.portolan.desktop.look.TextScale;
+import dev.portolan.desktop.look.TextSize;
 import dev.portolan.desktop.look.ThemeChoice;
 import dev.portolan.desktop.look.ThemeSwitch;
 import dev.portolan.desktop.minimap.Minimap;
@@ -82,6 +84,7 @@ public final class Designer {
     private final DiagramCanvas canvas;
     private final Welcome welcome;
     private final ThemeSwitch themes;
+    private final TextScale text;
     private final ShortcutSheet shortcuts;
 
     /// Builds the window on an empty plan, without showing it.
@@ -138,7 +141,7 @@ public final class Designer {
                 new RecentList(recent, surroundings.clock(), surroundings.background(), documents::open, messages),
                 canvas,
                 messages);
-        var imports = new ImportPane(store, documents, work, bar, canvas, messages);
+        var imports = new ImportPane(store, documents, work, bar, canvas, look.textSize(), messages);
         documents.onTable(imports::show);
         var page = new ProductPage(store, pictograms, surroundings.browser(), messages);
         var palette = new Palette(store, pictograms, canvas, page::show, messages);
@@ -152,7 +155,7 @@ public final class Designer {
         var fixes = new FixPane(store, messages);
         var book = new CommandBook(store, canvas);
         Runnable reload = () -> book.run(book.command("catalog.own.reload"));
-        var drawer = new Drawer(store, fixes, reload, surroundings.background(), messages);
+        var drawer = new Drawer(store, fixes, reload, surroundings.background(), look.textSize(), messages);
         status.onOwnProducts(drawer::showOwnProducts);
         var finder = new Finder(store, book, messages);
         this.shortcuts = new ShortcutSheet(book, windows::chooseShortcuts, messages);
@@ -164,11 +167,13 @@ public final class Designer {
         List.of(fixes, finder, filter, shortcuts, canvas.hosts()).forEach(window::floatAbove);
         var screen = Screen.getPrimary().getVisualBounds();
         var scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        this.themes = new ThemeSwitch(scene, look, windows.theme(), windows::chooseTheme, () -> {
+        Runnable repaint = () -> {
             canvas.repaint();
             minimap.repaint();
             welcome.repaint();
-        });
+        };
+        this.themes = new ThemeSwitch(scene, look, windows.theme(), windows::chooseTheme, repaint);
+        this.text = new TextScale(scene, look, windows.textSize(), windows::chooseTextSize, canvas::repaint);
         var copying = new CopyCommands(
                 store, problem -> bar.tell(MessageBar.Topic.OUTCOME, Severity.ERROR, problem.describe()), messages);
         book.fill(List.of(
@@ -191,7 +196,7 @@ public final class Designer {
                         .menu(),
                 new ArrangeCommands(store, messages).menu(),
                 new NudgeCommands(store, messages).menu(),
-                new ViewCommands(store, canvas, minimap, filter, themes, messages).menu(),
+                new ViewCommands(store, canvas, minimap, filter, themes, text, messages).menu(),
                 new GoCommands(
                                 finder::anything,
                                 finder::places,
@@ -240,6 +245,13 @@ public final class Designer {
     /// Takes over the theme that was chosen in another window.
     void useTheme(ThemeChoice theme) {
         themes.use(theme);
+    }
+
+    /// Takes over the size of text that was chosen in another window.
+    ///
+    /// @param size null for the system's
+    void useTextSize(@Nullable TextSize size) {
+        text.use(size);
     }
 
     /// Takes over the shortcuts that were chosen in another window.

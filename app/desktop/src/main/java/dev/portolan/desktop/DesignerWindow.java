@@ -7,10 +7,16 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// Where the panes stand: palette on the left, canvas over drawer in the middle, inspector on the right.
 final class DesignerWindow extends BorderPane {
     private static final double CANVAS_SHARE = 0.78;
+
+    /// Of the window's width, what a pane at its side takes at most, however large text is.
+    private static final double SIDE_SHARE = 0.28;
+
+    private static final double PAGE_SHARE = 0.44;
 
     /// Below this width the page of a product takes the inspector's place.
     private static final double ROOM_FOR_ALL = 1400;
@@ -18,12 +24,15 @@ final class DesignerWindow extends BorderPane {
     private final SplitPane middle;
     private final List<Node> covers = new ArrayList<>();
 
-    DesignerWindow(Node palette, Node page, Node canvas, Node drawer, Node inspector, Node status) {
+    DesignerWindow(Region palette, Region page, Node canvas, Node drawer, Region inspector, Node status) {
         middle = new SplitPane(canvas, drawer);
         middle.setOrientation(Orientation.VERTICAL);
         middle.setDividerPositions(CANVAS_SHARE);
         SplitPane.setResizableWithParent(drawer, false);
         middle.getStyleClass().add("middle");
+        limit(palette, SIDE_SHARE);
+        limit(inspector, SIDE_SHARE);
+        limit(page, PAGE_SHARE);
         setLeft(new HBox(palette, page));
         setCenter(middle);
         setRight(inspector);
@@ -34,6 +43,10 @@ final class DesignerWindow extends BorderPane {
         inspector.managedProperty().bind(room);
         setBottom(status);
         getStyleClass().add("designer");
+    }
+
+    private void limit(Region pane, double share) {
+        pane.maxWidthProperty().bind(widthProperty().multiply(share));
     }
 
     /// The share of the middle that the canvas has, from 0 to 1; the drawer has the rest.

@@ -4,6 +4,7 @@ import dev.portolan.desktop.document.Documents;
 import dev.portolan.desktop.document.OtherWindows;
 import dev.portolan.desktop.journal.Journals;
 import dev.portolan.desktop.journal.Owner;
+import dev.portolan.desktop.look.TextSize;
 import dev.portolan.desktop.look.ThemeChoice;
 import dev.portolan.desktop.settings.Setting;
 import dev.portolan.desktop.settings.SettingsFile;
@@ -60,6 +61,21 @@ public final class Windows implements OtherWindows {
     void chooseTheme(ThemeChoice theme) {
         open.forEach(each -> each.designer().useTheme(theme));
         var _ = settings.change(before -> before.with(Setting.THEME, theme));
+    }
+
+    /// How large the user wants text; null for as large as the system says.
+    @Nullable
+    TextSize textSize() {
+        return settings.read().settings().value(Setting.TEXT_SIZE).orElse(null);
+    }
+
+    /// Takes over another size of text in every window, and remembers it.
+    ///
+    /// @param size null for the system's
+    void chooseTextSize(@Nullable TextSize size) {
+        open.forEach(each -> each.designer().useTextSize(size));
+        var _ = settings.change(
+                before -> size == null ? before.without(Setting.TEXT_SIZE) : before.with(Setting.TEXT_SIZE, size));
     }
 
     /// The shortcuts that the user has given commands, by the commands' ids. Keys that this version cannot read

@@ -23,6 +23,8 @@ public final class DiagramCanvas extends Region {
     private static final double MARGIN = 32;
 
     private final Canvas canvas = new Canvas();
+    /// Above what is painted, which would hide a border.
+    private final Region frame = new Region();
     private final Store store;
     private final Scenery scenery;
     private final Tiles tiles;
@@ -69,7 +71,10 @@ public final class DiagramCanvas extends Region {
         this.narrator = new Narrator(parts.messages(), parts.verdicts());
         this.name = new NameField(store, this, parts.messages());
         this.hosts = new HostChooser(store, drops, parts.verdicts(), parts.messages());
-        getChildren().addAll(canvas, name);
+        frame.getStyleClass().add("focus-frame");
+        frame.setMouseTransparent(true);
+        frame.setManaged(false);
+        getChildren().addAll(canvas, frame, name);
         getStyleClass().add("diagram-canvas");
         setFocusTraversable(true);
         canvas.setManaged(false);
@@ -267,6 +272,7 @@ public final class DiagramCanvas extends Region {
     protected void layoutChildren() {
         if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
             resize();
+            frame.resize(getWidth(), getHeight());
         }
         paint(store.state());
     }

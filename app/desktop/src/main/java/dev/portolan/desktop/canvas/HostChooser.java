@@ -4,16 +4,16 @@ import dev.portolan.core.edit.Placement;
 import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Cut;
 import dev.portolan.desktop.look.FloatingPane;
+import dev.portolan.desktop.look.RowList;
 import dev.portolan.desktop.store.Store;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,8 +21,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Moves the selected instances to another host without the mouse: a list of the hosts, each with what a move to it
 /// would mean.
 public final class HostChooser extends FloatingPane {
-    private static final double WIDTH = 600;
-    private static final double ROW_HEIGHT = 32;
     private static final int MOST_ROWS = 12;
 
     private final Store store;
@@ -30,19 +28,16 @@ public final class HostChooser extends FloatingPane {
     private final DropVerdict.Words words;
     private final Messages messages;
     private final Label title = new Label();
-    private final ListView<Host> list = new ListView<>();
+    private final RowList<Host> list = new RowList<>();
     private List<Instance> picked = List.of();
 
     HostChooser(Store store, Drops drops, DropVerdict.Words words, Messages messages) {
-        super(WIDTH);
         this.store = store;
         this.drops = drops;
         this.words = words;
         this.messages = messages;
         setId("host-chooser");
-        getStyleClass().add("floating-pane");
         title.getStyleClass().add("fix-title");
-        list.setFixedCellSize(ROW_HEIGHT);
         list.setAccessibleText(messages.text("move-to.accessible"));
         list.setCellFactory(_ -> new Row());
         list.setOnKeyPressed(event -> {
@@ -74,7 +69,7 @@ public final class HostChooser extends FloatingPane {
                         : messages.text("move-to.many", picked.size()));
         list.getItems().setAll(hosts);
         list.getSelectionModel().selectFirst();
-        list.setPrefHeight(Math.min(MOST_ROWS, hosts.size()) * ROW_HEIGHT + 2);
+        list.showRows(Math.min(MOST_ROWS, hosts.size()));
         open(list);
     }
 
@@ -95,7 +90,8 @@ public final class HostChooser extends FloatingPane {
         private final HBox content = new HBox(mark, name, verdict);
 
         Row() {
-            name.setMinWidth(Region.USE_PREF_SIZE);
+            Cut.tell(name);
+            Cut.tell(verdict);
             verdict.getStyleClass().add("hint");
             verdict.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(verdict, Priority.ALWAYS);

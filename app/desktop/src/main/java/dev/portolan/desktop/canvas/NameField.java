@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// A field over the canvas, where the name of an instance, host or zone is drawn. It takes the name over on Enter
 /// and when it is left, and not on Esc.
 final class NameField extends TextField {
-    private static final double HEIGHT = 28;
-    private static final double LEAST_WIDTH = 144;
-
     /// Of the field's own border and padding.
     private static final double INSET = 4;
 
@@ -67,6 +64,8 @@ final class NameField extends TextField {
     ///
     /// @return whether it has one
     boolean edit(ElementId element) {
+        // Its height is known only once it has its looks.
+        applyCss();
         var place = place(store.state(), element);
         place.ifPresent(box -> {
             edited = element;
@@ -118,7 +117,7 @@ final class NameField extends TextField {
     }
 
     /// Where the name of an element is on the screen, as far as it is in view.
-    private static Optional<Box> place(State state, ElementId element) {
+    private Optional<Box> place(State state, ElementId element) {
         var begin = switch (element) {
             case InstanceId _ -> IN_INSTANCE;
             case HostId _ -> IN_HOST;
@@ -128,13 +127,15 @@ final class NameField extends TextField {
         return begin == null ? Optional.empty() : state.geometry().box(element).map(box -> place(state, box, begin));
     }
 
-    private static Box place(State state, Box box, Point begin) {
+    private Box place(State state, Box box, Point begin) {
         var view = state.viewport();
         var at = view.toScreen(new Point(box.x() + begin.x(), box.y() + begin.y()));
+        double height = prefHeight(-1);
+        double least = minWidth(-1);
         double room = (box.width() - begin.x()) * view.zoom();
-        double width = Math.max(LEAST_WIDTH, Math.min(room, 2 * LEAST_WIDTH));
+        double width = Math.max(least, Math.min(room, 2 * least));
         double x = Math.clamp(at.x() - INSET, 0, Math.max(0, view.width() - width));
-        double y = Math.clamp(at.y() - HEIGHT / 2, 0, Math.max(0, view.height() - HEIGHT));
-        return new Box(Math.rint(x), Math.rint(y), width, HEIGHT);
+        double y = Math.clamp(at.y() - height / 2, 0, Math.max(0, view.height() - height));
+        return new Box(Math.rint(x), Math.rint(y), width, height);
     }
 }

@@ -228,7 +228,8 @@ final class OverlayPainter {
 
     private void ghost(GraphicsContext gc, String text, @Nullable Placement placement, Point at) {
         boolean clean = placement == null || placement.isClean();
-        var box = new Box(at.x() + 8, at.y() + 8, 176, 32);
+        double scale = look.textSize().get().factor();
+        var box = new Box(at.x() + 8, at.y() + 8, 176 * scale, 32 * scale);
         gc.setGlobalAlpha(0.94);
         gc.setFill(look.colour(Ink.SURFACE_RAISED));
         gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 12, 12);
@@ -237,8 +238,8 @@ final class OverlayPainter {
         gc.setLineWidth(1.5);
         gc.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), 12, 12);
         gc.setFill(look.colour(Ink.TEXT));
-        gc.setFont(look.font(Weight.SEMIBOLD, 12));
-        gc.fillText(text, box.x() + 12, box.y() + 20, box.width() - 24);
+        gc.setFont(look.font(Weight.SEMIBOLD, 12 * scale));
+        gc.fillText(text, box.x() + 12, box.y() + 20 * scale, box.width() - 24);
     }
 
     private static void strokeRound(GraphicsContext gc, Box box) {

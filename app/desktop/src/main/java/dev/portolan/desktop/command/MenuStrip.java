@@ -1,6 +1,7 @@
 package dev.portolan.desktop.command;
 
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Tip;
 import dev.portolan.desktop.store.Store;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToolBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +144,7 @@ public final class MenuStrip extends VBox {
         var command = book.command(id);
         var button = new Button("", new FontIcon(icon));
         button.getStyleClass().addAll("flat", "button-icon");
-        button.setTooltip(new Tooltip());
+        button.setTooltip(new Tip(""));
         button.setFocusTraversable(false);
         button.setOnAction(_ -> book.run(command));
         refreshers.add(() -> {

@@ -1,6 +1,7 @@
 package dev.portolan.desktop.command;
 
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Cut;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -22,6 +23,7 @@ final class ShortcutCell extends ListCell<Command> {
         this.messages = messages;
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
+        Cut.tell(name);
         keys.setMinWidth(Region.USE_PREF_SIZE);
         keys.getStyleClass().add("keys");
         row.getStyleClass().add("match");

@@ -2,6 +2,7 @@ package dev.portolan.desktop.command;
 
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.FloatingPane;
+import dev.portolan.desktop.look.RowList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -28,8 +28,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 ///
 /// Keys that another command has are taken from it only when they are pressed a second time.
 public final class ShortcutSheet extends FloatingPane {
-    private static final double WIDTH = 640;
-    private static final double ROW_HEIGHT = 32;
     private static final int ROWS = 14;
 
     private final CommandBook book;
@@ -37,15 +35,13 @@ public final class ShortcutSheet extends FloatingPane {
     private final Consumer<Map<String, List<KeyCombination>>> changed;
     private final Map<String, List<KeyCombination>> own = new HashMap<>();
     private final TextField filter = new TextField();
-    private final ListView<Command> list = new ListView<>();
+    private final RowList<Command> list = new RowList<>();
     private final Label hint = new Label();
     private @Nullable Command waiting;
     private @Nullable KeyCombination contested;
 
     /// @param changed is told the user's own shortcuts whenever they are others
     public ShortcutSheet(CommandBook book, Consumer<Map<String, List<KeyCombination>>> changed, Messages messages) {
-        super(WIDTH);
-        getStyleClass().add("floating-pane");
         this.book = book;
         this.messages = messages;
         this.changed = changed;
@@ -61,9 +57,7 @@ public final class ShortcutSheet extends FloatingPane {
             }
         });
         list.setId("shortcuts-list");
-        list.setFixedCellSize(ROW_HEIGHT);
-        list.setPrefHeight(ROWS * ROW_HEIGHT + 2);
-        list.setMinHeight(2 * ROW_HEIGHT);
+        list.showRows(ROWS);
         list.setAccessibleText(messages.text("shortcuts.list.accessible"));
         list.setCellFactory(_ -> new ShortcutCell(book, messages));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -88,6 +82,7 @@ public final class ShortcutSheet extends FloatingPane {
         var title = new Label(messages.text("shortcuts.title"));
         title.getStyleClass().add("fix-title");
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
         var reset = new Button(messages.text("shortcuts.reset"));
         reset.getStyleClass().addAll("flat", "small");

@@ -3,6 +3,7 @@ package dev.portolan.desktop.command;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.canvas.DiagramCanvas;
 import dev.portolan.desktop.filter.FilterPane;
+import dev.portolan.desktop.look.TextScale;
 import dev.portolan.desktop.look.ThemeChoice;
 import dev.portolan.desktop.look.ThemeSwitch;
 import dev.portolan.desktop.minimap.Minimap;
@@ -20,6 +21,7 @@ public final class ViewCommands {
     private final Minimap minimap;
     private final FilterPane filter;
     private final ThemeSwitch themes;
+    private final TextScale text;
     private final Messages messages;
 
     public ViewCommands(
@@ -28,18 +30,20 @@ public final class ViewCommands {
             Minimap minimap,
             FilterPane filter,
             ThemeSwitch themes,
+            TextScale text,
             Messages messages) {
         this.store = store;
         this.canvas = canvas;
         this.minimap = minimap;
         this.filter = filter;
         this.themes = themes;
+        this.text = text;
         this.messages = messages;
     }
 
     /// The menu.
     public CommandMenu menu() {
-        return new CommandMenu(messages.text("menu.view"), List.of(zooms(), fits(), helps(), themes()));
+        return new CommandMenu(messages.text("menu.view"), List.of(zooms(), fits(), helps(), textSizes(), themes()));
     }
 
     private List<Command> zooms() {
@@ -72,6 +76,22 @@ public final class ViewCommands {
                                 messages.text("command.minimap"),
                                 () -> minimap.setWanted(!minimap.isWanted()))
                         .ticked(minimap::isWanted));
+    }
+
+    private List<Command> textSizes() {
+        return List.of(
+                Command.of(
+                                "view.text-larger",
+                                messages.text("command.text-larger"),
+                                () -> text.choose(text.size().larger()))
+                        .on("Shortcut+Shift+Period", "Alt+Shift+Period"),
+                Command.of(
+                                "view.text-smaller",
+                                messages.text("command.text-smaller"),
+                                () -> text.choose(text.size().smaller()))
+                        .on("Shortcut+Shift+Comma", "Alt+Shift+Comma"),
+                Command.of("view.text-normal", messages.text("command.text-normal"), () -> text.choose(null))
+                        .on("Shortcut+Shift+0", "Alt+Shift+0"));
     }
 
     private List<Command> themes() {

@@ -1,6 +1,7 @@
 package dev.portolan.desktop.document;
 
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Tip;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -9,7 +10,6 @@ import javafx.concurrent.Task;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,6 @@ public final class LongWork extends HBox {
     /// What takes less is not worth a flicker.
     private static final Duration PATIENCE = Duration.millis(200);
 
-    private static final double BAR_WIDTH = 96;
-
     private final Executor background;
     private final Label label = new Label();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -33,13 +31,13 @@ public final class LongWork extends HBox {
     public LongWork(Executor background, Messages messages) {
         this.background = background;
         var bar = new ProgressBar();
-        bar.setPrefWidth(BAR_WIDTH);
+        bar.getStyleClass().add("work-bar");
         bar.setAccessibleText(messages.text("work.progress"));
         var cancel = new Button("", new FontIcon(Feather.X));
         cancel.setId("work-cancel");
         cancel.getStyleClass().addAll("flat", "button-icon", "small");
         cancel.setAccessibleText(messages.text("work.cancel"));
-        cancel.setTooltip(new Tooltip(messages.text("work.cancel")));
+        cancel.setTooltip(new Tip(messages.text("work.cancel")));
         cancel.setOnAction(_ -> cancel());
         label.setId("work-label");
         getStyleClass().add("long-work");

@@ -2,17 +2,18 @@ package dev.portolan.desktop.document;
 
 import dev.portolan.core.finding.Severity;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Bar;
 import dev.portolan.desktop.look.Gravity;
+import dev.portolan.desktop.look.Tip;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -54,7 +55,7 @@ public final class MessageBar extends VBox {
     /// @param text what the button says
     public record Choice(String text, Runnable action) {}
 
-    private record Shown(Notice notice, HBox row) {}
+    private record Shown(Notice notice, Bar row) {}
 
     private final Messages messages;
     private final List<Shown> shown = new ArrayList<>();
@@ -100,17 +101,15 @@ public final class MessageBar extends VBox {
         setManaged(!shown.isEmpty());
     }
 
-    private HBox row(Notice notice) {
+    private Bar row(Notice notice) {
         var text = new Label(notice.text(), new FontIcon(Gravity.sign(notice.severity())));
         text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        text.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        var row = new HBox(text);
-        for (var choice : notice.choices()) {
-            row.getChildren().add(button(notice.topic(), choice));
-        }
-        row.getChildren().add(closer(notice.topic()));
+        text.getStyleClass().add("bar-text");
+        var choices = notice.choices().stream().map(choice -> button(notice.topic(), choice));
+        var row = new Bar(
+                text,
+                Bar.group(Stream.concat(choices, Stream.of(closer(notice.topic())))
+                        .toArray(Node[]::new)));
         row.getStyleClass().add("message");
         row.setAccessibleRole(AccessibleRole.PARENT);
         row.setAccessibleText(
@@ -140,7 +139,7 @@ public final class MessageBar extends VBox {
         var closer = new Button("", new FontIcon(Feather.X));
         closer.getStyleClass().addAll("flat", "button-icon", "small");
         closer.setAccessibleText(messages.text("message.close"));
-        closer.setTooltip(new Tooltip(messages.text("message.close")));
+        closer.setTooltip(new Tip(messages.text("message.close")));
         closer.setOnAction(_ -> close(topic));
         return closer;
     }

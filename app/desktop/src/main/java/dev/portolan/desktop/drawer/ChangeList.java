@@ -6,6 +6,8 @@ import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.resolve.Resolution;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.Copying;
+import dev.portolan.desktop.look.Cut;
+import dev.portolan.desktop.look.Tip;
 import dev.portolan.desktop.store.Knowledge;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
@@ -16,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -44,6 +45,7 @@ final class ChangeList extends ListView<Change> {
         getStyleClass().add("change-list");
         nothing.getStyleClass().add("hint");
         nothing.setWrapText(true);
+        Cut.tell(nothing);
         setPlaceholder(nothing);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCellFactory(_ -> new ChangeCell());
@@ -110,8 +112,6 @@ final class ChangeList extends ListView<Change> {
 
     /// A sign for what happened, and the sentence.
     private final class ChangeCell extends ListCell<Change> {
-        private static final double TIP_WIDTH = 560;
-
         ChangeCell() {
             // As wide as the list and no wider: a long sentence is cut instead of scrolled.
             setPrefWidth(0);
@@ -133,10 +133,7 @@ final class ChangeList extends ListView<Change> {
             }
             setText(change.text());
             setGraphic(new FontIcon(sign(change.kind())));
-            var tip = new Tooltip(change.text());
-            tip.setWrapText(true);
-            tip.setMaxWidth(TIP_WIDTH);
-            setTooltip(tip);
+            setTooltip(new Tip(change.text()));
         }
 
         private static Feather sign(Change.Kind kind) {

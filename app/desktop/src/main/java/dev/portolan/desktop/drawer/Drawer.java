@@ -4,18 +4,18 @@ import dev.portolan.core.finding.Severity;
 import dev.portolan.core.resolve.Resolution;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.fix.FixPane;
+import dev.portolan.desktop.look.TextSize;
 import dev.portolan.desktop.store.Knowledge;
 import dev.portolan.desktop.store.Store;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
 /// The pane under the canvas: problems, the port sheet, the outline, and changes since the last save.
 public final class Drawer extends TabPane {
-    private static final double MIN_HEIGHT = 120;
-
     private final Messages messages;
     private final Tab problems;
     private final ProblemsPane problemsPane;
@@ -32,11 +32,18 @@ public final class Drawer extends TabPane {
     /// @param fixes offers the fixes of a finding
     /// @param reload reads the user's own catalog files again
     /// @param background does what may take long
-    public Drawer(Store store, FixPane fixes, Runnable reload, Executor background, Messages messages) {
+    /// @param textSize how large text is
+    public Drawer(
+            Store store,
+            FixPane fixes,
+            Runnable reload,
+            Executor background,
+            ObservableValue<TextSize> textSize,
+            Messages messages) {
         this.messages = messages;
         problemsPane = new ProblemsPane(store, fixes, background, messages);
         problems = new Tab("", problemsPane);
-        sheetPane = new SheetPane(store, background, messages);
+        sheetPane = new SheetPane(store, background, textSize, messages);
         sheet = new Tab("", sheetPane);
         sheet.selectedProperty().subscribe(sheetPane::setInView);
         outlinePane = new OutlinePane(store, messages);
@@ -53,7 +60,6 @@ public final class Drawer extends TabPane {
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getStyleClass().add("drawer");
         setAccessibleText(messages.text("drawer.accessible"));
-        setMinHeight(MIN_HEIGHT);
     }
 
     private void count(Resolution resolution) {

@@ -13,17 +13,13 @@ final class FilterField extends TextField {
     /// So long after the last key the text is handed on.
     private static final Duration DELAY = Duration.millis(120);
 
-    private static final double WIDTH = 240;
-    private static final double MIN_WIDTH = 64;
-
     /// @param prompt what it is for, also for those who hear it
     /// @param rows what is filtered
     /// @param filter takes the text
     FilterField(String prompt, Node rows, Consumer<String> filter) {
         setPromptText(prompt);
         setAccessibleText(prompt);
-        setPrefWidth(WIDTH);
-        setMinWidth(MIN_WIDTH);
+        getStyleClass().add("filter-field");
         var pause = new PauseTransition(DELAY);
         pause.setOnFinished(_ -> filter.accept(getText()));
         textProperty().addListener(_ -> pause.playFromStart());

@@ -2,8 +2,11 @@ package dev.portolan.desktop.drawer;
 
 import dev.portolan.core.finding.Severity;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Bar;
 import dev.portolan.desktop.look.Copying;
+import dev.portolan.desktop.look.Cut;
 import dev.portolan.desktop.look.Gravity;
+import dev.portolan.desktop.look.Tip;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.util.Objects;
@@ -11,8 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,10 @@ final class OwnProductsPane extends VBox {
         again.getStyleClass().add("small");
         again.setId("own-reload");
         again.setOnAction(_ -> reload.run());
-        summary.setMaxWidth(Double.MAX_VALUE);
-        summary.setMinWidth(0);
-        HBox.setHgrow(summary, Priority.ALWAYS);
-        var bar = new HBox(summary, again);
+        summary.getStyleClass().add("bar-text");
+        summary.setWrapText(true);
+        again.setMinWidth(USE_PREF_SIZE);
+        var bar = new Bar(summary, again);
         bar.getStyleClass().add("drawer-bar");
         problems.setId("own-problems");
         problems.setAccessibleText(messages.text("own.accessible"));
@@ -45,6 +46,8 @@ final class OwnProductsPane extends VBox {
         problems.setCellFactory(_ -> new ProblemCell(store));
         nothing.setText(messages.text("own.fine"));
         nothing.getStyleClass().add("hint");
+        nothing.setWrapText(true);
+        Cut.tell(nothing);
         problems.setPlaceholder(nothing);
         Copying.offer(
                 problems,
@@ -81,8 +84,6 @@ final class OwnProductsPane extends VBox {
 
     /// A mark and as many lines as the problem takes.
     private final class ProblemCell extends ListCell<String> {
-        private static final double TIP_WIDTH = 640;
-
         private final Store store;
 
         ProblemCell(Store store) {
@@ -108,10 +109,7 @@ final class OwnProductsPane extends VBox {
                             ? parts.message()
                             : messages.text("own.problem", parts.file(), parts.place(), parts.message()));
             setGraphic(new FontIcon(Gravity.sign(Severity.WARNING)));
-            var tip = new Tooltip(problem);
-            tip.setWrapText(true);
-            tip.setMaxWidth(TIP_WIDTH);
-            setTooltip(tip);
+            setTooltip(new Tip(problem));
         }
     }
 }

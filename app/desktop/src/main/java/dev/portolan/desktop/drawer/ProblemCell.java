@@ -3,12 +3,13 @@ package dev.portolan.desktop.drawer;
 import dev.portolan.core.finding.Finding;
 import dev.portolan.core.finding.Severity;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Cut;
 import dev.portolan.desktop.look.Gravity;
+import dev.portolan.desktop.look.Tip;
 import dev.portolan.desktop.store.Store;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -21,8 +22,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A row of the list of problems: the name of a section; or a mark for how bad a finding is, the sentence, its code
 /// and host, and, while the pointer is on it or it is selected, a button for what can be done about it.
 final class ProblemCell extends ListCell<ProblemRow> {
-    private static final double TIP_WIDTH = 560;
-
     private final ProblemList list;
     private final Store store;
     private final Messages messages;
@@ -38,8 +37,9 @@ final class ProblemCell extends ListCell<ProblemRow> {
         this.messages = messages;
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        message.setMinWidth(0);
-        place.setMinWidth(USE_PREF_SIZE);
+        message.getStyleClass().add("finding-text");
+        place.setMinWidth(0);
+        Cut.tell(place);
         place.getStyleClass().add("hint");
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().addAll("small", "problem-button");
@@ -129,10 +129,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
         message.setText(text);
         place.setText(messages.text(
                 "problem.place", finding.code().word(), store.state().topology().nameOf(finding.host())));
-        var tip = new Tooltip(messages.text(
-                "problem.tip", finding.code().title(), text, finding.code().explanation()));
-        tip.setWrapText(true);
-        tip.setMaxWidth(TIP_WIDTH);
-        setTooltip(tip);
+        setTooltip(new Tip(messages.text(
+                "problem.tip", finding.code().title(), text, finding.code().explanation())));
     }
 }

@@ -7,6 +7,7 @@ import dev.portolan.core.plan.Waiver;
 import dev.portolan.core.resolve.Resolution;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.fix.FixPane;
+import dev.portolan.desktop.look.Cut;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.util.ArrayList;
@@ -50,6 +51,8 @@ final class ProblemList extends ListView<ProblemRow> {
         setId("problems");
         setAccessibleText(messages.text("drawer.problems.accessible"));
         nothing.getStyleClass().add("hint");
+        nothing.setWrapText(true);
+        Cut.tell(nothing);
         setPlaceholder(nothing);
         getStyleClass().add("problem-list");
         setCellFactory(_ -> new ProblemCell(this, store, messages));

@@ -4,7 +4,9 @@ import dev.portolan.core.finding.Severity;
 import dev.portolan.core.resolve.Resolution;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.fix.FixPane;
+import dev.portolan.desktop.look.Bar;
 import dev.portolan.desktop.look.Gravity;
+import dev.portolan.desktop.look.Tip;
 import dev.portolan.desktop.store.Store;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,10 +15,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,24 +37,24 @@ final class ProblemsPane extends VBox {
         this.messages = messages;
         list = new ProblemList(store, fixes, background, messages);
         VBox.setVgrow(list, Priority.ALWAYS);
-        var bar = new HBox();
+        var toggles = new HBox();
+        toggles.getStyleClass().add("bar-group");
         for (var severity : Severity.values()) {
             var toggle = new ToggleButton("", new FontIcon(Gravity.sign(severity)));
             toggle.setId("problems-" + severity.word());
             Gravity.colour(toggle, severity);
             listWhile(toggle, on -> filter.with(severity, on));
             severities.put(severity, toggle);
-            bar.getChildren().add(toggle);
+            toggles.getChildren().add(toggle);
         }
         accepted.setId("problems-waived");
         accepted.managedProperty().bind(accepted.visibleProperty());
         listWhile(accepted, on -> filter.withAccepted(on));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        toggles.getChildren().add(accepted);
         var field = new FilterField(
                 messages.text("drawer.problems.filter"), list, text -> narrow(former -> former.containing(text)));
         field.setId("problems-filter");
-        bar.getChildren().addAll(accepted, space, groupings(), field);
+        var bar = new Bar(toggles, Bar.group(groupings(), field));
         bar.getStyleClass().add("drawer-bar");
         getChildren().addAll(bar, list);
         store.observe(state -> count(state.resolution()));
@@ -90,7 +90,7 @@ final class ProblemsPane extends VBox {
         choice.setConverter(new Names());
         choice.setValue(filter.grouping());
         choice.setAccessibleText(messages.text("drawer.problems.group"));
-        choice.setTooltip(new Tooltip(choice.getAccessibleText()));
+        choice.setTooltip(new Tip(choice.getAccessibleText()));
         choice.valueProperty().addListener((_, _, chosen) -> narrow(former -> former.by(chosen)));
         return choice;
     }
@@ -109,7 +109,7 @@ final class ProblemsPane extends VBox {
     private void say(ToggleButton toggle, int count, String words) {
         toggle.setText(Integer.toString(count));
         toggle.setAccessibleText(messages.text("drawer.problems.list", words));
-        toggle.setTooltip(new Tooltip(toggle.getAccessibleText()));
+        toggle.setTooltip(new Tip(toggle.getAccessibleText()));
     }
 
     private String words(Severity severity, int count) {

@@ -20,6 +20,7 @@ final class SheetColumn<T extends Comparable<T>> extends TableColumn<SheetRow, @
         super(title);
         this.value = value;
         setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        setCellFactory(_ -> new SheetCell<>());
         setPrefWidth(width);
         setMinWidth(MIN_WIDTH);
     }

@@ -2,16 +2,17 @@ package dev.portolan.desktop.drawer;
 
 import dev.portolan.core.resolve.Resolution;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Bar;
+import dev.portolan.desktop.look.TextSize;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.export.sheet.Sheet;
 import dev.portolan.export.sheet.SheetRow;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +39,11 @@ final class SheetPane extends VBox {
     private record Answer(Resolution resolution, List<SheetRow> all, List<SheetRow> seen) {}
 
     /// @param background works the rows out
-    SheetPane(Store store, Executor background, Messages messages) {
+    /// @param textSize how large text is
+    SheetPane(Store store, Executor background, ObservableValue<TextSize> textSize, Messages messages) {
         this.store = store;
         this.messages = messages;
-        table = new SheetTable(store, messages);
+        table = new SheetTable(store, textSize, messages);
         table.onOrder(this::ask);
         maker = new Latest<>(background, this::answer, this::show);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -49,9 +51,8 @@ final class SheetPane extends VBox {
         field.setId("sheet-filter");
         count.setId("sheet-count");
         count.getStyleClass().add("hint");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var bar = new HBox(count, space, field);
+        count.setMinWidth(USE_PREF_SIZE);
+        var bar = new Bar(count, field);
         bar.getStyleClass().add("drawer-bar");
         getChildren().addAll(bar, table);
         store.observe(_ -> follow());

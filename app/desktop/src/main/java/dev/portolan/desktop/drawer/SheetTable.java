@@ -5,7 +5,10 @@ import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.LinkId;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Columns;
 import dev.portolan.desktop.look.Copying;
+import dev.portolan.desktop.look.Cut;
+import dev.portolan.desktop.look.TextSize;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.export.sheet.SheetRow;
 import java.util.Comparator;
@@ -14,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -32,11 +36,14 @@ final class SheetTable extends TableView<SheetRow> {
     private final Label nothing = new Label();
     private boolean following;
 
-    SheetTable(Store store, Messages messages) {
+    /// @param textSize how large text is
+    SheetTable(Store store, ObservableValue<TextSize> textSize, Messages messages) {
         this.store = store;
         setId("sheet");
         setAccessibleText(messages.text("drawer.sheet.accessible"));
         nothing.getStyleClass().add("hint");
+        nothing.setWrapText(true);
+        Cut.tell(nothing);
         setPlaceholder(nothing);
         getStyleClass().add("sheet-table");
         columns = List.of(
@@ -57,6 +64,7 @@ final class SheetTable extends TableView<SheetRow> {
                 new SheetColumn<>(messages.text("sheet.finding"), 120, row -> String.join(" ", row.findings())),
                 new SheetColumn<>(messages.text("sheet.purpose"), 320, SheetRow::purpose));
         getColumns().setAll(columns);
+        Columns.follow(this, textSize);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().getSelectedItems().addListener((ListChangeListener<SheetRow>) _ -> selectInPlan());
         Copying.offer(this, messages.text("product.copy"), this::selectedText);

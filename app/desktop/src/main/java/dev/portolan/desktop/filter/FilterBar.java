@@ -1,19 +1,19 @@
 package dev.portolan.desktop.filter;
 
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Bar;
 import dev.portolan.desktop.store.Filter;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Says above the canvas that some of the plan steps back, and why; there only while it does.
-public final class FilterBar extends HBox {
+public final class FilterBar extends VBox {
     private final Messages messages;
     private final FilterPane pane;
     private final Label text = new Label();
@@ -22,8 +22,8 @@ public final class FilterBar extends HBox {
         this.messages = messages;
         this.pane = pane;
         text.setGraphic(new FontIcon(Feather.FILTER));
-        text.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setWrapText(true);
+        text.getStyleClass().add("bar-text");
         var change = new Button(messages.text("filter.change"));
         change.getStyleClass().addAll("flat", "small");
         change.setMinWidth(Region.USE_PREF_SIZE);
@@ -32,7 +32,7 @@ public final class FilterBar extends HBox {
         all.getStyleClass().addAll("flat", "small");
         all.setMinWidth(Region.USE_PREF_SIZE);
         all.setOnAction(_ -> store.filter(Filter.NONE));
-        getChildren().addAll(text, change, all);
+        getChildren().add(new Bar(text, Bar.group(change, all)));
         getStyleClass().add("filter-bar");
         setMaxHeight(Region.USE_PREF_SIZE);
         store.observe(this::follow);

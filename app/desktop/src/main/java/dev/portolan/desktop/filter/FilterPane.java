@@ -8,6 +8,7 @@ import dev.portolan.core.plan.Zone;
 import dev.portolan.core.plan.ZoneId;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.FloatingPane;
+import dev.portolan.desktop.look.Scrolls;
 import dev.portolan.desktop.store.Filter;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
@@ -33,8 +34,6 @@ import javafx.scene.layout.VBox;
 
 /// Chooses what the canvas shows at full strength: zones, products, who should reach a port, and findings.
 public final class FilterPane extends FloatingPane {
-    private static final double WIDTH = 880;
-    private static final double HEIGHT = 280;
 
     private final Store store;
     private final Messages messages;
@@ -43,10 +42,8 @@ public final class FilterPane extends FloatingPane {
     private final Button all;
 
     public FilterPane(Store store, Messages messages) {
-        super(WIDTH);
         this.store = store;
         this.messages = messages;
-        getStyleClass().add("floating-pane");
         setId("filter");
         var title = new Label(messages.text("filter.title"));
         title.getStyleClass().add("fix-title");
@@ -103,6 +100,7 @@ public final class FilterPane extends FloatingPane {
     private Node column(String title, List<CheckBox> boxes) {
         var heading = new Label(title);
         heading.getStyleClass().add("section-title");
+        heading.setWrapText(true);
         var list = new VBox();
         list.getStyleClass().add("filter-choices");
         list.getChildren().addAll(boxes);
@@ -113,8 +111,9 @@ public final class FilterPane extends FloatingPane {
         }
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
-        scroll.setPrefHeight(HEIGHT);
+        scroll.getStyleClass().add("filter-scroll");
         scroll.setFocusTraversable(false);
+        Scrolls.followFocus(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var column = new VBox(heading, scroll);
         column.getStyleClass().add("filter-column");
@@ -194,6 +193,7 @@ public final class FilterPane extends FloatingPane {
             String name, T value, Function<Filter, Set<T>> chosen, BiFunction<Filter, Set<T>, Filter> change) {
         var box = new CheckBox(name);
         box.setMnemonicParsing(false);
+        box.setWrapText(true);
         box.setSelected(chosen.apply(store.state().filter()).contains(value));
         box.setOnAction(_ -> {
             var filter = store.state().filter();

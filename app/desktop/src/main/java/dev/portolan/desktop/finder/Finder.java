@@ -4,13 +4,13 @@ import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.command.CommandBook;
 import dev.portolan.desktop.look.FloatingPane;
+import dev.portolan.desktop.look.RowList;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.desktop.store.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// While only places are looked for, the canvas shows the one that is marked, and Esc brings back what was
 /// shown before.
 public final class Finder extends FloatingPane {
-    private static final double WIDTH = 600;
-    private static final double ROW_HEIGHT = 32;
     private static final int MOST_ROWS = 10;
     /// Below this zoom nothing can be read of what was gone to.
     private static final double LEGIBLE = 0.6;
@@ -36,14 +34,12 @@ public final class Finder extends FloatingPane {
     private final Search search;
     private final Messages messages;
     private final CustomTextField field = new CustomTextField();
-    private final ListView<Match> list = new ListView<>();
+    private final RowList<Match> list = new RowList<>();
     private final Label nothing = new Label();
     private boolean placesOnly;
     private @Nullable Before before;
 
     public Finder(Store store, CommandBook book, Messages messages) {
-        super(WIDTH);
-        getStyleClass().add("floating-pane");
         this.store = store;
         this.book = book;
         this.search = new Search(messages);
@@ -55,7 +51,6 @@ public final class Finder extends FloatingPane {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setId("finder-list");
         list.setFocusTraversable(false);
-        list.setFixedCellSize(ROW_HEIGHT);
         list.setAccessibleText(messages.text("finder.list.accessible"));
         list.setCellFactory(_ -> new MatchCell(messages));
         list.setOnMouseClicked(_ -> choose());
@@ -107,8 +102,7 @@ public final class Finder extends FloatingPane {
         list.getItems().setAll(found);
         int rows = Math.min(MOST_ROWS, found.size());
         list.setVisible(rows > 0);
-        list.setPrefHeight(rows * ROW_HEIGHT + 2);
-        list.setMinHeight(Math.min(rows, 2) * ROW_HEIGHT);
+        list.showRows(rows);
         nothing.setVisible(rows == 0);
         if (!query.isEmpty() || !placesOnly) {
             list.getSelectionModel().selectFirst();

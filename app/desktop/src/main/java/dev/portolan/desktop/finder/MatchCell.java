@@ -1,11 +1,11 @@
 package dev.portolan.desktop.finder;
 
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Cut;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,7 +22,8 @@ final class MatchCell extends ListCell<Match> {
         detail.getStyleClass().add("hint");
         detail.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(detail, Priority.ALWAYS);
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        Cut.tell(name);
+        Cut.tell(detail);
         row.getStyleClass().add("match");
         // A row is as wide as the list, however long its texts are.
         setPrefWidth(0);

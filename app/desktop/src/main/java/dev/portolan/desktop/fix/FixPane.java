@@ -31,13 +31,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// worked out when somebody asks for them.
 public final class FixPane extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-    private static final double MIN_WIDTH = 560;
-    private static final double MAX_WIDTH = 760;
-    private static final double LIST_SHARE = 272;
-    /// Of the window's height, what the fixes take, and at least how much.
+    /// Of the window's height, what the fixes take.
     private static final double BODY_SHARE = 0.26;
 
-    private static final double MIN_BODY_HEIGHT = 176;
     private static final double GAP = 4;
     private static final double MARGIN = 8;
 
@@ -67,6 +63,8 @@ public final class FixPane extends VBox {
         setId("fixes");
         // Its shadow is not it.
         setPickOnBounds(false);
+        // Above the menus, which are put into the window later.
+        setViewOrder(-1);
         setManaged(false);
         setVisible(false);
         sentence.setWrapText(true);
@@ -84,6 +82,7 @@ public final class FixPane extends VBox {
     private Node head() {
         title.getStyleClass().add("fix-title");
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setWrapText(true);
         title.setGraphic(sign);
         HBox.setHgrow(title, Priority.ALWAYS);
         var close = new Button("", new FontIcon(Feather.X));
@@ -98,18 +97,12 @@ public final class FixPane extends VBox {
     }
 
     private Node body() {
-        fixes.setMinWidth(LIST_SHARE);
-        fixes.setPrefWidth(LIST_SHARE);
         HBox.setHgrow(preview, Priority.ALWAYS);
         var body = new HBox(fixes, preview);
         body.getStyleClass().add("fix-body");
         sceneProperty()
                 .flatMap(Scene::heightProperty)
-                .subscribe(height -> body.setPrefHeight(
-                        height == null
-                                ? MIN_BODY_HEIGHT
-                                : Math.max(MIN_BODY_HEIGHT, height.doubleValue() * BODY_SHARE)));
-        body.setMinHeight(USE_PREF_SIZE);
+                .subscribe(height -> body.setPrefHeight(height == null ? 0 : height.doubleValue() * BODY_SHARE));
         return body;
     }
 
@@ -118,6 +111,8 @@ public final class FixPane extends VBox {
         hint.getStyleClass().add("hint");
         hint.setText(messages.text("fix.hint"));
         hint.setMaxWidth(Double.MAX_VALUE);
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(hint, Priority.ALWAYS);
         caption.setText(messages.text("fix.reason"));
         caption.setMinWidth(Region.USE_PREF_SIZE);
@@ -187,8 +182,9 @@ public final class FixPane extends VBox {
     /// Above the anchor if there is room, as wide as the list if that is sensible, and always inside the window.
     private void place(Node anchor, double room) {
         var scene = getScene();
-        double width = Math.clamp(room - 2 * MARGIN, MIN_WIDTH, MAX_WIDTH);
         applyCss();
+        double width =
+                Math.min(Math.clamp(room - 2 * MARGIN, minWidth(-1), maxWidth(-1)), scene.getWidth() - 2 * MARGIN);
         double height = Math.min(prefHeight(width), scene.getHeight() - 2 * MARGIN);
         var below = anchor.localToScene(anchor.getLayoutBounds());
         double x = Math.clamp(below.getMinX() + MARGIN, MARGIN, Math.max(MARGIN, scene.getWidth() - width - MARGIN));

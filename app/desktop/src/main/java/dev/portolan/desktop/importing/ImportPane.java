@@ -13,19 +13,23 @@ import dev.portolan.desktop.document.Documents;
 import dev.portolan.desktop.document.LongWork;
 import dev.portolan.desktop.document.MessageBar;
 import dev.portolan.desktop.document.MessageBar.Topic;
+import dev.portolan.desktop.look.Bar;
+import dev.portolan.desktop.look.Scrolls;
+import dev.portolan.desktop.look.TextSize;
 import dev.portolan.desktop.store.Knowledge;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -72,7 +76,15 @@ public final class ImportPane extends VBox {
     }
 
     /// @param canvas gets the focus when the pane goes
-    public ImportPane(Store store, Documents documents, LongWork work, MessageBar bar, Node canvas, Messages messages) {
+    /// @param textSize how large text is
+    public ImportPane(
+            Store store,
+            Documents documents,
+            LongWork work,
+            MessageBar bar,
+            Node canvas,
+            ObservableValue<TextSize> textSize,
+            Messages messages) {
         this.store = store;
         this.documents = documents;
         this.work = work;
@@ -80,7 +92,7 @@ public final class ImportPane extends VBox {
         this.canvas = canvas;
         this.messages = messages;
         columns = new ColumnChoices(messages, this::use);
-        preview = new PreviewTable(messages);
+        preview = new PreviewTable(textSize, messages);
         faultsOnly = new CheckBox(messages.text("import.faults-only"));
         asNew = new RadioButton(messages.text("import.new"));
         intoPresent = new RadioButton();
@@ -96,20 +108,28 @@ public final class ImportPane extends VBox {
         detail.setWrapText(true);
         detail.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(preview, Priority.ALWAYS);
-        preview.setMinHeight(0);
         preview.getSelectionModel().selectedItemProperty().subscribe(row -> detail.setText(preview.words(row)));
         faultsOnly.setId("import-faults-only");
         faultsOnly.setOnAction(_ -> showRows());
-        getChildren().addAll(title, hint, columns, rowsHead(), preview, detail, foot());
+        var content = new VBox(title, hint, columns, rowsHead(), preview, detail);
+        content.getStyleClass().add("import-content");
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        Scrolls.followFocus(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, foot());
         setVisible(false);
         store.observe(this::follow);
     }
 
     private Node rowsHead() {
         count.setId("import-count");
-        count.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(count, Priority.ALWAYS);
-        var head = new HBox(count, faultsOnly);
+        count.setMinWidth(USE_PREF_SIZE);
+        faultsOnly.setMinWidth(USE_PREF_SIZE);
+        var head = new Bar(count, faultsOnly);
         head.getStyleClass().add("import-bar");
         return head;
     }
@@ -123,8 +143,6 @@ public final class ImportPane extends VBox {
             radio.setToggleGroup(target);
             radio.setOnAction(_ -> ask());
         });
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var cancel = new Button(messages.text("import.cancel"));
         cancel.setId("import-cancel");
         cancel.setOnAction(_ -> close());
@@ -132,8 +150,8 @@ public final class ImportPane extends VBox {
         start.getStyleClass().add("accent");
         start.setOnAction(_ -> take());
         Stream.of(asNew, cancel, start).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
-        var foot = new HBox(asNew, intoPresent, space, cancel, start);
-        foot.getStyleClass().add("import-bar");
+        var foot = new Bar(Bar.group(asNew, intoPresent), Bar.group(cancel, start));
+        foot.getStyleClass().addAll("import-bar", "import-foot");
         return foot;
     }
 

@@ -5,20 +5,23 @@ import dev.portolan.core.file.CsvMapping;
 import dev.portolan.core.file.CsvPreview;
 import dev.portolan.core.finding.Severity;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Columns;
 import dev.portolan.desktop.look.Copying;
+import dev.portolan.desktop.look.Cut;
 import dev.portolan.desktop.look.Gravity;
+import dev.portolan.desktop.look.TextSize;
+import dev.portolan.desktop.look.Tip;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,11 +35,14 @@ final class PreviewTable extends TableView<CsvPreview.Row> {
     private final Label nothing = new Label();
     private @Nullable ImportWords words;
 
-    PreviewTable(Messages messages) {
+    /// @param textSize how large text is
+    PreviewTable(ObservableValue<TextSize> textSize, Messages messages) {
         setId("import-preview");
         setAccessibleText(messages.text("import.preview.accessible"));
         getStyleClass().add("sheet-table");
         nothing.getStyleClass().add("hint");
+        nothing.setWrapText(true);
+        Cut.tell(nothing);
         setPlaceholder(nothing);
         getColumns()
                 .add(column(messages.text("import.line"), NARROW, row -> String.valueOf(row.line()), _ -> List.of()));
@@ -50,6 +56,7 @@ final class PreviewTable extends TableView<CsvPreview.Row> {
             columns.put(column, shown);
             getColumns().add(shown);
         }
+        Columns.follow(this, textSize);
         Copying.offer(
                 this,
                 messages.text("product.copy"),
@@ -95,15 +102,21 @@ final class PreviewTable extends TableView<CsvPreview.Row> {
     /// A cell that says what is wrong with it.
     private static final class PreviewCell extends TableCell<CsvPreview.Row, CsvPreview.Row> {
         private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
-        private static final double TIP_WIDTH = 560;
-
         private final Function<CsvPreview.Row, String> text;
         private final Function<CsvPreview.Row, List<String>> faults;
+        private String told = "";
 
         PreviewCell(Function<CsvPreview.Row, String> text, Function<CsvPreview.Row, List<String>> faults) {
             this.text = text;
             this.faults = faults;
             getStyleClass().add("preview-cell");
+            textTruncatedProperty().subscribe(_ -> explain());
+        }
+
+        /// What is wrong, or else the whole text if it is cut.
+        private void explain() {
+            var words = told.isEmpty() && isTextTruncated() ? getText() : told;
+            setTooltip(words.isEmpty() ? null : new Tip(words));
         }
 
         @Override
@@ -113,18 +126,14 @@ final class PreviewTable extends TableView<CsvPreview.Row> {
             var wrong = row == null || empty ? List.<String>of() : faults.apply(row);
             setText(content);
             pseudoClassStateChanged(FAULTY, !wrong.isEmpty());
+            told = String.join("; ", wrong);
+            explain();
             if (wrong.isEmpty()) {
                 setGraphic(null);
-                setTooltip(null);
                 setAccessibleText(null);
                 return;
             }
-            var told = wrong.stream().collect(Collectors.joining("; "));
             setGraphic(new FontIcon(Gravity.sign(Severity.ERROR)));
-            var tip = new Tooltip(told);
-            tip.setWrapText(true);
-            tip.setMaxWidth(TIP_WIDTH);
-            setTooltip(tip);
             setAccessibleText(content.equals(told) ? told : content + ": " + told);
         }
     }

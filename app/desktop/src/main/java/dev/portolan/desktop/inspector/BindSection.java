@@ -52,6 +52,7 @@ final class BindSection {
         heading.setId("inspector-bind");
         heading.getStyleClass().setAll("fold");
         heading.setMnemonicParsing(false);
+        heading.setWrapText(true);
         heading.setSelected(open);
         var box = new VBox(heading);
         box.getStyleClass().add("lines");

@@ -6,6 +6,7 @@ import dev.portolan.core.offset.Hit;
 import dev.portolan.core.plan.ElementId;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.Gravity;
+import dev.portolan.desktop.look.Tip;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -26,8 +26,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The fields of which the inspector's sheets are made: a caption, a control, and what is wrong with its
 /// content.
 final class Form {
-    private static final double TIP_WIDTH = 420;
-
     private final Messages messages;
 
     Form(Messages messages) {
@@ -46,6 +44,7 @@ final class Form {
     static Label section(String text) {
         var label = new Label(text);
         label.getStyleClass().add("section-title");
+        label.setWrapText(true);
         return label;
     }
 
@@ -85,6 +84,7 @@ final class Form {
     static VBox field(String caption, Node control) {
         var label = new Label(caption);
         label.getStyleClass().add("caption");
+        label.setWrapText(true);
         label.setLabelFor(control instanceof TextEntry entry ? entry.field() : control);
         var box = new VBox(label, control);
         box.getStyleClass().add("field");
@@ -175,6 +175,7 @@ final class Form {
                 throw new UnsupportedOperationException("chosen, not typed");
             }
         });
+        box.setButtonCell(new ChosenCell<>(box));
         if (value != null) {
             box.setValue(value);
         }
@@ -191,6 +192,7 @@ final class Form {
     static Hyperlink link(String text, Runnable action) {
         var link = new Hyperlink(text);
         link.setMnemonicParsing(false);
+        link.setWrapText(true);
         link.setOnAction(_ -> {
             link.setVisited(false);
             action.run();
@@ -200,10 +202,7 @@ final class Form {
 
     /// Says more about a control while the pointer is on it.
     static void explain(Control control, String text) {
-        var tip = new Tooltip(text);
-        tip.setWrapText(true);
-        tip.setMaxWidth(TIP_WIDTH);
-        control.setTooltip(tip);
+        control.setTooltip(new Tip(text));
     }
 
     /// Things one below the other.

@@ -30,8 +30,6 @@ public final class Inspector extends VBox {
     /// The id of the field that holds the selected element's name.
     static final String NAME_FIELD = "inspector-name";
 
-    private static final double WIDTH = 320;
-
     private final InstanceSheet instances;
     private final HostSheet hosts;
     private final PlanSheet plans;
@@ -61,9 +59,6 @@ public final class Inspector extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         getStyleClass().addAll("pane", "inspector");
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
         store.observe(this::show);
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -26,7 +27,6 @@ final class OffsetRuler extends VBox {
 
     private static final double STEP = 2;
     private static final double HEIGHT = 20;
-    private static final double SCALE_HEIGHT = 16;
     /// So many reasons stay in view if the present offset is blocked.
     private static final int MOST_SHOWN = 3;
 
@@ -63,10 +63,16 @@ final class OffsetRuler extends VBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         strip.setId("ruler-strip");
         strip.getStyleClass().add("ruler-strip");
-        fix(strip, HEIGHT);
-        fix(scale, SCALE_HEIGHT);
+        strip.setMinHeight(HEIGHT);
+        scale.getStyleClass().add("ruler-scale");
+        List.of(strip, scale).forEach(pane -> {
+            pane.setMinWidth(SPAN * STEP);
+            pane.setMaxWidth(SPAN * STEP);
+        });
         readout.setId("ruler-readout");
-        readout.getStyleClass().add("hint");
+        readout.getStyleClass().addAll("hint", "ruler-readout");
+        readout.setWrapText(true);
+        readout.setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(strip, scale, readout);
         var hits = ruler.why(present);
         hits.stream().limit(MOST_SHOWN).map(Form::hit).forEach(getChildren()::add);
@@ -77,12 +83,6 @@ final class OffsetRuler extends VBox {
         listen();
         paint();
         moveTo(present);
-    }
-
-    private static void fix(Pane pane, double height) {
-        pane.setMinSize(SPAN * STEP, height);
-        pane.setPrefSize(SPAN * STEP, height);
-        pane.setMaxSize(SPAN * STEP, height);
     }
 
     private void listen() {

@@ -11,6 +11,7 @@ import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Tip;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -85,7 +85,7 @@ final class OffsetSection {
         var pin = new ToggleButton(messages.text(pinned ? "inspector.pinned" : "inspector.pin"));
         pin.setId("inspector-pin");
         pin.setSelected(pinned);
-        pin.setTooltip(new Tooltip(messages.text("inspector.pin.why")));
+        pin.setTooltip(new Tip(messages.text("inspector.pin.why")));
         pin.setOnAction(_ -> store.dispatch(
                 InstanceEdits.setOffset(instance, pinned ? Offset.assigned(value) : Offset.pinned(value))));
         pin.setMinWidth(Region.USE_PREF_SIZE);
@@ -95,7 +95,7 @@ final class OffsetSection {
     private Button free(State state, Instance instance) {
         var free = new Button(messages.text("inspector.next-free"));
         free.setId("inspector-next-free");
-        free.setTooltip(new Tooltip(messages.text("inspector.next-free.why")));
+        free.setTooltip(new Tip(messages.text("inspector.next-free.why")));
         free.setOnAction(_ -> assign(state, instance));
         free.setMinWidth(Region.USE_PREF_SIZE);
         return free;
@@ -125,6 +125,7 @@ final class OffsetSection {
         question.setId("inspector-why");
         question.getStyleClass().setAll("fold");
         question.setMnemonicParsing(false);
+        question.setWrapText(true);
         question.setSelected(explaining);
         var box = new VBox(question);
         box.getStyleClass().add("why");

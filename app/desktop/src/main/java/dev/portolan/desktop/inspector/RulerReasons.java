@@ -2,6 +2,7 @@ package dev.portolan.desktop.inspector;
 
 import dev.portolan.core.offset.Hit;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Tip;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -13,18 +14,15 @@ import javafx.stage.Screen;
 /// or above it where there is more room. Nothing else has to make room for it.
 final class RulerReasons {
     private static final int MOST = 12;
-    private static final double WIDTH = 420;
     /// What as many reasons take at most.
     private static final double HEIGHT = 440;
     private static final double GAP = 8;
 
-    private final Tooltip popup = new Tooltip();
+    private final Tooltip popup = new Tip("");
     private final Messages messages;
 
     RulerReasons(Messages messages) {
         this.messages = messages;
-        popup.setWrapText(true);
-        popup.setMaxWidth(WIDTH);
     }
 
     /// The reasons, one a line; those that are too many to read are counted.

@@ -15,12 +15,13 @@ public abstract class FloatingPane extends VBox {
     /// Of the window's height, what stays free above the card.
     private static final double FREE_ABOVE = 0.12;
 
-    private final double width;
     private @Nullable Node before;
 
-    /// @param width in pixels, where the window is wide enough
-    protected FloatingPane(double width) {
-        this.width = width;
+    /// As wide as the style sheet says, where the window is wide enough.
+    protected FloatingPane() {
+        getStyleClass().add("floating-pane");
+        // Above the menus, which are put into the window later.
+        setViewOrder(-1);
         // Its shadow is not it.
         setPickOnBounds(false);
         setManaged(false);
@@ -87,7 +88,7 @@ public abstract class FloatingPane extends VBox {
             return;
         }
         applyCss();
-        double room = Math.max(0, Math.min(width, scene.getWidth() - 2 * MARGIN));
+        double room = Math.max(0, Math.min(prefWidth(-1), scene.getWidth() - 2 * MARGIN));
         double top = Math.rint(scene.getHeight() * FREE_ABOVE);
         double height = Math.min(prefHeight(room), scene.getHeight() - top - MARGIN);
         resizeRelocate(Math.rint((scene.getWidth() - room) / 2), top, room, Math.rint(height));

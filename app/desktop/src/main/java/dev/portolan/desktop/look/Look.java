@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
@@ -21,6 +23,7 @@ public final class Look {
     private final Map<Weight, String> fontNames = new EnumMap<>(Weight.class);
     private final Map<FontKey, Font> fonts = new HashMap<>();
     private final Map<Ink, Color> colours = new EnumMap<>(Ink.class);
+    private final ReadOnlyObjectWrapper<TextSize> textSize = new ReadOnlyObjectWrapper<>(TextSize.NORMAL);
     private Theme theme;
 
     /// @param typefaces the bundled fonts, which become known to the toolkit
@@ -50,6 +53,16 @@ public final class Look {
         }
     }
 
+    /// Goes over to another size of text.
+    void use(TextSize next) {
+        textSize.set(next);
+    }
+
+    /// How large text is at present.
+    public ReadOnlyObjectProperty<TextSize> textSize() {
+        return textSize.getReadOnlyProperty();
+    }
+
     private static Color colour(Colour colour) {
         return Color.rgb(colour.red(), colour.green(), colour.blue(), colour.alpha());
     }
@@ -65,6 +78,8 @@ public final class Look {
     }
 
     /// The bundled font at a size.
+    ///
+    /// @param size in pixels, whatever the size of text is
     public Font font(Weight weight, double size) {
         return fonts.computeIfAbsent(new FontKey(weight, size), key -> new Font(fontNames.get(key.weight()), size));
     }

@@ -3,6 +3,7 @@ package dev.portolan.desktop.look;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.portolan.icons.Theme;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -31,6 +32,7 @@ public final class ThemeSwitch {
     private final Consumer<ThemeChoice> chosen;
     private final InvalidationListener systemChanged = _ -> apply();
     private ThemeChoice choice;
+    private List<String> stylesheets = List.of();
 
     /// @param first what the user chose before
     /// @param chosen is told what the user chooses
@@ -95,7 +97,10 @@ public final class ThemeSwitch {
 
     private void use(Theme theme, String base) {
         Application.setUserAgentStylesheet(base);
-        scene.getStylesheets().setAll(theme.stylesheet().toExternalForm(), RULES);
+        var next = List.of(theme.stylesheet().toExternalForm(), RULES);
+        scene.getStylesheets().removeAll(stylesheets);
+        scene.getStylesheets().addAll(0, next);
+        stylesheets = next;
         look.use(theme);
         changed.run();
     }

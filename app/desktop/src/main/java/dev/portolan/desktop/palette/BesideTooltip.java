@@ -1,13 +1,12 @@
 package dev.portolan.desktop.palette;
 
+import dev.portolan.desktop.look.Tip;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.stage.Window;
 
 /// A tooltip that stands to the right of a row and so covers neither it nor its neighbours.
-final class BesideTooltip extends Tooltip {
+final class BesideTooltip extends Tip {
     private static final double GAP = 8;
-    private static final double MAX_WIDTH = 360;
 
     private final Node row;
 
@@ -15,8 +14,6 @@ final class BesideTooltip extends Tooltip {
     BesideTooltip(Node row, String text) {
         super(text);
         this.row = row;
-        setWrapText(true);
-        setMaxWidth(MAX_WIDTH);
     }
 
     /// Stands beside the row, wherever the pointer is.

@@ -15,6 +15,7 @@ final class FamilyHeading extends ToggleButton {
         getStyleClass().setAll("family-heading");
         setGraphic(arrow);
         setMnemonicParsing(false);
+        setWrapText(true);
         setMaxWidth(Double.MAX_VALUE);
         selectedProperty().subscribe(open -> arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
     }

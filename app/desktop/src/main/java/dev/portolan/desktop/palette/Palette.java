@@ -24,8 +24,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Everything that can be placed, family by family, with a field that finds products by name, port or
 /// purpose.
 public final class Palette extends VBox {
-    private static final double WIDTH = 264;
-
     private final Messages messages;
     private final CustomTextField field = new CustomTextField();
     private final Label count = new Label();
@@ -41,14 +39,13 @@ public final class Palette extends VBox {
                 messages);
         count.getStyleClass().add("hint");
         count.setId("palette-count");
+        count.setWrapText(true);
+        count.setMinHeight(USE_PREF_SIZE);
         VBox.setMargin(field, new Insets(0, 16, 0, 16));
         VBox.setMargin(count, new Insets(4, 16, 4, 16));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(field, count, list);
         getStyleClass().addAll("pane", "palette");
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
         fillField();
         store.observe(this::follow);
     }

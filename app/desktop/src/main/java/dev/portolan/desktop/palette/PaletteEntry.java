@@ -58,6 +58,7 @@ final class PaletteEntry extends HBox {
         this.hit = new Hit(line, List.of(), List.of());
         var name = new Label(line.shortName());
         name.getStyleClass().add("palette-name");
+        name.setWrapText(true);
         if (!line.origin().isEmpty() || !OwnFiles.changing(line).isEmpty()) {
             name.setGraphic(new FontIcon(Feather.EDIT_2));
             name.getStyleClass().add("own");
@@ -130,6 +131,7 @@ final class PaletteEntry extends HBox {
     private static Label matchLabel(String text) {
         var label = new Label(text);
         label.getStyleClass().add("palette-match");
+        label.setWrapText(true);
         return label;
     }
 

@@ -5,11 +5,11 @@ import dev.portolan.catalog.Provenance.Dispute;
 import dev.portolan.core.edit.PortEdits;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.Tip;
 import dev.portolan.desktop.store.Store;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 /// Gives a port of an instance the number that another source has for it, and gives it back: one click, one
 /// undo step.
@@ -24,7 +24,7 @@ public final class DisputeButton extends Button {
         setMnemonicParsing(false);
         var whole = messages.text("dispute.whole", getText(), port.label(), instance.name());
         setAccessibleText(whole);
-        setTooltip(new Tooltip(whole));
+        setTooltip(new Tip(whole));
         setId("dispute-" + port.id());
         getStyleClass().addAll("small", "dispute-button");
         setOnAction(_ -> store.dispatch(

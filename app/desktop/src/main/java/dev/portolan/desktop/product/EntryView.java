@@ -17,10 +17,8 @@ import javafx.scene.layout.VBox;
 final class EntryView extends VBox {
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
-    private static final double CAPTION = 104;
-    private static final double VALUE = 280;
 
-    EntryView(Entry entry, Consumer<URI> browser, Messages messages) {
+    EntryView(Entry entry, FactWidths widths, Consumer<URI> browser, Messages messages) {
         setId(entry.anchor());
         getStyleClass().add("entry");
         pseudoClassStateChanged(CLOSED, !entry.open());
@@ -31,7 +29,7 @@ final class EntryView extends VBox {
             getChildren().add(new Wrapped(entry.purpose(), "entry-purpose"));
         }
         if (!entry.facts().isEmpty()) {
-            getChildren().add(new FactGrid(entry.facts(), CAPTION, VALUE, browser, messages));
+            getChildren().add(new FactGrid(entry.facts(), widths, browser, messages));
         }
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);

@@ -18,20 +18,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FactGrid extends GridPane {
     private static final double MARK = 16;
 
-    private final double width;
+    private final FactWidths widths;
     private final Consumer<URI> browser;
     private final Messages messages;
 
-    /// @param caption how wide the captions are
-    /// @param width how wide the rest is
-    FactGrid(List<Fact> facts, double caption, double width, Consumer<URI> browser, Messages messages) {
-        this.width = width;
+    FactGrid(List<Fact> facts, FactWidths widths, Consumer<URI> browser, Messages messages) {
+        this.widths = widths;
         this.browser = browser;
         this.messages = messages;
         getStyleClass().add("fact-grid");
-        getColumnConstraints().addAll(new ColumnConstraints(caption), new ColumnConstraints(width));
+        getColumnConstraints().addAll(new ColumnConstraints(widths.caption()), new ColumnConstraints(widths.value()));
         for (int i = 0; i < facts.size(); i++) {
-            var name = words(facts.get(i).caption(), "fact-caption", caption);
+            var name = words(facts.get(i).caption(), "fact-caption", widths.caption());
             var value = value(facts.get(i));
             GridPane.setValignment(name, VPos.BASELINE);
             GridPane.setValignment(value, VPos.BASELINE);
@@ -50,7 +48,7 @@ final class FactGrid extends GridPane {
 
     private Node value(Fact fact) {
         if (fact.sources().isEmpty()) {
-            return marked(fact, width);
+            return marked(fact, widths.value());
         }
         var row = new HBox();
         row.getStyleClass().add("link-row");

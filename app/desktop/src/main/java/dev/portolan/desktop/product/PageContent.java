@@ -19,13 +19,15 @@ final class PageContent {
     private final Catalog catalog;
     private final ProductLine line;
     private final ProductFacts facts;
+    private final FactWidths widths;
     private final Consumer<URI> browser;
     private final Messages messages;
 
-    PageContent(Catalog catalog, ProductLine line, Consumer<URI> browser, Messages messages) {
+    PageContent(Catalog catalog, ProductLine line, FactWidths widths, Consumer<URI> browser, Messages messages) {
         this.catalog = catalog;
         this.line = line;
         this.facts = new ProductFacts(catalog, line, messages);
+        this.widths = widths;
         this.browser = browser;
         this.messages = messages;
     }
@@ -36,7 +38,7 @@ final class PageContent {
         nodes.add(new Wrapped(line.summary(), "page-summary"));
         nodes.add(new Wrapped(messages.text("product.general"), "section-title"));
         nodes.add(new EntryView(
-                new Entry("product-general", "", "", List.of(), true, "", facts.general()), browser, messages));
+                new Entry("product-general", "", "", List.of(), true, "", facts.general()), widths, browser, messages));
         ports(nodes);
         dials(nodes);
         features(nodes);
@@ -95,7 +97,7 @@ final class PageContent {
             if (group.name() != null) {
                 nodes.add(new Wrapped(messages.text("product.group", group.name()), "group-title"));
             }
-            group.features().forEach(entry -> nodes.add(new EntryView(entry, browser, messages)));
+            group.features().forEach(entry -> nodes.add(new EntryView(entry, widths, browser, messages)));
         }
     }
 
@@ -113,7 +115,7 @@ final class PageContent {
     private void add(List<Node> nodes, String title, List<Entry> entries) {
         if (!entries.isEmpty()) {
             nodes.add(new Wrapped(title, "section-title"));
-            entries.forEach(entry -> nodes.add(new EntryView(entry, browser, messages)));
+            entries.forEach(entry -> nodes.add(new EntryView(entry, widths, browser, messages)));
         }
     }
 }

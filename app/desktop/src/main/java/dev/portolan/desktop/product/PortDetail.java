@@ -13,24 +13,26 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// All that is known of a port of an instance, narrow enough for the inspector: base, offset and effective number, what
 /// sets it, where it binds, how sure that is, and the pages that say so. Can be copied as text.
 public final class PortDetail extends VBox {
-    private static final double CAPTION = 80;
-    private static final double VALUE = 168;
-
     private PortDetail(List<Fact> facts, List<SourceLink> sources, Consumer<URI> browser, Messages messages) {
-        var grid = new FactGrid(facts, CAPTION, VALUE, browser, messages);
         var words = facts.stream().map(Fact::inWords).collect(Collectors.joining("\n"));
-        grid.getStyleClass().add("port-facts");
-        grid.setFocusTraversable(true);
-        grid.setAccessibleRole(AccessibleRole.TEXT);
-        grid.setAccessibleText(words);
-        grid.setOnMousePressed(_ -> grid.requestFocus());
-        Copying.offer(grid, messages.text("product.copy"), () -> words);
-        getChildren().add(grid);
+        var box = new StackPane();
+        box.getStyleClass().add("port-facts");
+        box.setFocusTraversable(true);
+        box.setAccessibleRole(AccessibleRole.TEXT);
+        box.setAccessibleText(words);
+        box.setOnMousePressed(_ -> box.requestFocus());
+        Copying.offer(box, messages.text("product.copy"), () -> words);
+        // The columns are as wide as large text has made the inspector.
+        widthProperty()
+                .subscribe(width -> box.getChildren()
+                        .setAll(new FactGrid(facts, FactWidths.ofDetail(width.doubleValue()), browser, messages)));
+        getChildren().add(box);
         getChildren().addAll(sources);
         getStyleClass().add("port-detail");
     }

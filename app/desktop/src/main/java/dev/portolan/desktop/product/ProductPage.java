@@ -7,6 +7,7 @@ import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.PictogramView;
 import dev.portolan.desktop.look.Scrolls;
+import dev.portolan.desktop.look.Tip;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import dev.portolan.diagram.FamilyInk;
@@ -24,7 +25,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -36,7 +36,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// All that the catalog knows of a product: a pane beside the palette that is there while somebody reads it.
 public final class ProductPage extends VBox {
-    private static final double WIDTH = 440;
     private static final double PICTOGRAM = 32;
     /// More than fits the tallest screen.
     private static final int FIRST = 12;
@@ -52,6 +51,7 @@ public final class ProductPage extends VBox {
     private final ScrollPane scroll = new ScrollPane(content);
     private final Map<LineId, Double> positions = new HashMap<>();
     private final List<DisputeSlot> disputes = new ArrayList<>();
+    private FactWidths widths = FactWidths.of(0);
     private @Nullable Hit shown;
     private @Nullable Node cameFrom;
 
@@ -69,13 +69,11 @@ public final class ProductPage extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
         getStyleClass().addAll("pane", "product-page");
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
         setId("product-page");
         setShown(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         store.observe(this::follow);
+        widthProperty().subscribe(_ -> Platform.runLater(this::followWidth));
     }
 
     /// Whether anybody sees it.
@@ -94,8 +92,10 @@ public final class ProductPage extends VBox {
         remember();
         double position = positions.getOrDefault(hit.line().id(), 0.0);
         boolean fromTop = hit.isWhole() && position == 0;
-        fill(hit, fromTop ? FIRST : Integer.MAX_VALUE);
         setShown(true);
+        applyCss();
+        widths = widths();
+        fill(hit, fromTop ? FIRST : Integer.MAX_VALUE);
         layOut();
         anchors(hit)
                 .findFirst()
@@ -144,15 +144,33 @@ public final class ProductPage extends VBox {
             close();
             shown = null;
         } else if (!line.get().equals(hit.line())) {
-            double top = Scrolls.top(scroll);
-            fill(new Hit(line.get(), List.of(), List.of()), Integer.MAX_VALUE);
-            // Not now: what is laid out may change the store, which is telling its observers.
-            Platform.runLater(() -> {
-                layOut();
-                Scrolls.scrollTo(scroll, top);
-            });
+            refill(new Hit(line.get(), List.of(), List.of()));
         } else if (isOpen()) {
             followSelection(state, hit.line());
+        }
+    }
+
+    private void refill(Hit hit) {
+        double top = Scrolls.top(scroll);
+        fill(hit, Integer.MAX_VALUE);
+        // Not now: what is laid out may change the store, which is telling its observers.
+        Platform.runLater(() -> {
+            layOut();
+            Scrolls.scrollTo(scroll, top);
+        });
+    }
+
+    /// What the style sheet and the window leave to the page.
+    private FactWidths widths() {
+        return FactWidths.of(Math.max(minWidth(-1), Math.min(prefWidth(-1), getMaxWidth())));
+    }
+
+    /// Texts of a given width do not follow the page's by themselves.
+    private void followWidth() {
+        var hit = shown;
+        if (hit != null && isOpen() && !widths().equals(widths)) {
+            widths = widths();
+            refill(hit);
         }
     }
 
@@ -178,7 +196,7 @@ public final class ProductPage extends VBox {
         close.setId("product-page-close");
         close.getStyleClass().addAll("flat", "button-icon");
         close.setAccessibleText(messages.text("product.close"));
-        close.setTooltip(new Tooltip(messages.text("product.close")));
+        close.setTooltip(new Tip(messages.text("product.close")));
         close.setOnAction(_ -> close());
         var name = new Wrapped(line.name(), "page-title");
         var words = new VBox(name, new Wrapped(messages.text("product.id", line.id(), line.family()), "hint"));
@@ -203,7 +221,7 @@ public final class ProductPage extends VBox {
     }
 
     private List<Node> nodes(Hit hit) {
-        var nodes = new PageContent(store.state().knowledge().catalog(), hit.line(), browser, messages).nodes();
+        var nodes = new PageContent(store.state().knowledge().catalog(), hit.line(), widths, browser, messages).nodes();
         var found = anchors(hit).toList();
         disputes.clear();
         nodes.forEach(node -> {

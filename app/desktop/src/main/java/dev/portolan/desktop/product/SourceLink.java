@@ -3,15 +3,13 @@ package dev.portolan.desktop.product;
 import dev.portolan.catalog.Source;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.look.Copying;
+import dev.portolan.desktop.look.Tip;
 import java.net.URI;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 
 /// A link to a page that states a fact. Its tooltip says where it leads; its address can be copied.
 final class SourceLink extends Hyperlink {
-    private static final double TIP_WIDTH = 420;
-
     SourceLink(String text, Source source, Consumer<URI> browser, Messages messages) {
         super(text);
         getStyleClass().add("source-link");
@@ -26,10 +24,7 @@ final class SourceLink extends Hyperlink {
     /// A tooltip costs more than the link itself, and a page has hundreds of links.
     private void explain(Source source, Messages messages) {
         if (getTooltip() == null) {
-            var tip = new Tooltip(messages.text("product.source.tip", source.title(), source.url()));
-            tip.setWrapText(true);
-            tip.setMaxWidth(TIP_WIDTH);
-            setTooltip(tip);
+            setTooltip(new Tip(messages.text("product.source.tip", source.title(), source.url())));
         }
     }
 }

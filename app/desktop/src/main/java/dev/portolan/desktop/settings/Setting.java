@@ -1,5 +1,6 @@
 package dev.portolan.desktop.settings;
 
+import dev.portolan.desktop.look.TextSize;
 import dev.portolan.desktop.look.ThemeChoice;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -37,6 +38,10 @@ public record Setting<T>(
     public static final Setting<ThemeChoice> THEME =
             new Setting<>("theme", "settings.no-theme", word(ThemeChoice.values()), Setting::word);
 
+    /// How large the user wants text.
+    public static final Setting<TextSize> TEXT_SIZE =
+            new Setting<>("text-size", "settings.no-text-size", TextSize::of, TextSize::text);
+
     /// A family that is folded up in the palette; one line a family.
     public static final Setting<String> FOLDED_FAMILY =
             new Setting<>("folded-family", "settings.no-text", Setting::text, text -> text);
@@ -47,7 +52,7 @@ public record Setting<T>(
 
     /// Every setting that this version understands.
     public static final List<Setting<?>> ALL =
-            List.of(CATALOG_FOLDER, RECENT_FILE, WINDOW, DIVIDER, THEME, FOLDED_FAMILY, SHORTCUT);
+            List.of(CATALOG_FOLDER, RECENT_FILE, WINDOW, DIVIDER, THEME, TEXT_SIZE, FOLDED_FAMILY, SHORTCUT);
 
     /// Whether a text can be read as this setting's value.
     boolean accepts(String text) {

@@ -2,6 +2,7 @@ package dev.portolan.desktop.welcome;
 
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.document.When;
+import dev.portolan.desktop.look.Tip;
 import dev.portolan.desktop.settings.RecentFile;
 import dev.portolan.desktop.settings.RecentFiles;
 import java.nio.file.Files;
@@ -17,7 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -92,7 +92,7 @@ public final class RecentList extends VBox {
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setAccessibleText(messages.text(
                 "welcome.recent.accessible", file.getFileName(), String.valueOf(file.getParent()), state));
-        entry.setTooltip(new Tooltip(file.toString()));
+        entry.setTooltip(new Tip(file.toString()));
         entry.getStyleClass().add("recent-entry");
         entry.pseudoClassStateChanged(MISSING, !row.there());
         entry.setOnAction(_ -> open.accept(file));
@@ -126,7 +126,7 @@ public final class RecentList extends VBox {
         var text = messages.text("welcome.recent.remove", file.getFileName());
         remover.getStyleClass().addAll("flat", "button-icon", "small");
         remover.setAccessibleText(text);
-        remover.setTooltip(new Tooltip(text));
+        remover.setTooltip(new Tip(text));
         remover.setOnAction(_ -> {
             recent.remove(file);
             refresh();

@@ -91,6 +91,7 @@ public final class TemplateCards extends FlowPane {
     private Button card(Template template, Node picture) {
         var name = new Label(template.name());
         name.getStyleClass().add("welcome-name");
+        name.setWrapText(true);
         var summary = new Label(template.summary());
         summary.setWrapText(true);
         summary.getStyleClass().add("hint");

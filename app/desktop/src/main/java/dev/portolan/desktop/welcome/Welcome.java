@@ -3,14 +3,14 @@ package dev.portolan.desktop.welcome;
 import dev.portolan.core.edit.History;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.document.Documents;
+import dev.portolan.desktop.look.Bar;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +50,16 @@ public final class Welcome extends StackPane {
     private Node head(Documents documents, Messages messages) {
         var title = new Label(messages.text("welcome.title"));
         title.getStyleClass().add("welcome-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMinWidth(Region.USE_PREF_SIZE);
         var empty = new Button(messages.text("welcome.empty"), new FontIcon(Feather.FILE));
         empty.setId("welcome-empty");
         empty.setOnAction(_ -> decline());
         var open = new Button(messages.text("command.open"), new FontIcon(Feather.FOLDER));
         open.setId("welcome-open");
         open.setOnAction(_ -> documents.open());
-        var head = new HBox(title, empty, open);
-        head.getStyleClass().add("welcome-head");
+        empty.setMinWidth(Region.USE_PREF_SIZE);
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new Bar(title, Bar.group(empty, open));
         return head;
     }
 
