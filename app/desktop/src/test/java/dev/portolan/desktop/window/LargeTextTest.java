@@ -186,7 +186,7 @@ class LargeTextTest {
                 || parent.getStyleClass().contains("table-column")
                 || parent.getStyleClass().contains("headers-region")
                 || parent instanceof ComboBoxBase<?>
-                || parent.getParent() != null && parent.getParent().getParent() instanceof ScrollPane;
+                || (parent.getParent() != null && parent.getParent().getParent() instanceof ScrollPane);
     }
 
     private static boolean sticksOut(Bounds text, Bounds pane) {

@@ -6,7 +6,6 @@ import dev.portolan.desktop.store.Viewport;
 import dev.portolan.diagram.Box;
 import dev.portolan.diagram.Detail;
 import dev.portolan.icons.Ink;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +20,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.util.Duration;
 
 /// Shows a drawing by tiles that are painted once, in the background, and then only moved.
 ///
@@ -29,10 +29,10 @@ import javafx.scene.canvas.GraphicsContext;
 /// At rest every pixel of the screen is a pixel of a tile. Belongs to the JavaFX thread.
 public final class Tiles {
     /// How long a scale must last to be painted.
-    private static final Duration REST = Duration.ofMillis(120);
+    private static final Duration REST = Duration.millis(120);
 
-    /// What takes longer is shown bit by bit.
-    private static final Duration PATIENCE = Duration.ofMillis(50);
+    /// In milliseconds. What takes longer is shown bit by bit.
+    private static final long PATIENCE = 50;
 
     private static final int ALL = Runtime.getRuntime().availableProcessors();
 
@@ -43,11 +43,10 @@ public final class Tiles {
     private static final double COARSE = 1.6;
 
     private final Executor background;
-    private final Stamps stamps;
     private final Workers workers;
     private final Runnable changed;
     private final TileCache cache = new TileCache();
-    private final PauseTransition rest = new PauseTransition(javafx.util.Duration.millis(REST.toMillis()));
+    private final PauseTransition rest = new PauseTransition(REST);
     private final boolean smooth = Platform.isSupported(ConditionalFeature.SCENE3D);
     private final Look look;
     private Drawing drawing;
@@ -65,7 +64,6 @@ public final class Tiles {
     /// @param changed is called when there is more to be shown than was painted last
     public Tiles(Stamps stamps, Look look, Drawing drawing, Executor background, Runnable changed) {
         this.background = background;
-        this.stamps = stamps;
         this.look = look;
         this.drawing = drawing;
         this.changed = changed;

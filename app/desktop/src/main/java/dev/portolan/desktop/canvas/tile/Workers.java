@@ -1,7 +1,6 @@
 package dev.portolan.desktop.canvas.tile;
 
 import dev.portolan.desktop.canvas.raster.Stamps;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -55,13 +54,13 @@ final class Workers {
         }
     }
 
-    /// Waits until all that is wanted is painted, but not longer than it takes before a user notices.
-    synchronized void await(Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
+    /// Waits until all that is wanted is painted.
+    ///
+    /// @param patience the longest to wait, in milliseconds
+    synchronized void await(long patience) {
+        long end = System.nanoTime() / 1_000_000 + patience;
         try {
-            for (long left = patience.toMillis();
-                    working > 0 && left > 0;
-                    left = (end - System.nanoTime()) / 1_000_000) {
+            for (long left = patience; working > 0 && left > 0; left = end - System.nanoTime() / 1_000_000) {
                 wait(left);
             }
         } catch (InterruptedException e) {
