@@ -75,8 +75,19 @@ public final class Welcome extends StackPane {
             cards.prepare();
             recent.refresh();
         }
-        if (wanted != isVisible()) {
-            setVisible(wanted);
+        if (wanted) {
+            setVisible(true);
+        } else {
+            goAway();
+        }
+    }
+
+    /// Who began here goes on with the plan.
+    private void goAway() {
+        boolean within = isFocusWithin();
+        setVisible(false);
+        if (within) {
+            canvas.requestFocus();
         }
     }
 
@@ -93,8 +104,7 @@ public final class Welcome extends StackPane {
 
     private void decline() {
         declined = store.state().history();
-        setVisible(false);
-        canvas.requestFocus();
+        goAway();
     }
 
     /// Puts the focus where a user without a mouse begins.

@@ -59,11 +59,12 @@ class WelcomeTest {
     }
 
     @Test
-    void beginsWithTheKeyboardAlone() {
+    void beginsWithTheKeyboardAloneAndGoesOnAtTheCanvas() {
         window.run(() -> window.node("#template-besu-qbft", Button.class).requestFocus());
         window.hands().keys(KeyCode.SPACE);
         window.settle();
         assertEquals(topology("besu-qbft"), window.topology());
+        assertTrue(window.ask(() -> window.node(".diagram-canvas", Node.class).isFocused()));
     }
 
     @Test
