@@ -237,7 +237,7 @@ final class ProblemList extends ListView<ProblemRow> {
             scrollTo(Math.max(0, index - 1));
             requestFocus();
             layout();
-            getItems().get(index).about().ifPresent(finding -> fixes.offer(finding, cell(), this, this::follow));
+            getItems().get(index).about().ifPresent(finding -> fixes.offer(finding, cell(), getWidth(), this::follow));
         });
     }
 

@@ -5,31 +5,28 @@ import dev.portolan.core.finding.Finding;
 import dev.portolan.core.fix.Fix;
 import dev.portolan.core.resolve.Resolution;
 import dev.portolan.core.text.Messages;
+import dev.portolan.desktop.look.FloatingPane;
 import dev.portolan.desktop.look.Gravity;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Floats over the window and offers the fixes of a finding, each with a preview of all that follows from it. Enter or
-/// a click carries a fix out, as one undo step; Esc, or the focus going elsewhere, puts the pane away. Fixes are
+/// a click carries a fix out, as one undo step. Fixes are
 /// worked out when somebody asks for them.
-public final class FixPane extends VBox {
+public final class FixPane extends FloatingPane {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     /// Of the window's height, what the fixes take.
     private static final double BODY_SHARE = 0.26;
@@ -48,7 +45,8 @@ public final class FixPane extends VBox {
     private final TextField reason = new TextField();
     private final Label hint = new Label();
     private final Button apply;
-    private @Nullable Node owner;
+    private @Nullable Node anchor;
+    private double room;
     private @Nullable Resolution asked;
     private Runnable afterwards = () -> {};
 
@@ -61,21 +59,9 @@ public final class FixPane extends VBox {
         getChildren().addAll(head(), sentence, body(), foot());
         getStyleClass().add("fix-pane");
         setId("fixes");
-        // Its shadow is not it.
-        setPickOnBounds(false);
-        // Above the menus, which are put into the window later.
-        setViewOrder(-1);
-        setManaged(false);
-        setVisible(false);
         sentence.setWrapText(true);
         sentence.setId("fix-sentence");
         fixes.getSelectionModel().selectedItemProperty().subscribe(this::preview);
-        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusWent);
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressedSomewhere);
-            }
-        });
         store.observe(this::follow);
     }
 
@@ -135,58 +121,46 @@ public final class FixPane extends VBox {
         return foot;
     }
 
-    /// Whether it is to be seen.
-    public boolean isOpen() {
-        return isVisible();
-    }
-
     /// Offers the fixes of a finding.
     ///
     /// @param finding one of the present resolution's that is not waived
-    /// @param anchor what it stands above
-    /// @param returnTo what gets the focus when it is put away
-    /// @param afterwards is done once a fix is carried out
-    public void offer(Finding finding, Node anchor, Node returnTo, Runnable afterwards) {
+    /// @param above what it stands above
+    /// @param width of what that is a part of, in pixels
+    /// @param then is done once a fix is carried out
+    public void offer(Finding finding, Node above, double width, Runnable then) {
         var state = store.state();
         asked = state.resolution();
-        owner = returnTo;
-        this.afterwards = afterwards;
+        anchor = above;
+        room = width;
+        afterwards = then;
         sign.setIconCode(Gravity.sign(finding.severity()));
         Gravity.colour(title, finding.severity());
         title.setText(finding.code().title());
         sentence.setText(finding.message());
         reason.clear();
-        setVisible(true);
         fixes.show(state.knowledge().fixes().of(state.resolution(), finding));
         preview(fixes.chosen());
         setAccessibleText(messages.text("fix.accessible", finding.message()));
-        place(anchor, returnTo.getLayoutBounds().getWidth());
-        fixes.requestFocus();
+        open(fixes);
     }
 
-    /// Puts it away; what had the focus before gets it back.
-    ///
-    /// @return whether it was to be seen
-    public boolean close() {
-        boolean open = isVisible();
-        var back = owner;
-        if (isFocusWithin() && back != null) {
-            back.requestFocus();
-        }
-        owner = null;
+    @Override
+    protected void closed() {
         asked = null;
-        setVisible(false);
-        return open;
+        anchor = null;
     }
 
     /// Above the anchor if there is room, as wide as the list if that is sensible, and always inside the window.
-    private void place(Node anchor, double room) {
-        var scene = getScene();
-        applyCss();
+    @Override
+    protected void place(Scene scene) {
+        var above = anchor;
+        if (above == null) {
+            return;
+        }
         double width =
                 Math.min(Math.clamp(room - 2 * MARGIN, minWidth(-1), maxWidth(-1)), scene.getWidth() - 2 * MARGIN);
         double height = Math.min(prefHeight(width), scene.getHeight() - 2 * MARGIN);
-        var below = anchor.localToScene(anchor.getLayoutBounds());
+        var below = above.localToScene(above.getLayoutBounds());
         double x = Math.clamp(below.getMinX() + MARGIN, MARGIN, Math.max(MARGIN, scene.getWidth() - width - MARGIN));
         double y = Math.max(MARGIN, below.getMinY() - height - GAP);
         resizeRelocate(Math.rint(x), Math.rint(y), width, Math.rint(height));
@@ -234,21 +208,5 @@ public final class FixPane extends VBox {
         if (asked != null && asked != state.resolution()) {
             close();
         }
-    }
-
-    private void focusWent(@Nullable Node to) {
-        if (isOpen() && to != null && !isInside(to)) {
-            close();
-        }
-    }
-
-    private void pressedSomewhere(MouseEvent event) {
-        if (isOpen() && !(event.getTarget() instanceof Node node && isInside(node))) {
-            close();
-        }
-    }
-
-    private boolean isInside(Node node) {
-        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(this::equals);
     }
 }

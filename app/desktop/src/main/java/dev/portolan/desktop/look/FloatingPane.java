@@ -30,8 +30,8 @@ public abstract class FloatingPane extends VBox {
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressedSomewhere);
-                scene.widthProperty().subscribe(() -> place(scene));
-                scene.heightProperty().subscribe(() -> place(scene));
+                scene.widthProperty().subscribe(() -> placeIfOpen(scene));
+                scene.heightProperty().subscribe(() -> placeIfOpen(scene));
             }
         });
     }
@@ -45,7 +45,7 @@ public abstract class FloatingPane extends VBox {
             before = scene.getFocusOwner();
         }
         setVisible(true);
-        place(scene);
+        placeIfOpen(scene);
         focus.requestFocus();
     }
 
@@ -78,16 +78,18 @@ public abstract class FloatingPane extends VBox {
 
     /// Gives the card the size that its content wants now.
     protected final void fit() {
+        placeIfOpen(getScene());
+    }
+
+    private void placeIfOpen(Scene scene) {
         if (isVisible()) {
-            place(getScene());
+            applyCss();
+            place(scene);
         }
     }
 
-    private void place(Scene scene) {
-        if (!isVisible()) {
-            return;
-        }
-        applyCss();
+    /// Gives the card its place and its size: in the middle, near the top.
+    protected void place(Scene scene) {
         double room = Math.max(0, Math.min(prefWidth(-1), scene.getWidth() - 2 * MARGIN));
         double top = Math.rint(scene.getHeight() * FREE_ABOVE);
         double height = Math.min(prefHeight(room), scene.getHeight() - top - MARGIN);

@@ -38,7 +38,7 @@ class FixPaneTest {
     }
 
     private boolean isOpen() {
-        return window.ask(() -> pane().isOpen());
+        return window.ask(() -> pane().isVisible());
     }
 
     private FixList list() {
