@@ -4,7 +4,6 @@ import dev.portolan.core.edit.History;
 import dev.portolan.core.template.Templates;
 import dev.portolan.desktop.Surroundings;
 import dev.portolan.desktop.Windows;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,7 +31,7 @@ public final class FirstFrame {
         @Override
         public void start(Stage stage) {
             var designer = new Windows(new Surroundings(
-                            Path.of("no-settings.conf"), null, _ -> {}, Runnable::run, InstantSource.system()))
+                            BenchSettings.with(""), null, _ -> {}, Runnable::run, InstantSource.system()))
                     .add(stage);
             designer.open(History.unsaved(Templates.payments().topology()), null);
             designer.show();

@@ -52,7 +52,7 @@ public final class Frames {
         public void start(Stage stage) {
             int hosts = Integer.parseInt(getParameters().getRaw().getFirst());
             var surroundings = new Surroundings(
-                    Path.of("no-settings.conf"), null, _ -> {}, Thread::startVirtualThread, InstantSource.system());
+                    BenchSettings.with(""), null, _ -> {}, Thread::startVirtualThread, InstantSource.system());
             var designer = new Windows(surroundings).add(stage);
             designer.show();
             stage.setX(0);

@@ -92,7 +92,7 @@ public final class Screenshots {
             }
             var shot = shots.remove();
             var stage = new Stage();
-            var settings = settings(shot.theme());
+            var settings = BenchSettings.with("theme = " + shot.theme() + "\n");
             var designer = new Windows(new Surroundings(
                             settings, null, _ -> {}, Thread::startVirtualThread, InstantSource.system()))
                     .add(stage);
@@ -119,16 +119,6 @@ public final class Screenshots {
                     }
                 }
             }.start();
-        }
-
-        /// A settings file in a folder of its own, which a window may write to.
-        private static Path settings(String theme) {
-            try {
-                var settings = Files.createTempDirectory("portolan-pictures").resolve("settings.conf");
-                return Files.writeString(settings, "theme = " + theme + "\n");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
 
         private static void forget(Path settings) {

@@ -64,6 +64,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -102,6 +103,10 @@ public final class Designer {
         var look = new Look(typefaces, Theme.light());
         var empty = History.unsaved(Topology.empty(messages.text("plan.untitled")));
         this.store = new Store(own.atOnce(), planner, empty, null);
+        var bar = new MessageBar(messages);
+        var failures = new Failures(bar, messages);
+        Thread.currentThread().setUncaughtExceptionHandler(failures);
+        Executor background = Thread.ofVirtual().uncaughtExceptionHandler(failures)::start;
         var status = new Status(store, messages);
         this.canvas = new DiagramCanvas(new CanvasParts(
                 store,
@@ -112,11 +117,9 @@ public final class Designer {
                 planner,
                 new DropVerdict.Words(messages),
                 messages,
-                Thread::startVirtualThread,
+                background,
                 status::verdict));
-        canvas.setOnPainted(new Settling(store, planner, Thread::startVirtualThread, Platform::runLater)::settle);
-        var bar = new MessageBar(messages);
-        Thread.currentThread().setUncaughtExceptionHandler(new Failures(bar, messages));
+        canvas.setOnPainted(new Settling(store, planner, background, Platform::runLater)::settle);
         var work = new LongWork(surroundings.background(), messages);
         status.showWork(work);
         var recent = new RecentFiles(settings, surroundings.clock());
@@ -173,7 +176,7 @@ public final class Designer {
             welcome.repaint();
         };
         this.themes = new ThemeSwitch(scene, look, windows.theme(), windows::chooseTheme, repaint);
-        this.text = new TextScale(scene, look, windows.textSize(), windows::chooseTextSize, canvas::repaint);
+        this.text = new TextScale(scene, look, windows.textSize(), windows::chooseTextSize);
         var copying = new CopyCommands(
                 store, problem -> bar.tell(MessageBar.Topic.OUTCOME, Severity.ERROR, problem.describe()), messages);
         book.fill(List.of(

@@ -224,13 +224,13 @@ public final class DiagramCanvas extends Region {
     private void listen() {
         setOnMousePressed(event -> {
             requestFocus();
-            if (event.getButton() != MouseButton.BACK && event.getButton() != MouseButton.FORWARD) {
+            if (Mouse.counts(event)) {
                 gestures.press(Mouse.pointer(event, spaceHeld));
             }
         });
         setOnMouseDragged(event -> gestures.drag(Mouse.pointer(event, spaceHeld)));
         setOnMouseReleased(event -> {
-            if (gestures.release(Mouse.pointer(event, spaceHeld))) {
+            if (Mouse.counts(event) && gestures.release(Mouse.pointer(event, spaceHeld))) {
                 menu.accept(new Point2D(event.getScreenX(), event.getScreenY()));
             }
         });

@@ -34,6 +34,7 @@ public final class Gestures {
     private final Resizer resizer;
     private final Links links;
     private final Hand hand;
+    private Pointer.Button held = Pointer.Button.PRIMARY;
 
     Gestures(Store store, Hand hand, Drops drops, HostMover mover, Resizer resizer, Links links) {
         this.store = store;
@@ -51,7 +52,7 @@ public final class Gestures {
         return store.state().geometry().hit(viewport.toCanvas(screen), LINK_TOLERANCE / viewport.zoom());
     }
 
-    /// A button goes down. A second one during a gesture means nothing.
+    /// A button goes down. A second one during a gesture means nothing, nor does its release.
     void press(Pointer pointer) {
         if (hand.gesture() instanceof Gesture.Targeting targeting) {
             hand.rest();
@@ -60,6 +61,7 @@ public final class Gestures {
             }
         }
         if (hand.isIdle()) {
+            held = pointer.button();
             hand.begin(pressed(pointer));
         }
     }
@@ -93,7 +95,6 @@ public final class Gestures {
 
     /// The pointer moves with a button down.
     void drag(Pointer pointer) {
-        hand.giveUpIfStale();
         switch (hand.gesture()) {
             case Gesture.Idle _ -> {}
             case Gesture.Pressed pressed -> {
@@ -195,10 +196,9 @@ public final class Gestures {
     ///
     /// @return whether it asks for a menu of what it has selected
     boolean release(Pointer pointer) {
-        if (hand.gesture() instanceof Gesture.Targeting) {
+        if (hand.gesture() instanceof Gesture.Targeting || pointer.button() != held) {
             return false;
         }
-        hand.giveUpIfStale();
         var finished = hand.gesture();
         hand.rest();
         switch (finished) {
@@ -234,7 +234,6 @@ public final class Gestures {
 
     /// Moves what [#pickUp] picked up.
     public void carryTo(Point screen) {
-        hand.giveUpIfStale();
         if (hand.gesture() instanceof Gesture.Placing placing) {
             hand.become(drops.carry(placing.cargo(), screen, placing));
         }
@@ -242,7 +241,6 @@ public final class Gestures {
 
     /// Drops what [#pickUp] picked up.
     public void dropHere() {
-        hand.giveUpIfStale();
         if (hand.gesture() instanceof Gesture.Placing placing) {
             hand.rest();
             drops.drop(placing);

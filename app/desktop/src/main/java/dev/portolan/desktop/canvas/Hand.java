@@ -18,6 +18,7 @@ final class Hand {
         this.store = store;
         this.changed = changed;
         this.before = store.state();
+        store.observe(this::giveUpIfStale);
     }
 
     Gesture gesture() {
@@ -47,8 +48,8 @@ final class Hand {
     }
 
     /// What is in hand may be gone by now, by a key or a button that was pressed meanwhile.
-    void giveUpIfStale() {
-        if (!store.state().topology().equals(before.topology())) {
+    private void giveUpIfStale(State now) {
+        if (!isIdle() && !now.topology().equals(before.topology())) {
             rest();
         }
     }

@@ -12,16 +12,17 @@ import dev.portolan.diagram.Box;
 import dev.portolan.diagram.GeometryPlanner;
 import dev.portolan.diagram.Point;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// Works out what dragging hosts, or zones with their hosts, by some distance would do.
 final class HostMover {
-    private final GeometryPlanner planner;
+    private final Drafting drafting;
 
     HostMover(GeometryPlanner planner) {
-        this.planner = planner;
+        this.drafting = new Drafting(planner);
     }
 
     /// The gesture with the hosts as far from where they were as the pointer is from where it began, but for what
@@ -35,10 +36,7 @@ final class HostMover {
         double dy = now.y() - start.y();
         var snap = free ? Snap.free(dx, dy) : snap(state, moved, dx, dy);
         var edit = edit(state, moved, now, snap);
-        var topology = edit.apply(state.topology());
-        var resolution = state.knowledge().resolver().resolve(topology, state.resolution());
-        var draft = planner.draft(topology, resolution, state.geometry());
-        return new Gesture.MovingHosts(start, moved, edit, draft, snap.guides());
+        return new Gesture.MovingHosts(start, moved, edit, drafting.after(state, edit), snap.guides());
     }
 
     private static Snap snap(State state, Set<ElementId> moved, double dx, double dy) {
@@ -47,8 +45,20 @@ final class HostMover {
                 .filter(element -> element instanceof HostId || element instanceof ZoneId)
                 .flatMap(element -> geometry.box(element).stream())
                 .reduce(Box::union)
-                .map(box -> Snap.of(box, Neighbours.of(state, moved), dx, dy))
+                .map(box -> Snap.of(box, Neighbours.of(state, going(state, moved)), dx, dy))
                 .orElseGet(() -> Snap.free(dx, dy));
+    }
+
+    /// Hosts go with their zone, and a zone follows its hosts.
+    private static Set<ElementId> going(State state, Set<ElementId> moved) {
+        Set<ElementId> going = new HashSet<>(moved);
+        for (var host : hosts(state, moved)) {
+            going.add(host.id());
+            if (host.zone() != null) {
+                going.add(host.zone());
+            }
+        }
+        return going;
     }
 
     private static Edit edit(State state, Set<ElementId> moved, Point now, Snap snap) {

@@ -8,6 +8,11 @@ import javafx.scene.input.MouseEvent;
 final class Mouse {
     private Mouse() {}
 
+    /// Whether an event is about a button that means something to gestures.
+    static boolean counts(MouseEvent event) {
+        return event.getButton() != MouseButton.BACK && event.getButton() != MouseButton.FORWARD;
+    }
+
     /// The pointer at an event.
     ///
     /// @param space whether the space bar is held

@@ -1,11 +1,8 @@
 package dev.portolan.desktop.canvas;
 
 import dev.portolan.core.plan.ElementId;
-import dev.portolan.core.plan.HostId;
-import dev.portolan.core.plan.ZoneId;
 import dev.portolan.desktop.store.State;
 import dev.portolan.diagram.Box;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,28 +17,15 @@ record Neighbours(List<Box> boxes, double tolerance) {
         boxes = List.copyOf(boxes);
     }
 
-    /// The neighbours of hosts and zones.
-    static Neighbours of(State state, Set<ElementId> moved) {
-        var going = going(state, moved);
+    /// The neighbours of zones and hosts.
+    ///
+    /// @param going all that does not stay where it is
+    static Neighbours of(State state, Set<ElementId> going) {
         var geometry = state.geometry();
         var boxes = geometry.placesTouching(state.viewport().visible()).stream()
                 .filter(element -> !going.contains(element))
                 .flatMap(element -> geometry.box(element).stream())
                 .toList();
         return new Neighbours(boxes, TOLERANCE / state.viewport().zoom());
-    }
-
-    /// Hosts go with their zone, and a zone follows its hosts.
-    private static Set<ElementId> going(State state, Set<ElementId> moved) {
-        Set<ElementId> going = new HashSet<>(moved);
-        for (var host : state.topology().hosts()) {
-            HostId id = host.id();
-            ZoneId zone = host.zone();
-            if (zone != null && (moved.contains(id) || moved.contains(zone))) {
-                going.add(id);
-                going.add(zone);
-            }
-        }
-        return going;
     }
 }

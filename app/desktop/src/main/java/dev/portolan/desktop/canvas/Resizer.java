@@ -5,6 +5,7 @@ import dev.portolan.core.edit.Edit;
 import dev.portolan.core.edit.HostEdits;
 import dev.portolan.core.edit.PlaceEdits;
 import dev.portolan.core.plan.ElementId;
+import dev.portolan.core.plan.Host;
 import dev.portolan.core.plan.HostId;
 import dev.portolan.desktop.store.State;
 import dev.portolan.diagram.Box;
@@ -16,9 +17,11 @@ import java.util.Set;
 /// Works out what dragging the border of a host or zone would do.
 final class Resizer {
     private final GeometryPlanner planner;
+    private final Drafting drafting;
 
     Resizer(GeometryPlanner planner) {
         this.planner = planner;
+        this.drafting = new Drafting(planner);
     }
 
     /// The gesture with the sides that the grip holds as far from where they were as the pointer is from where it
@@ -32,7 +35,8 @@ final class Resizer {
         var box = state.geometry().box(element).orElse(new Box(start.x(), start.y(), 0, 0));
         double dx = grip.across() == 0 ? 0 : now.x() - start.x();
         double dy = grip.down() == 0 ? 0 : now.y() - start.y();
-        var snap = free ? Snap.free(dx, dy) : Snap.of(grip.side(box), Neighbours.of(state, Set.of(element)), dx, dy);
+        var snap =
+                free ? Snap.free(dx, dy) : Snap.of(grip.side(box), Neighbours.of(state, going(state, element)), dx, dy);
         var wanted = wanted(box, grip, snap);
         var edit = edit(state, element, wanted);
         var possible = planner.boxes(edit.apply(state.topology())).box(element).orElse(box);
@@ -42,8 +46,19 @@ final class Resizer {
                 possible.width(),
                 possible.height());
         var settled = edit(state, element, area);
-        var draft = planner.draft(settled.apply(state.topology()), state.resolution(), state.geometry());
-        return new Gesture.Resizing(start, held, settled, draft, area.equals(wanted) ? snap.guides() : List.of());
+        return new Gesture.Resizing(
+                start, held, settled, drafting.after(state, settled), area.equals(wanted) ? snap.guides() : List.of());
+    }
+
+    /// A zone follows its hosts.
+    private static Set<ElementId> going(State state, ElementId element) {
+        return element instanceof HostId id
+                ? state.topology()
+                        .host(id)
+                        .map(Host::zone)
+                        .map(zone -> Set.of(element, zone))
+                        .orElseGet(() -> Set.of(element))
+                : Set.of(element);
     }
 
     private static Edit edit(State state, ElementId element, Area area) {

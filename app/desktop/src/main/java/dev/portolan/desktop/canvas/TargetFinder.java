@@ -17,7 +17,6 @@ final class TargetFinder {
 
     /// Begins to look; during that, looks farther.
     void look() {
-        hand.giveUpIfStale();
         if (hand.gesture() instanceof Gesture.Targeting targeting) {
             aim(Aim.widened(store.state(), targeting));
         } else if (hand.isIdle()) {
@@ -32,7 +31,6 @@ final class TargetFinder {
 
     /// Looks at the target that is read some places later.
     void next(int places) {
-        hand.giveUpIfStale();
         if (hand.gesture() instanceof Gesture.Targeting targeting) {
             aim(Aim.step(targeting, places));
         }
@@ -40,7 +38,6 @@ final class TargetFinder {
 
     /// Looks at the nearest target in a direction.
     void towards(Direction direction) {
-        hand.giveUpIfStale();
         if (hand.gesture() instanceof Gesture.Targeting targeting) {
             aim(Aim.towards(store.state(), targeting, direction));
         }
@@ -56,7 +53,6 @@ final class TargetFinder {
 
     /// Links to the target that was found.
     void link() {
-        hand.giveUpIfStale();
         if (hand.gesture() instanceof Gesture.Targeting targeting) {
             hand.rest();
             var target = targeting.target();

@@ -10,18 +10,14 @@ public final class TextScale {
     private final Scene scene;
     private final Look look;
     private final Consumer<@Nullable TextSize> chosen;
-    private final Runnable changed;
     private @Nullable String stylesheet;
 
     /// @param first what the user chose before; null for nothing
     /// @param chosen is told what the user chooses; null for the system's size
-    /// @param changed is called after the size is another
-    public TextScale(
-            Scene scene, Look look, @Nullable TextSize first, Consumer<@Nullable TextSize> chosen, Runnable changed) {
+    public TextScale(Scene scene, Look look, @Nullable TextSize first, Consumer<@Nullable TextSize> chosen) {
         this.scene = scene;
         this.look = look;
         this.chosen = chosen;
-        this.changed = changed;
         use(first);
     }
 
@@ -30,15 +26,14 @@ public final class TextScale {
         return look.textSize().get();
     }
 
-    /// Goes over to the size that the user chooses.
+    /// Tells of the size that the user chooses, for every window to [#use].
     ///
     /// @param size null for the system's
     public void choose(@Nullable TextSize size) {
-        use(size);
         chosen.accept(size);
     }
 
-    /// Goes over to another size, which the user chose in another window.
+    /// Goes over to another size.
     ///
     /// @param size null for the system's
     public void use(@Nullable TextSize size) {
@@ -46,7 +41,6 @@ public final class TextScale {
         scene.getStylesheets().remove(stylesheet);
         stylesheet = size().stylesheet();
         scene.getStylesheets().add(stylesheet);
-        changed.run();
     }
 
     private static TextSize systems() {

@@ -53,13 +53,12 @@ public final class ThemeSwitch {
         return choice;
     }
 
-    /// Goes over to the colours that the user chooses.
+    /// Tells of the colours that the user chooses, for every window to [#use].
     public void choose(ThemeChoice wanted) {
-        use(wanted);
         chosen.accept(wanted);
     }
 
-    /// Goes over to other colours, which the user chose in another window.
+    /// Goes over to other colours.
     public void use(ThemeChoice wanted) {
         choice = wanted;
         apply();

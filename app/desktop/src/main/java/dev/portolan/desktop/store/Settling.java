@@ -26,23 +26,36 @@ public final class Settling {
     /// Settles what is drafted at present, if anything. To be called whenever the draft itself has been shown:
     /// finding ways keeps every processor busy, and nobody should wait for it to see an edit.
     ///
-    /// While ways are found the user may go on editing. What was found for a draft that is gone is dropped.
+    /// While ways are found the user may go on editing. What was found for a draft that is gone is dropped, and the
+    /// search begins again.
     public void settle() {
         var state = store.state();
         var draft = state.geometry();
         if (!busy && !draft.isSettled()) {
             busy = true;
             background.execute(() -> {
-                var settled = planner.plan(state.topology(), state.resolution(), draft);
-                settled.lookAhead();
-                foreground.execute(() -> finish(draft, settled));
+                var found = draft;
+                try {
+                    found = settled(state, draft);
+                } finally {
+                    var ways = found;
+                    foreground.execute(() -> finish(draft, ways));
+                }
             });
         }
     }
 
-    private void finish(Geometry draft, Geometry settled) {
+    private Geometry settled(State state, Geometry draft) {
+        var settled = planner.plan(state.topology(), state.resolution(), draft);
+        settled.lookAhead();
+        return settled;
+    }
+
+    private void finish(Geometry draft, Geometry found) {
         busy = false;
-        store.settle(draft, settled);
-        settle();
+        if (found.isSettled()) {
+            store.settle(draft, found);
+            settle();
+        }
     }
 }

@@ -163,4 +163,18 @@ class MovingGesturesTest {
         assertSame(before, bench.state().history());
         assertEquals(Set.of(BETA), bench.state().selection());
     }
+
+    @Test
+    void aSecondButtonMeansNothing() {
+        var box = bench.box(ALPHA);
+        var from = bench.head(ALPHA);
+        var to = new Point(from.x() + 64, from.y());
+        var other = new Pointer(to, Pointer.Button.SECONDARY, Pointer.Keys.NONE);
+        bench.pull(from, to);
+        bench.gestures().press(other);
+        bench.gestures().release(other);
+        assertEquals(box, bench.box(ALPHA));
+        bench.release(to);
+        assertEquals(box.x() + 80, bench.box(ALPHA).x());
+    }
 }

@@ -139,6 +139,7 @@ class TargetingGesturesTest {
     void aPlanThatChangesMeanwhileEndsIt() {
         begin(GW_1);
         bench.store().dispatch(PlanEdits.delete(bench.topology(), List.of(DB)));
+        assertInstanceOf(Gesture.Idle.class, bench.hand().gesture());
         bench.targets().link();
         assertInstanceOf(Gesture.Idle.class, bench.hand().gesture());
         assertEquals(List.of(), bench.topology().links());

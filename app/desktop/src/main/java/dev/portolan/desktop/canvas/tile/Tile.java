@@ -16,11 +16,18 @@ final class Tile {
     private @Nullable Box stale;
 
     /// @param pixels what came of the job, row by row; not changed any more
-    Tile(Job job, int[] pixels) {
+    /// @param present the drawing by now; of another one all is stale
+    /// @param before the tile that was mended, if it was: more of it may have become stale meanwhile
+    Tile(Job job, int[] pixels, Drawing present, @Nullable Tile before) {
         this.job = job;
         this.pixels = pixels;
         this.image = new WritableImage(
                 new PixelBuffer<>(Spot.SIDE, Spot.SIDE, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
+        if (!job.drawing().equals(present)) {
+            this.stale = job.spot().area();
+        } else if (job.mend() != null && before != null && !job.mend().stale().equals(before.stale)) {
+            this.stale = before.stale;
+        }
     }
 
     Spot spot() {

@@ -74,6 +74,7 @@ public final class Tiles {
     /// Forgets what it knows: the theme is another, or what is shown next has nothing to do with the present
     /// drawing.
     public void forget() {
+        workers.forget();
         cache.clear();
         blank = true;
     }
@@ -171,11 +172,8 @@ public final class Tiles {
 
     private void keepPainted() {
         for (var painted : workers.take()) {
-            if (painted.job().theme().equals(look.theme())) {
-                var tile = new Tile(painted.job(), painted.pixels());
-                tile.outdate(tile.spot().area(), drawing);
-                keep(tile);
-            }
+            var before = cache.at(painted.job().spot());
+            keep(new Tile(painted.job(), painted.pixels(), drawing, before.orElse(null)));
         }
     }
 

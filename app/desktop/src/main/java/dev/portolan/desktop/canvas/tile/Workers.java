@@ -19,12 +19,18 @@ final class Workers {
     private final Set<Spot> underWay = new HashSet<>();
     private final List<Painted> painted = new ArrayList<>();
     private int working;
+    private int generation;
 
     /// What came of a job.
     ///
     /// @param pixels row by row
     @SuppressWarnings("ArrayRecordComponent") // Never compared, and nobody changes it.
     record Painted(Job job, int[] pixels) {}
+
+    /// A job that somebody does.
+    ///
+    /// @param generation of those who wanted it
+    private record Task(Job job, int generation) {}
 
     /// @param done is told, in the thread that painted, that there is something to be taken
     Workers(Executor background, Stamps stamps, Runnable done) {
@@ -76,25 +82,52 @@ final class Workers {
         return taken;
     }
 
+    /// Wants nothing any more, and drops whatever comes of what is under way.
+    synchronized void forget() {
+        generation++;
+        wanted.clear();
+        underWay.clear();
+        painted.clear();
+    }
+
     private void work() {
-        for (var job = next(); job != null; job = next()) {
-            keep(new Painted(job, job.paint(stamps)));
-            done.run();
+        boolean more = true;
+        try {
+            for (var task = next(); task != null; task = next()) {
+                keep(task, task.job().paint(stamps));
+                done.run();
+            }
+            more = false;
+        } finally {
+            if (more) {
+                fail();
+            }
         }
     }
 
-    private synchronized void keep(Painted one) {
-        painted.add(one);
+    private synchronized void keep(Task task, int[] pixels) {
+        if (task.generation() == generation) {
+            painted.add(new Painted(task.job(), pixels));
+        }
     }
 
-    private synchronized @Nullable Job next() {
+    private synchronized @Nullable Task next() {
         var job = wanted.poll();
         if (job == null) {
-            working--;
-            notifyAll();
-        } else {
-            underWay.add(job.spot());
+            leave();
+            return null;
         }
-        return job;
+        underWay.add(job.spot());
+        return new Task(job, generation);
+    }
+
+    /// What could not be painted stays under way, so that it fails only once.
+    private synchronized void fail() {
+        leave();
+    }
+
+    private void leave() {
+        working--;
+        notifyAll();
     }
 }
