@@ -71,7 +71,7 @@ final class OffsetSection {
                     }
                 });
         entry.field().setPrefColumnCount(5);
-        entry.putBeside(pin(instance), free(state, instance));
+        entry.putBeside(pin(instance), free(instance.id()));
         return entry;
     }
 
@@ -80,31 +80,42 @@ final class OffsetSection {
     }
 
     private ToggleButton pin(Instance instance) {
-        int value = instance.offset().value();
         boolean pinned = instance.offset().kind() == Offset.Kind.PINNED;
         var pin = new ToggleButton(messages.text(pinned ? "inspector.pinned" : "inspector.pin"));
         pin.setId("inspector-pin");
         pin.setSelected(pinned);
         pin.setTooltip(new Tip(messages.text("inspector.pin.why")));
-        pin.setOnAction(_ -> store.dispatch(
-                InstanceEdits.setOffset(instance, pinned ? Offset.assigned(value) : Offset.pinned(value))));
+        pin.setOnAction(_ -> setKind(instance.id(), pinned ? Offset.Kind.ASSIGNED : Offset.Kind.PINNED));
         pin.setMinWidth(Region.USE_PREF_SIZE);
         return pin;
     }
 
-    private Button free(State state, Instance instance) {
+    /// The value is the one that there is by then: pressing the button takes over what is typed in the field.
+    private void setKind(InstanceId id, Offset.Kind kind) {
+        store.state()
+                .topology()
+                .instance(id)
+                .map(now -> InstanceEdits.setOffset(
+                        now, new Offset(kind, now.offset().value())))
+                .ifPresent(store::dispatch);
+    }
+
+    private Button free(InstanceId id) {
         var free = new Button(messages.text("inspector.next-free"));
         free.setId("inspector-next-free");
         free.setTooltip(new Tip(messages.text("inspector.next-free.why")));
-        free.setOnAction(_ -> assign(state, instance));
+        free.setOnAction(_ -> assign(id));
         free.setMinWidth(Region.USE_PREF_SIZE);
         return free;
     }
 
-    private void assign(State state, Instance instance) {
-        var changes = state.knowledge().assigner().reassign(state.topology(), instance.id());
+    private void assign(InstanceId id) {
+        var topology = store.state().topology();
+        var changes = store.state().knowledge().assigner().reassign(topology, id);
         if (!changes.isEmpty()) {
-            store.dispatch(InstanceEdits.setOffsets(instance, changes));
+            topology.instance(id)
+                    .map(now -> InstanceEdits.setOffsets(now, changes))
+                    .ifPresent(store::dispatch);
         }
     }
 

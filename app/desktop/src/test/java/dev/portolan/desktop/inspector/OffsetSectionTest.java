@@ -165,6 +165,34 @@ class OffsetSectionTest {
         assertEquals(SmallPlan.plan(), window.topology());
     }
 
+    /// Types an offset and presses something else without Enter.
+    private void typeAndClick(String offset, String button) {
+        typeOffset(offset);
+        window.hands().click(window.middle(window.node(button, Node.class)));
+    }
+
+    @Test
+    void pinsTheOffsetThatWasTypedLast() {
+        window.select(MI_1);
+        typeAndClick("20", "#inspector-pin");
+        assertEquals(Offset.pinned(20), instance(MI_1).offset());
+        typeAndClick("30", "#inspector-pin");
+        assertEquals(Offset.assigned(30), instance(MI_1).offset());
+    }
+
+    @Test
+    void looksForTheNextFreeOffsetInThePlanAsItIsByThen() {
+        var expected = SmallPlan.KNOWLEDGE
+                .assigner()
+                .reassign(
+                        InstanceEdits.setOffset(instance(MI_1), Offset.pinned(0))
+                                .apply(window.topology()),
+                        MI_1);
+        window.select(MI_1);
+        typeAndClick("0", "#inspector-next-free");
+        assertEquals(expected.applyTo(instance(MI_1)).offset(), instance(MI_1).offset());
+    }
+
     @Test
     void everyBlockedOffsetInViewIsPainted() {
         window.select(MI_1);
@@ -196,12 +224,25 @@ class OffsetSectionTest {
         assertTrue(window.ask(() -> window.node("#inspector-ruler", Node.class).isFocused()));
     }
 
-    @Test
-    void theOthersOfAGroupFollow() {
+    /// Puts both integrators into one offset group.
+    private void group() {
         window.dispatch(InstanceEdits.setGroup(instance(MI_1), "integrators"));
         window.dispatch(InstanceEdits.setGroup(instance(MI_2), "integrators"));
-        var before = window.topology();
         window.select(MI_1);
+    }
+
+    private void typeOffset(String offset) {
+        window.run(() -> {
+            var field = window.node("#inspector-offset", TextField.class);
+            field.requestFocus();
+            field.setText(offset);
+        });
+    }
+
+    @Test
+    void theOthersOfAGroupFollow() {
+        group();
+        var before = window.topology();
         window.hands().click(onStrip(50));
         assertEquals(Offset.pinned(50), instance(MI_1).offset());
         assertEquals(Offset.assigned(50), instance(MI_2).offset());
