@@ -12,10 +12,8 @@ import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -91,21 +89,14 @@ final class BindSection {
     private Node field(List<Instance> instances, List<PortRow> rows, List<String> choices) {
         var row = rows.getFirst();
         var present = Form.common(rows, PortRow::address).orElse("");
-        var box = new ComboBox<String>();
-        box.setId("inspector-bind-" + row.id());
-        box.setEditable(true);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.getItems().setAll(choices);
-        box.setValue(present);
-        if (present.isEmpty()) {
-            box.setPromptText(messages.text("inspector.differ"));
-        }
-        box.setOnAction(_ -> {
-            var address = Objects.requireNonNullElse(box.getValue(), "").strip();
-            if (!address.isEmpty() && !address.equals(present)) {
+        var box = new TypedChoice("inspector-bind-" + row.id(), choices, present, address -> {
+            if (!address.isEmpty()) {
                 store.dispatch(PortEdits.bind(instances, row.id(), address));
             }
         });
+        if (present.isEmpty()) {
+            box.setPromptText(messages.text("inspector.differ"));
+        }
         boolean hasNumber =
                 !row.isRandom() && Form.common(rows, PortRow::number).isPresent();
         var caption = hasNumber ? messages.text("inspector.bind.port", row.number(), row.label()) : row.label();
