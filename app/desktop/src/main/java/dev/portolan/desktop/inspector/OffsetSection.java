@@ -21,9 +21,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What an instance's sheet shows of its offset: the number, who chose it, what is blocked around it, and why it is
 /// that one. Whether the last is unfolded stays as it is from one instance to the next.
@@ -31,7 +28,7 @@ final class OffsetSection {
     private final Store store;
     private final Messages messages;
     private final Form form;
-    private boolean explaining;
+    private final Fold why = new Fold("inspector-why", "why");
 
     OffsetSection(Store store, Messages messages, Form form) {
         this.store = store;
@@ -131,24 +128,10 @@ final class OffsetSection {
 
     /// Worked out when it is unfolded: there may be many smaller offsets.
     private Node why(State state, Instance instance) {
-        var arrow = new FontIcon(Feather.CHEVRON_RIGHT);
-        var question = new ToggleButton(messages.text("why.question"), arrow);
-        question.setId("inspector-why");
-        question.getStyleClass().setAll("fold");
-        question.setMnemonicParsing(false);
-        question.setWrapText(true);
-        question.setSelected(explaining);
-        var box = new VBox(question);
-        box.getStyleClass().add("why");
-        question.selectedProperty().subscribe(open -> {
-            explaining = open;
-            arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-            box.getChildren().setAll(question);
-            if (open) {
-                Explanation.of(state.knowledge().catalog(), state.topology(), instance.id())
-                        .ifPresent(explanation -> box.getChildren().add(new OffsetReasons(explanation, messages)));
-            }
-        });
-        return box;
+        return why.of(
+                messages.text("why.question"),
+                () -> Explanation.of(state.knowledge().catalog(), state.topology(), instance.id()).stream()
+                        .<Node>map(explanation -> new OffsetReasons(explanation, messages))
+                        .toList());
     }
 }

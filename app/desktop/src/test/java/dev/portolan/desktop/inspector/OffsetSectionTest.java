@@ -185,9 +185,7 @@ class OffsetSectionTest {
         var expected = SmallPlan.KNOWLEDGE
                 .assigner()
                 .reassign(
-                        InstanceEdits.setOffset(instance(MI_1), Offset.pinned(0))
-                                .apply(window.topology()),
-                        MI_1);
+                        InstanceEdits.setOffset(instance(MI_1), Offset.pinned(0)).apply(window.topology()), MI_1);
         window.select(MI_1);
         typeAndClick("0", "#inspector-next-free");
         assertEquals(expected.applyTo(instance(MI_1)).offset(), instance(MI_1).offset());
@@ -264,6 +262,18 @@ class OffsetSectionTest {
         assertFalse(explanation.passedOver().isEmpty());
         ListView<?> steps = window.node("#why-steps", ListView.class);
         assertEquals(explanation.passedOver(), window.ask(() -> List.<Object>copyOf(steps.getItems())));
+    }
+
+    @Test
+    void unfoldsTheReasonsOfAnOffsetThatWasStillBeingTyped() {
+        window.select(MI_1);
+        typeAndClick("20", "#inspector-why");
+        assertEquals(Offset.pinned(20), instance(MI_1).offset());
+        assertEquals(
+                Explanation.of(SmallPlan.CATALOG, window.topology(), MI_1)
+                        .orElseThrow()
+                        .text(),
+                window.ask(() -> window.node("#why-text", Label.class).getText()));
     }
 
     @Test
