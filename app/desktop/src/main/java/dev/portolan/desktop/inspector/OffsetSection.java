@@ -42,11 +42,13 @@ final class OffsetSection {
                     Form.field(messages.text("inspector.offset"), Form.hint(messages.text("inspector.offset.fixed"))));
         }
         List<Node> nodes = new ArrayList<>();
-        nodes.add(Form.field(messages.text("inspector.offset"), field(state, instance)));
-        Ruler.of(state.knowledge().catalog(), state.topology(), instance.id()).ifPresent(ruler -> {
+        var found = Ruler.of(state.knowledge().catalog(), state.topology(), instance.id());
+        var group = found.map(Ruler::instances).orElse(List.of(instance));
+        nodes.add(Form.field(messages.text("inspector.offset"), field(state, instance, group)));
+        found.ifPresent(ruler -> {
             int present = instance.offset().value();
             nodes.add(new OffsetRuler(
-                    ruler, present, chosen -> store.dispatch(pinned(ruler, instance, chosen)), messages));
+                    ruler, present, chosen -> store.dispatch(pinned(instance, group, chosen)), messages));
             nodes.add(why(state, instance));
         });
         nodes.add(Form.hint(
@@ -54,17 +56,17 @@ final class OffsetSection {
         return nodes;
     }
 
-    private TextEntry field(State state, Instance instance) {
+    private TextEntry field(State state, Instance instance, List<Instance> group) {
         var entry = form.number(
                 "inspector-offset",
                 instance.offset().value(),
                 0,
                 Offset.MAX,
                 false,
-                value -> value == null ? List.of() : Foresight.of(state, pinned(instance, value)),
+                value -> value == null ? List.of() : Foresight.of(state, pinned(instance, group, value)),
                 value -> {
                     if (value != null) {
-                        store.dispatch(pinned(instance, value));
+                        store.dispatch(pinned(instance, group, value));
                     }
                 });
         entry.field().setPrefColumnCount(5);
@@ -72,8 +74,15 @@ final class OffsetSection {
         return entry;
     }
 
-    private static Edit pinned(Instance instance, int value) {
-        return InstanceEdits.setOffset(instance, Offset.pinned(value));
+    /// An offset that the user picks or types is pinned; the others of the offset group follow.
+    ///
+    /// @param group the instance and those that follow it
+    private static Edit pinned(Instance instance, List<Instance> group, int value) {
+        var offsets = new LinkedHashMap<InstanceId, Offset>();
+        group.forEach(
+                member -> offsets.put(member.id(), new Offset(member.offset().kind(), value)));
+        offsets.put(instance.id(), Offset.pinned(value));
+        return InstanceEdits.setOffsets(instance, new OffsetChanges(offsets));
     }
 
     private ToggleButton pin(Instance instance) {
@@ -114,16 +123,6 @@ final class OffsetSection {
                     .map(now -> InstanceEdits.setOffsets(now, changes))
                     .ifPresent(store::dispatch);
         }
-    }
-
-    /// An offset that the user picks is pinned, as one that is typed; the others of an offset group follow.
-    private static Edit pinned(Ruler ruler, Instance instance, int value) {
-        var offsets = new LinkedHashMap<InstanceId, Offset>();
-        ruler.instances()
-                .forEach(member ->
-                        offsets.put(member.id(), new Offset(member.offset().kind(), value)));
-        offsets.put(instance.id(), Offset.pinned(value));
-        return InstanceEdits.setOffsets(instance, new OffsetChanges(offsets));
     }
 
     /// Worked out when it is unfolded: there may be many smaller offsets.

@@ -249,6 +249,33 @@ class OffsetSectionTest {
     }
 
     @Test
+    void theOthersOfAGroupFollowWhatIsTyped() {
+        group();
+        var before = window.topology();
+        typeOffset("50");
+        window.hands().keys(KeyCode.ENTER);
+        assertEquals(Offset.pinned(50), instance(MI_1).offset());
+        assertEquals(Offset.assigned(50), instance(MI_2).offset());
+        window.run(() -> window.designer().store().undo());
+        assertEquals(before, window.topology());
+    }
+
+    @Test
+    void whatTheOthersOfAGroupWouldRunIntoIsForeseen() {
+        var gateway = Instance.of(new InstanceId("gw-2"), "gw-2", SmallPlan.GATEWAY, Offset.assigned(20));
+        window.dispatch(new Edit(
+                "another",
+                plan -> plan.withHost(
+                        SmallPlan.BETA, host -> host.withInstances(List.of(host.instances().getFirst(), gateway)))));
+        group();
+        typeOffset("20");
+        var collision = "mi-2 passthrough http 8280 + 20 = 8300, taken by gw-2 passthrough http 8280 + 20 = 8300";
+        assertTrue(
+                window.textsOf("grave").contains(collision),
+                () -> window.textsOf("grave").toString());
+    }
+
+    @Test
     void saysWhyAnOffsetIsWhatItIsWhenAsked() {
         window.dispatch(new Edit("Another plan", _ -> SmallPlan.collidingPlan()));
         window.dispatch(InstanceEdits.setOffset(instance(MI_2), Offset.pinned(12)));
