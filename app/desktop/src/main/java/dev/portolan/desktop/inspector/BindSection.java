@@ -10,16 +10,9 @@ import dev.portolan.core.port.PortRow;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The address that each open port binds: one of the host's, a wildcard, loopback, or whatever is typed. Of several
 /// instances the ports that all of them have open. Folded up until somebody wants it; whether it is unfolded stays as
@@ -30,7 +23,7 @@ final class BindSection {
 
     private final Store store;
     private final Messages messages;
-    private boolean open;
+    private final Fold fold = new Fold("inspector-bind", "lines");
 
     BindSection(Store store, Messages messages) {
         this.store = store;
@@ -47,27 +40,15 @@ final class BindSection {
         if (ports.isEmpty()) {
             return List.of();
         }
-        var arrow = new FontIcon(Feather.CHEVRON_RIGHT);
-        var heading = new ToggleButton(messages.text("inspector.bind"), arrow);
-        heading.setId("inspector-bind");
-        heading.getStyleClass().setAll("fold");
-        heading.setMnemonicParsing(false);
-        heading.setWrapText(true);
-        heading.setSelected(open);
-        var box = new VBox(heading);
-        box.getStyleClass().add("lines");
-        heading.selectedProperty().subscribe(unfolded -> {
-            open = unfolded;
-            arrow.setIconCode(unfolded ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-            List<Node> nodes = new ArrayList<>(List.of(heading));
-            if (unfolded) {
-                var who = instances.stream().map(InstancePorts::instance).toList();
-                var choices = choices(state, who);
-                ports.forEach(port -> nodes.add(field(who, rows(instances, port), choices)));
-            }
-            box.getChildren().setAll(nodes);
-        });
-        return List.of(box);
+        return List.of(fold.of(messages.text("inspector.bind"), () -> fields(state, instances, ports)));
+    }
+
+    private List<Node> fields(State state, List<InstancePorts> instances, List<PortId> ports) {
+        var who = instances.stream().map(InstancePorts::instance).toList();
+        var choices = choices(state, who);
+        return ports.stream()
+                .map(port -> field(who, rows(instances, port), choices))
+                .toList();
     }
 
     /// A port of each instance that has it.
@@ -91,21 +72,14 @@ final class BindSection {
     private Node field(List<Instance> instances, List<PortRow> rows, List<String> choices) {
         var row = rows.getFirst();
         var present = Form.common(rows, PortRow::address).orElse("");
-        var box = new ComboBox<String>();
-        box.setId("inspector-bind-" + row.id());
-        box.setEditable(true);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.getItems().setAll(choices);
-        box.setValue(present);
-        if (present.isEmpty()) {
-            box.setPromptText(messages.text("inspector.differ"));
-        }
-        box.setOnAction(_ -> {
-            var address = Objects.requireNonNullElse(box.getValue(), "").strip();
-            if (!address.isEmpty() && !address.equals(present)) {
+        var box = new TypedChoice("inspector-bind-" + row.id(), choices, present, address -> {
+            if (!address.isEmpty()) {
                 store.dispatch(PortEdits.bind(instances, row.id(), address));
             }
         });
+        if (present.isEmpty()) {
+            box.setPromptText(messages.text("inspector.differ"));
+        }
         boolean hasNumber =
                 !row.isRandom() && Form.common(rows, PortRow::number).isPresent();
         var caption = hasNumber ? messages.text("inspector.bind.port", row.number(), row.label()) : row.label();

@@ -2,12 +2,14 @@ package dev.portolan.desktop.inspector;
 
 import dev.portolan.core.edit.InstanceEdits;
 import dev.portolan.core.plan.Deployment;
+import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.port.InstancePorts;
 import dev.portolan.core.text.Messages;
 import dev.portolan.desktop.store.Store;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 
@@ -54,10 +56,18 @@ final class DeploymentSection {
                             published,
                             grammars.published(),
                             messages,
-                            ports -> store.dispatch(
-                                    InstanceEdits.setDeployment(instance, new Deployment.Container(ports))))));
+                            change -> publish(instance.id(), change))));
         }
         return nodes;
+    }
+
+    /// Changes what an instance publishes if it still runs in a container.
+    private void publish(InstanceId id, UnaryOperator<List<PublishedPort>> change) {
+        store.state().topology().instance(id).ifPresent(now -> {
+            if (now.deployment() instanceof Deployment.Container(var published)) {
+                store.dispatch(InstanceEdits.setDeployment(now, new Deployment.Container(change.apply(published))));
+            }
+        });
     }
 
     private static Way way(InstancePorts resolved) {

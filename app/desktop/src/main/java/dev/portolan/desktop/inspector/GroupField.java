@@ -8,7 +8,6 @@ import dev.portolan.desktop.store.Store;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 
 /// The offset group of instances: one of those that the plan has, a new one by typing its name, or none when emptied.
 final class GroupField {
@@ -27,27 +26,20 @@ final class GroupField {
                 .toList();
         boolean differ = groups.size() > 1;
         var present = differ ? "" : groups.getFirst();
-        var box = new ComboBox<String>();
-        box.setId("inspector-group");
-        box.setEditable(true);
-        box.setMaxWidth(Double.MAX_VALUE);
+        var names = state.topology()
+                .instances()
+                .map(Instance::group)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+        var box = new TypedChoice(
+                "inspector-group",
+                names,
+                present,
+                group -> store.dispatch(InstanceEdits.setGroup(instances, group.isEmpty() ? null : group)));
         box.getEditor().setId("inspector-group-name");
         box.setPromptText(messages.text(differ ? "inspector.differ" : "inspector.group.none"));
-        box.getItems()
-                .setAll(state.topology()
-                        .instances()
-                        .map(Instance::group)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .sorted()
-                        .toList());
-        box.setValue(present);
-        box.setOnAction(_ -> {
-            var group = Objects.requireNonNullElse(box.getValue(), "").strip();
-            if (!group.equals(present)) {
-                store.dispatch(InstanceEdits.setGroup(instances, group.isEmpty() ? null : group));
-            }
-        });
         return box;
     }
 }

@@ -1,8 +1,10 @@
 package dev.portolan.desktop.inspector;
 
+import dev.portolan.core.edit.Edit;
 import dev.portolan.core.edit.HostEdits;
 import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.plan.Host;
+import dev.portolan.core.plan.HostId;
 import dev.portolan.core.plan.PortRange;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.core.resolve.HostResolution;
@@ -12,6 +14,7 @@ import dev.portolan.desktop.store.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 
@@ -42,7 +45,7 @@ final class HostSheet {
                         host.addresses(),
                         grammars.addresses(),
                         messages,
-                        addresses -> store.dispatch(HostEdits.setAddresses(host, addresses)))));
+                        change -> edit(host.id(), now -> HostEdits.setAddresses(now, change.apply(now.addresses()))))));
         nodes.add(Form.field(
                 messages.text("inspector.host-listeners"),
                 new LinesEditor<>(
@@ -50,12 +53,17 @@ final class HostSheet {
                         host.listeners(),
                         grammars.listeners(),
                         messages,
-                        listeners -> store.dispatch(HostEdits.setListeners(host, listeners)))));
+                        change -> edit(host.id(), now -> HostEdits.setListeners(now, change.apply(now.listeners()))))));
         nodes.add(Form.field(messages.text("inspector.ephemeral"), ephemeral(host)));
         nodes.add(Form.section(
                 messages.text("inspector.instances", host.instances().size())));
         nodes.add(instances(resolved));
         return nodes;
+    }
+
+    /// Edits a host as it is by then.
+    private void edit(HostId id, Function<Host, Edit> edit) {
+        store.state().topology().host(id).map(edit).ifPresent(store::dispatch);
     }
 
     private Node zone(State state, Host host) {

@@ -30,6 +30,13 @@ public final class Inspector extends VBox {
     /// The id of the field that holds the selected element's name.
     static final String NAME_FIELD = "inspector-name";
 
+    /// What is being typed, and where.
+    ///
+    /// @param id of what has the focus
+    /// @param anchor where the selection begins, in characters
+    /// @param caret where it ends
+    private record Typing(String id, String text, int anchor, int caret) {}
+
     private final InstanceSheet instances;
     private final HostSheet hosts;
     private final PlanSheet plans;
@@ -75,7 +82,7 @@ public final class Inspector extends VBox {
             return;
         }
         double top = shown != null && isAlike(shown.selection(), state.selection()) ? Scrolls.top(scroll) : 0;
-        var typed = shown != null && asksTheSame(shown, state) ? focusedField() : Optional.<TextField>empty();
+        var typed = shown != null && asksTheSame(shown, state) ? typing() : Optional.<Typing>empty();
         shown = state;
         var focused = focusedId();
         content.getChildren().setAll(sheet(state));
@@ -99,13 +106,15 @@ public final class Inspector extends VBox {
     }
 
     /// What is known of products may change at any time, also while something is being typed.
-    private void goOnTyping(TextField before) {
-        if (content.lookup("#" + before.getId()) instanceof TextField field) {
+    private void goOnTyping(Typing before) {
+        Optional.ofNullable(content.lookup("#" + before.id())).ifPresent(node -> {
             // A field without its looks selects everything when it gets them while it has the focus.
-            field.applyCss();
-            field.setText(before.getText());
-            field.selectRange(before.getAnchor(), before.getCaretPosition());
-        }
+            node.applyCss();
+            editor(node).ifPresent(field -> {
+                field.setText(before.text());
+                field.selectRange(before.anchor(), before.caret());
+            });
+        });
     }
 
     /// Identity on purpose: every edit makes a new plan.
@@ -120,11 +129,18 @@ public final class Inspector extends VBox {
         return shown.topology() == state.topology() && shown.selection().equals(state.selection());
     }
 
-    private Optional<TextField> focusedField() {
-        return focusedId()
-                .map(id -> content.lookup("#" + id))
-                .filter(TextField.class::isInstance)
-                .map(TextField.class::cast);
+    private Optional<Typing> typing() {
+        return focusedId().flatMap(id -> editor(content.lookup("#" + id))
+                .map(field -> new Typing(id, field.getText(), field.getAnchor(), field.getCaretPosition())));
+    }
+
+    /// Where one types in what has the focus.
+    private static Optional<TextField> editor(Node node) {
+        return switch (node) {
+            case TextField field -> Optional.of(field);
+            case TypedChoice choice -> Optional.of(choice.getEditor());
+            default -> Optional.empty();
+        };
     }
 
     private Optional<String> focusedId() {

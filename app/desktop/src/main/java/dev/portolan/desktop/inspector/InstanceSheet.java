@@ -128,7 +128,11 @@ final class InstanceSheet {
                         instance.ownPorts(),
                         grammars.ownPorts(),
                         messages,
-                        own -> store.dispatch(PortEdits.setOwnPorts(instance, own))));
+                        change -> store.state()
+                                .topology()
+                                .instance(instance.id())
+                                .map(now -> PortEdits.setOwnPorts(now, change.apply(now.ownPorts())))
+                                .ifPresent(store::dispatch)));
     }
 
     private Hyperlink aboutLink(ProductLine line) {

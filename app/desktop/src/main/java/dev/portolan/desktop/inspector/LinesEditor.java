@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,43 +36,25 @@ final class LinesEditor<T> extends VBox {
     }
 
     private final String id;
-    private final List<T> values;
     private final Grammar<T> grammar;
     private final Messages messages;
-    private final Consumer<List<T>> commit;
+    private final Consumer<UnaryOperator<List<T>>> commit;
 
     /// @param id the fields are called after it and numbered
-    /// @param commit takes the new list
-    LinesEditor(String id, List<T> values, Grammar<T> grammar, Messages messages, Consumer<List<T>> commit) {
+    /// @param values what there is now
+    /// @param commit takes a change of whatever list there is by then: what is typed in one line is taken over
+    /// while the button of another is being pressed
+    LinesEditor(
+            String id, List<T> values, Grammar<T> grammar, Messages messages, Consumer<UnaryOperator<List<T>>> commit) {
         this.id = id;
-        this.values = List.copyOf(values);
         this.grammar = grammar;
         this.messages = messages;
         this.commit = commit;
         for (int i = 0; i < values.size(); i++) {
-            getChildren().add(line(i));
+            getChildren().add(new Line(i, values.get(i)));
         }
         getChildren().add(empty());
         getStyleClass().add("lines");
-    }
-
-    private HBox line(int place) {
-        var text = grammar.write(values.get(place));
-        var entry = new TextEntry(
-                id + "-" + place,
-                text,
-                this::wrong,
-                line -> change(list -> grammar.read(line.strip()).ifPresent(thing -> list.set(place, thing))));
-        entry.field().setAccessibleText(messages.text("inspector.line", grammar.caption(), place + 1));
-        HBox.setHgrow(entry, Priority.ALWAYS);
-        var remove = new Button("", new FontIcon(Feather.X));
-        remove.setId(id + "-" + place + "-remove");
-        remove.getStyleClass().addAll("flat", "button-icon", "line-remove");
-        remove.setAccessibleText(messages.text("inspector.line.remove", text));
-        remove.setOnAction(_ -> change(list -> list.remove(place)));
-        var row = new HBox(entry, remove);
-        row.getStyleClass().add("line-row");
-        return row;
     }
 
     private TextEntry empty() {
@@ -89,10 +73,51 @@ final class LinesEditor<T> extends VBox {
     }
 
     private void change(Consumer<List<T>> change) {
-        var list = new ArrayList<>(values);
-        change.accept(list);
-        if (!list.equals(values)) {
-            commit.accept(list);
+        commit.accept(present -> {
+            var list = new ArrayList<>(present);
+            change.accept(list);
+            return list;
+        });
+    }
+
+    /// One thing, which may have moved in the list since it was written here.
+    private final class Line extends HBox {
+        private final int place;
+        private T thing;
+
+        Line(int place, T thing) {
+            this.place = place;
+            this.thing = thing;
+            var text = grammar.write(thing);
+            var entry = new TextEntry(
+                    id + "-" + place,
+                    text,
+                    LinesEditor.this::wrong,
+                    line -> grammar.read(line.strip()).ifPresent(this::replace));
+            entry.field().setAccessibleText(messages.text("inspector.line", grammar.caption(), place + 1));
+            HBox.setHgrow(entry, Priority.ALWAYS);
+            var remove = new Button("", new FontIcon(Feather.X));
+            remove.setId(id + "-" + place + "-remove");
+            remove.getStyleClass().addAll("flat", "button-icon", "line-remove");
+            remove.setAccessibleText(messages.text("inspector.line.remove", text));
+            remove.setOnAction(_ -> edit(List::remove));
+            getChildren().addAll(entry, remove);
+            getStyleClass().add("line-row");
+        }
+
+        private void replace(T other) {
+            edit((list, found) -> list.set(found, other));
+            thing = other;
+        }
+
+        private void edit(ObjIntConsumer<List<T>> edit) {
+            change(list -> {
+                boolean isHere = place < list.size() && list.get(place).equals(thing);
+                int found = isHere ? place : list.indexOf(thing);
+                if (found >= 0) {
+                    edit.accept(list, found);
+                }
+            });
         }
     }
 }

@@ -21,9 +21,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What an instance's sheet shows of its offset: the number, who chose it, what is blocked around it, and why it is
 /// that one. Whether the last is unfolded stays as it is from one instance to the next.
@@ -31,7 +28,7 @@ final class OffsetSection {
     private final Store store;
     private final Messages messages;
     private final Form form;
-    private boolean explaining;
+    private final Fold why = new Fold("inspector-why", "why");
 
     OffsetSection(Store store, Messages messages, Form form) {
         this.store = store;
@@ -45,11 +42,13 @@ final class OffsetSection {
                     Form.field(messages.text("inspector.offset"), Form.hint(messages.text("inspector.offset.fixed"))));
         }
         List<Node> nodes = new ArrayList<>();
-        nodes.add(Form.field(messages.text("inspector.offset"), field(state, instance)));
-        Ruler.of(state.knowledge().catalog(), state.topology(), instance.id()).ifPresent(ruler -> {
+        var found = Ruler.of(state.knowledge().catalog(), state.topology(), instance.id());
+        var group = found.map(Ruler::instances).orElse(List.of(instance));
+        nodes.add(Form.field(messages.text("inspector.offset"), field(state, instance, group)));
+        found.ifPresent(ruler -> {
             int present = instance.offset().value();
             nodes.add(new OffsetRuler(
-                    ruler, present, chosen -> store.dispatch(pinned(ruler, instance, chosen)), messages));
+                    ruler, present, chosen -> store.dispatch(pinned(instance, group, chosen)), messages));
             nodes.add(why(state, instance));
         });
         nodes.add(Form.hint(
@@ -57,87 +56,81 @@ final class OffsetSection {
         return nodes;
     }
 
-    private TextEntry field(State state, Instance instance) {
+    private TextEntry field(State state, Instance instance, List<Instance> group) {
         var entry = form.number(
                 "inspector-offset",
                 instance.offset().value(),
                 0,
                 Offset.MAX,
                 false,
-                value -> value == null ? List.of() : Foresight.of(state, pinned(instance, value)),
+                value -> value == null ? List.of() : Foresight.of(state, pinned(instance, group, value)),
                 value -> {
                     if (value != null) {
-                        store.dispatch(pinned(instance, value));
+                        store.dispatch(pinned(instance, group, value));
                     }
                 });
         entry.field().setPrefColumnCount(5);
-        entry.putBeside(pin(instance), free(state, instance));
+        entry.putBeside(pin(instance), free(instance.id()));
         return entry;
     }
 
-    private static Edit pinned(Instance instance, int value) {
-        return InstanceEdits.setOffset(instance, Offset.pinned(value));
+    /// An offset that the user picks or types is pinned; the others of the offset group follow.
+    ///
+    /// @param group the instance and those that follow it
+    private static Edit pinned(Instance instance, List<Instance> group, int value) {
+        var offsets = new LinkedHashMap<InstanceId, Offset>();
+        group.forEach(
+                member -> offsets.put(member.id(), new Offset(member.offset().kind(), value)));
+        offsets.put(instance.id(), Offset.pinned(value));
+        return InstanceEdits.setOffsets(instance, new OffsetChanges(offsets));
     }
 
     private ToggleButton pin(Instance instance) {
-        int value = instance.offset().value();
         boolean pinned = instance.offset().kind() == Offset.Kind.PINNED;
         var pin = new ToggleButton(messages.text(pinned ? "inspector.pinned" : "inspector.pin"));
         pin.setId("inspector-pin");
         pin.setSelected(pinned);
         pin.setTooltip(new Tip(messages.text("inspector.pin.why")));
-        pin.setOnAction(_ -> store.dispatch(
-                InstanceEdits.setOffset(instance, pinned ? Offset.assigned(value) : Offset.pinned(value))));
+        pin.setOnAction(_ -> setKind(instance.id(), pinned ? Offset.Kind.ASSIGNED : Offset.Kind.PINNED));
         pin.setMinWidth(Region.USE_PREF_SIZE);
         return pin;
     }
 
-    private Button free(State state, Instance instance) {
+    /// The value is the one that there is by then: pressing the button takes over what is typed in the field.
+    private void setKind(InstanceId id, Offset.Kind kind) {
+        store.state()
+                .topology()
+                .instance(id)
+                .map(now -> InstanceEdits.setOffset(
+                        now, new Offset(kind, now.offset().value())))
+                .ifPresent(store::dispatch);
+    }
+
+    private Button free(InstanceId id) {
         var free = new Button(messages.text("inspector.next-free"));
         free.setId("inspector-next-free");
         free.setTooltip(new Tip(messages.text("inspector.next-free.why")));
-        free.setOnAction(_ -> assign(state, instance));
+        free.setOnAction(_ -> assign(id));
         free.setMinWidth(Region.USE_PREF_SIZE);
         return free;
     }
 
-    private void assign(State state, Instance instance) {
-        var changes = state.knowledge().assigner().reassign(state.topology(), instance.id());
+    private void assign(InstanceId id) {
+        var topology = store.state().topology();
+        var changes = store.state().knowledge().assigner().reassign(topology, id);
         if (!changes.isEmpty()) {
-            store.dispatch(InstanceEdits.setOffsets(instance, changes));
+            topology.instance(id)
+                    .map(now -> InstanceEdits.setOffsets(now, changes))
+                    .ifPresent(store::dispatch);
         }
-    }
-
-    /// An offset that the user picks is pinned, as one that is typed; the others of an offset group follow.
-    private static Edit pinned(Ruler ruler, Instance instance, int value) {
-        var offsets = new LinkedHashMap<InstanceId, Offset>();
-        ruler.instances()
-                .forEach(member ->
-                        offsets.put(member.id(), new Offset(member.offset().kind(), value)));
-        offsets.put(instance.id(), Offset.pinned(value));
-        return InstanceEdits.setOffsets(instance, new OffsetChanges(offsets));
     }
 
     /// Worked out when it is unfolded: there may be many smaller offsets.
     private Node why(State state, Instance instance) {
-        var arrow = new FontIcon(Feather.CHEVRON_RIGHT);
-        var question = new ToggleButton(messages.text("why.question"), arrow);
-        question.setId("inspector-why");
-        question.getStyleClass().setAll("fold");
-        question.setMnemonicParsing(false);
-        question.setWrapText(true);
-        question.setSelected(explaining);
-        var box = new VBox(question);
-        box.getStyleClass().add("why");
-        question.selectedProperty().subscribe(open -> {
-            explaining = open;
-            arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-            box.getChildren().setAll(question);
-            if (open) {
-                Explanation.of(state.knowledge().catalog(), state.topology(), instance.id())
-                        .ifPresent(explanation -> box.getChildren().add(new OffsetReasons(explanation, messages)));
-            }
-        });
-        return box;
+        return why.of(
+                messages.text("why.question"),
+                () -> Explanation.of(state.knowledge().catalog(), state.topology(), instance.id()).stream()
+                        .<Node>map(explanation -> new OffsetReasons(explanation, messages))
+                        .toList());
     }
 }

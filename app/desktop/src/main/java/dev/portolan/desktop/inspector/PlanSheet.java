@@ -10,6 +10,7 @@ import dev.portolan.desktop.store.State;
 import dev.portolan.desktop.store.Store;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -87,14 +88,14 @@ final class PlanSheet {
         var stride =
                 form.number("inspector-stride", preferences.stride(), 1, OffsetPreferences.MAX_STRIDE, false, value -> {
                     if (value != null) {
-                        prefer(preferences.withStride(value));
+                        prefer(now -> now.withStride(value));
                     }
                 });
         var avoid = new CheckBox(messages.text("inspector.avoid-ephemeral"));
         avoid.setId("inspector-avoid");
         avoid.setWrapText(true);
         avoid.setSelected(preferences.avoidEphemeral());
-        avoid.setOnAction(_ -> prefer(preferences.withAvoidEphemeral(avoid.isSelected())));
+        avoid.setOnAction(_ -> prefer(now -> now.withAvoidEphemeral(avoid.isSelected())));
         return List.of(
                 Form.field(messages.text("inspector.stride"), stride),
                 avoid,
@@ -105,11 +106,12 @@ final class PlanSheet {
                                 preferences.reserved(),
                                 grammars.reserved(),
                                 messages,
-                                reserved -> prefer(preferences.withReserved(reserved)))));
+                                change -> prefer(now -> now.withReserved(change.apply(now.reserved()))))));
     }
 
-    private void prefer(OffsetPreferences preferences) {
-        store.dispatch(PlanEdits.setPreferences(preferences));
+    private void prefer(UnaryOperator<OffsetPreferences> change) {
+        var present = store.state().topology().preferences();
+        store.dispatch(PlanEdits.setPreferences(change.apply(present)));
     }
 
     private Node waiver(State state, Waiver waiver) {

@@ -24,7 +24,7 @@ final class PortLine extends VBox {
     private final Head head = new Head();
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
     private final Supplier<Node> detail;
-    private Consumer<Boolean> folding = _ -> {};
+    private Consumer<Boolean> fold = this::setUnfolded;
     private boolean unfolded;
 
     /// @param id of the part that can have the focus
@@ -40,7 +40,7 @@ final class PortLine extends VBox {
         head.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 head.requestFocus();
-                setUnfolded(!unfolded);
+                fold.accept(!unfolded);
             }
         });
         getChildren().add(head);
@@ -56,9 +56,12 @@ final class PortLine extends VBox {
         return unfolded;
     }
 
-    /// Tells when it is unfolded or folded up.
-    void onFold(Consumer<Boolean> listener) {
-        folding = listener;
+    /// Has somebody else fold it when the user wants it: whoever knows which line of the port is shown by then. To give
+    /// the focus to this one may take over what is typed elsewhere, and so put another in its place.
+    ///
+    /// @param folding takes whether it is to be unfolded
+    void onFold(Consumer<Boolean> folding) {
+        fold = folding;
     }
 
     void setUnfolded(boolean open) {
@@ -66,7 +69,6 @@ final class PortLine extends VBox {
             return;
         }
         unfolded = open;
-        folding.accept(open);
         arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         if (open) {
             getChildren().add(detail.get());
@@ -102,9 +104,9 @@ final class PortLine extends VBox {
         @Override
         public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
             switch (action) {
-                case EXPAND -> setUnfolded(true);
-                case COLLAPSE -> setUnfolded(false);
-                case FIRE -> setUnfolded(!unfolded);
+                case EXPAND -> fold.accept(true);
+                case COLLAPSE -> fold.accept(false);
+                case FIRE -> fold.accept(!unfolded);
                 default -> super.executeAccessibleAction(action, parameters);
             }
         }

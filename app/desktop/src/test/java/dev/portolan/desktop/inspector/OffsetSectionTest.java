@@ -165,6 +165,32 @@ class OffsetSectionTest {
         assertEquals(SmallPlan.plan(), window.topology());
     }
 
+    /// Types an offset and presses something else without Enter.
+    private void typeAndClick(String offset, String button) {
+        typeOffset(offset);
+        window.hands().click(window.middle(window.node(button, Node.class)));
+    }
+
+    @Test
+    void pinsTheOffsetThatWasTypedLast() {
+        window.select(MI_1);
+        typeAndClick("20", "#inspector-pin");
+        assertEquals(Offset.pinned(20), instance(MI_1).offset());
+        typeAndClick("30", "#inspector-pin");
+        assertEquals(Offset.assigned(30), instance(MI_1).offset());
+    }
+
+    @Test
+    void looksForTheNextFreeOffsetInThePlanAsItIsByThen() {
+        var expected = SmallPlan.KNOWLEDGE
+                .assigner()
+                .reassign(
+                        InstanceEdits.setOffset(instance(MI_1), Offset.pinned(0)).apply(window.topology()), MI_1);
+        window.select(MI_1);
+        typeAndClick("0", "#inspector-next-free");
+        assertEquals(expected.applyTo(instance(MI_1)).offset(), instance(MI_1).offset());
+    }
+
     @Test
     void everyBlockedOffsetInViewIsPainted() {
         window.select(MI_1);
@@ -196,17 +222,57 @@ class OffsetSectionTest {
         assertTrue(window.ask(() -> window.node("#inspector-ruler", Node.class).isFocused()));
     }
 
-    @Test
-    void theOthersOfAGroupFollow() {
+    /// Puts both integrators into one offset group.
+    private void group() {
         window.dispatch(InstanceEdits.setGroup(instance(MI_1), "integrators"));
         window.dispatch(InstanceEdits.setGroup(instance(MI_2), "integrators"));
-        var before = window.topology();
         window.select(MI_1);
+    }
+
+    private void typeOffset(String offset) {
+        window.run(() -> {
+            var field = window.node("#inspector-offset", TextField.class);
+            field.requestFocus();
+            field.setText(offset);
+        });
+    }
+
+    @Test
+    void theOthersOfAGroupFollow() {
+        group();
+        var before = window.topology();
         window.hands().click(onStrip(50));
         assertEquals(Offset.pinned(50), instance(MI_1).offset());
         assertEquals(Offset.assigned(50), instance(MI_2).offset());
         window.run(() -> window.designer().store().undo());
         assertEquals(before, window.topology());
+    }
+
+    @Test
+    void theOthersOfAGroupFollowWhatIsTyped() {
+        group();
+        var before = window.topology();
+        typeOffset("50");
+        window.hands().keys(KeyCode.ENTER);
+        assertEquals(Offset.pinned(50), instance(MI_1).offset());
+        assertEquals(Offset.assigned(50), instance(MI_2).offset());
+        window.run(() -> window.designer().store().undo());
+        assertEquals(before, window.topology());
+    }
+
+    @Test
+    void whatTheOthersOfAGroupWouldRunIntoIsForeseen() {
+        var gateway = Instance.of(new InstanceId("gw-2"), "gw-2", SmallPlan.GATEWAY, Offset.assigned(20));
+        window.dispatch(new Edit(
+                "another",
+                plan -> plan.withHost(
+                        SmallPlan.BETA, host -> host.withInstances(List.of(host.instances().getFirst(), gateway)))));
+        group();
+        typeOffset("20");
+        var collision = "mi-2 passthrough http 8280 + 20 = 8300, taken by gw-2 passthrough http 8280 + 20 = 8300";
+        assertTrue(
+                window.textsOf("grave").contains(collision),
+                () -> window.textsOf("grave").toString());
     }
 
     @Test
@@ -223,6 +289,18 @@ class OffsetSectionTest {
         assertFalse(explanation.passedOver().isEmpty());
         ListView<?> steps = window.node("#why-steps", ListView.class);
         assertEquals(explanation.passedOver(), window.ask(() -> List.<Object>copyOf(steps.getItems())));
+    }
+
+    @Test
+    void unfoldsTheReasonsOfAnOffsetThatWasStillBeingTyped() {
+        window.select(MI_1);
+        typeAndClick("20", "#inspector-why");
+        assertEquals(Offset.pinned(20), instance(MI_1).offset());
+        assertEquals(
+                Explanation.of(SmallPlan.CATALOG, window.topology(), MI_1)
+                        .orElseThrow()
+                        .text(),
+                window.ask(() -> window.node("#why-text", Label.class).getText()));
     }
 
     @Test

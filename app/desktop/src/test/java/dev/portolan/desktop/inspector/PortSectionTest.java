@@ -52,6 +52,10 @@ class PortSectionTest {
         window.run(() -> window.node(node, Node.class).requestFocus());
     }
 
+    private void click(String node) {
+        window.hands().click(window.middle(window.node(node, Node.class)));
+    }
+
     private void keys(KeyCode... keys) {
         for (var key : keys) {
             window.hands().keys(key);
@@ -127,6 +131,25 @@ class PortSectionTest {
         keys(KeyCode.RIGHT);
         window.select(MI_2);
         assertTrue(isThere(BASE));
+    }
+
+    @Test
+    void aClickFoldsALineWhoseTypedBaseItTakesOver() {
+        edit();
+        window.hands().type("8300");
+        click(LINE);
+        assertEquals(Map.of(HTTPS, 8300), overrides());
+        assertFalse(isThere(BASE));
+        assertEquals("inspector-port-passthrough-https", focused());
+        click(LINE);
+        assertTrue(isThere(BASE));
+        window.run(() -> {
+            window.node(BASE, TextField.class).requestFocus();
+            window.node(BASE, TextField.class).setText("8400");
+        });
+        click("#inspector-port-passthrough-http");
+        assertEquals(Map.of(HTTPS, 8400), overrides());
+        assertTrue(isThere("#inspector-base-passthrough-http"));
     }
 
     @Test

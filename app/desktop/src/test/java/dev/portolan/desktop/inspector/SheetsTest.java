@@ -17,6 +17,7 @@ import dev.portolan.catalog.FeatureId;
 import dev.portolan.catalog.PortId;
 import dev.portolan.catalog.Transport;
 import dev.portolan.core.edit.Edit;
+import dev.portolan.core.edit.HostEdits;
 import dev.portolan.core.edit.InstanceEdits;
 import dev.portolan.core.edit.LinkEdits;
 import dev.portolan.core.edit.PortEdits;
@@ -27,6 +28,7 @@ import dev.portolan.core.plan.InstanceId;
 import dev.portolan.core.plan.Offset;
 import dev.portolan.core.plan.OwnPort;
 import dev.portolan.core.plan.PortRange;
+import dev.portolan.core.plan.PublishedPort;
 import dev.portolan.core.plan.Zone;
 import dev.portolan.desktop.fixture.OpenWindow;
 import dev.portolan.desktop.fixture.SmallPlan;
@@ -83,6 +85,57 @@ class SheetsTest {
         assertEquals(
                 List.of("alpha.example"),
                 window.topology().host(ALPHA).orElseThrow().addresses());
+    }
+
+    private void click(String node) {
+        window.hands().click(window.middle(window.node(node, Node.class)));
+    }
+
+    private List<String> addresses() {
+        return window.topology().host(ALPHA).orElseThrow().addresses();
+    }
+
+    @Test
+    void aLineIsTakenAwayAndWhatWasTypedInAnotherStays() {
+        window.dispatch(HostEdits.setAddresses(
+                SmallPlan.plan().host(ALPHA).orElseThrow(), List.of("10.0.0.1", "10.0.0.2", "10.0.0.3")));
+        window.select(ALPHA);
+        type("#inspector-address-0", "10.0.0.9");
+        click("#inspector-address-1-remove");
+        assertEquals(List.of("10.0.0.9", "10.0.0.3"), addresses());
+        type("#inspector-address-new", "10.0.0.4");
+        click("#inspector-address-0-remove");
+        assertEquals(List.of("10.0.0.3", "10.0.0.4"), addresses());
+        type("#inspector-address-0", "10.0.0.8");
+        click("#inspector-address-0-remove");
+        assertEquals(List.of("10.0.0.4"), addresses());
+    }
+
+    @Test
+    void aLinkKeepsItsListenerWhileAnotherTakesItsLine() {
+        window.select(TOOL);
+        enter("#inspector-own-port-new", "8080/tcp console");
+        window.dispatch(LinkEdits.connect(instance(MI_1), instance(TOOL), new PortId("tcp-8080"), ""));
+        type("#inspector-own-port-new", "9090/tcp metrics");
+        click("#inspector-own-port-0-remove");
+        assertEquals(
+                List.of(new OwnPort(9090, Transport.TCP, "metrics", "0.0.0.0")),
+                instance(TOOL).ownPorts());
+        assertEquals(
+                new PortId("tcp-8080"), window.topology().links().getFirst().port());
+    }
+
+    @Test
+    void aPublishedPortIsTakenAwayAndWhatWasTypedInAnotherStays() {
+        var published =
+                List.of(new PublishedPort(18290, 8290, Transport.TCP), new PublishedPort(18253, 8253, Transport.TCP));
+        window.dispatch(InstanceEdits.setDeployment(instance(MI_1), new Deployment.Container(published)));
+        window.select(MI_1);
+        type("#inspector-published-0", "28290:8290/tcp");
+        click("#inspector-published-1-remove");
+        assertEquals(
+                new Deployment.Container(List.of(new PublishedPort(28290, 8290, Transport.TCP))),
+                instance(MI_1).deployment());
     }
 
     @Test
@@ -283,6 +336,14 @@ class SheetsTest {
         assertEquals(8290, link.quoted());
         enter("#inspector-quoted", "");
         assertEquals(null, window.topology().link(id).orElseThrow().quoted());
+    }
+
+    @Test
+    void aTypedStrideStaysWhenAWishIsTicked() {
+        type("#inspector-stride", "10");
+        click("#inspector-avoid");
+        assertEquals(10, window.topology().preferences().stride());
+        assertTrue(window.topology().preferences().avoidEphemeral());
     }
 
     @Test
