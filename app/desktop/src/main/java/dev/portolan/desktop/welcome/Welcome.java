@@ -75,8 +75,10 @@ public final class Welcome extends StackPane {
             cards.prepare();
             recent.refresh();
         }
-        if (wanted != isVisible()) {
-            setVisible(wanted);
+        if (wanted) {
+            setVisible(true);
+        } else {
+            goAway();
         }
     }
 
@@ -93,8 +95,15 @@ public final class Welcome extends StackPane {
 
     private void decline() {
         declined = store.state().history();
+        goAway();
+    }
+
+    /// Whoever was here goes on with the plan.
+    private void goAway() {
+        if (isFocusWithin()) {
+            canvas.requestFocus();
+        }
         setVisible(false);
-        canvas.requestFocus();
     }
 
     /// Puts the focus where a user without a mouse begins.
