@@ -91,7 +91,7 @@ class EditingJourneyTest {
         window.hands().keys(KeyCode.CONTROL, KeyCode.G);
         awaitPlan(grouped());
 
-        window.hands().doubleClick(window.head(GAMMA));
+        window.hands().doubleClick(window.head(DELTA));
         window.hands().type("spare");
         window.hands().keys(KeyCode.ENTER);
         awaitPlan(renamed());
@@ -129,7 +129,7 @@ class EditingJourneyTest {
     }
 
     private static Topology renamed() {
-        return grouped().withHost(GAMMA, host -> host.withName("spare"));
+        return grouped().withHost(DELTA, host -> host.withName("spare"));
     }
 
     @Test
