@@ -43,8 +43,7 @@ class ResizingJourneyTest {
         window.hands().pull(MouseButton.PRIMARY, corner(), corner().add(80 * zoom, 40 * zoom));
         window.hands().release(MouseButton.PRIMARY);
         window.await("a larger host", () -> box().width() >= before.width() + 72);
-        window.hands().click(corner());
-        window.hands().click(corner());
+        window.hands().doubleClick(corner());
         window.await("the host as it was", () -> box().equals(before));
     }
 

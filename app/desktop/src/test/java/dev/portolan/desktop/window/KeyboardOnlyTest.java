@@ -10,11 +10,15 @@ import dev.portolan.core.plan.Topology;
 import dev.portolan.desktop.fixture.OpenWindow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,22 +29,31 @@ class KeyboardOnlyTest {
     @RegisterExtension
     private final OpenWindow window = new OpenWindow(Topology.empty("By keys"));
 
+    private static final Set<EventType<?>> MOVED_UNDERNEATH = Set.of(
+            MouseEvent.MOUSE_ENTERED,
+            MouseEvent.MOUSE_ENTERED_TARGET,
+            MouseEvent.MOUSE_EXITED,
+            MouseEvent.MOUSE_EXITED_TARGET);
+
     private final List<EventType<?>> pointer = new CopyOnWriteArrayList<>();
 
     @BeforeEach
     void watchThePointer() {
         window.run(() -> {
-            // What enters or leaves a pointer that rests is the window's doing.
-            Stream.of(
-                            MouseEvent.MOUSE_PRESSED,
-                            MouseEvent.MOUSE_RELEASED,
-                            MouseEvent.MOUSE_CLICKED,
-                            MouseEvent.MOUSE_DRAGGED,
-                            MouseEvent.MOUSE_MOVED)
-                    .forEach(type ->
-                            window.stage().getScene().addEventFilter(type, event -> pointer.add(event.getEventType())));
+            window.stage().getScene().addEventFilter(InputEvent.ANY, event -> {
+                if (isPointer(event)) {
+                    pointer.add(event.getEventType());
+                }
+            });
             canvas().requestFocus();
         });
+    }
+
+    /// What enters or leaves a pointer that rests is the window's doing.
+    private static boolean isPointer(InputEvent event) {
+        return !(event instanceof KeyEvent)
+                && !(event instanceof InputMethodEvent)
+                && !MOVED_UNDERNEATH.contains(event.getEventType());
     }
 
     private Node canvas() {
@@ -119,6 +132,15 @@ class KeyboardOnlyTest {
                         "cp-1 > mysql-1 client"),
                 window.topology().links().stream().map(KeyboardOnlyTest::text).toList());
         assertEquals(List.of(), pointer);
+        window.hands().click(window.middle(canvas()));
+        assertEquals(
+                List.of(
+                        MouseEvent.MOUSE_MOVED,
+                        MouseEvent.MOUSE_PRESSED,
+                        MouseEvent.MOUSE_RELEASED,
+                        MouseEvent.MOUSE_CLICKED),
+                pointer,
+                "a click would have been seen");
     }
 
     private static String text(Link link) {

@@ -68,6 +68,14 @@ class WelcomeTest {
     }
 
     @Test
+    void leavesTheFocusToTheCanvas() {
+        window.run(() -> window.node("#template-besu-qbft", Button.class).requestFocus());
+        window.hands().keys(KeyCode.SPACE);
+        window.await("the template", () -> !isShown());
+        assertTrue(window.ask(() -> window.node(".diagram-canvas", Node.class).isFocused()));
+    }
+
+    @Test
     void goesForAnEmptyPlanAndComesBackForANewOne() {
         press("#welcome-empty");
         assertFalse(isShown());
