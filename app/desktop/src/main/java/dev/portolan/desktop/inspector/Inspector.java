@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -108,8 +109,12 @@ public final class Inspector extends VBox {
     /// What is known of products may change at any time, also while something is being typed.
     private void goOnTyping(Typing before) {
         Optional.ofNullable(content.lookup("#" + before.id())).ifPresent(node -> {
-            // A field without its looks selects everything when it gets them while it has the focus.
+            // A field without its looks selects everything when it gets them while it has the focus, and a choice
+            // shows its value when it is laid out first.
             node.applyCss();
+            if (node instanceof Parent parent) {
+                parent.layout();
+            }
             editor(node).ifPresent(field -> {
                 field.setText(before.text());
                 field.selectRange(before.anchor(), before.caret());
@@ -130,8 +135,9 @@ public final class Inspector extends VBox {
     }
 
     private Optional<Typing> typing() {
-        return focusedId().flatMap(id -> editor(content.lookup("#" + id))
-                .map(field -> new Typing(id, field.getText(), field.getAnchor(), field.getCaretPosition())));
+        return focusedId()
+                .flatMap(id -> editor(content.lookup("#" + id))
+                        .map(field -> new Typing(id, field.getText(), field.getAnchor(), field.getCaretPosition())));
     }
 
     /// Where one types in what has the focus.
