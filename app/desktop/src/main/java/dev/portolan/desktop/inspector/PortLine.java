@@ -37,10 +37,12 @@ final class PortLine extends VBox {
         head.addRow(0, arrow, number, label, how);
         // A long label takes several lines, and the rest stands beside the first.
         head.getChildren().forEach(cell -> GridPane.setValignment(cell, VPos.TOP));
-        head.setOnMouseClicked(event -> {
+        // Not when it is clicked: by the release another line may stand in its place.
+        head.setOnMousePressed(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 head.requestFocus();
                 fold.accept(!unfolded);
+                event.consume();
             }
         });
         getChildren().add(head);
