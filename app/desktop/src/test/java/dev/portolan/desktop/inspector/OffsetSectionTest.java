@@ -185,7 +185,9 @@ class OffsetSectionTest {
         var expected = SmallPlan.KNOWLEDGE
                 .assigner()
                 .reassign(
-                        InstanceEdits.setOffset(instance(MI_1), Offset.pinned(0)).apply(window.topology()), MI_1);
+                        InstanceEdits.setOffset(instance(MI_1), Offset.pinned(0))
+                                .apply(window.topology()),
+                        MI_1);
         window.select(MI_1);
         typeAndClick("0", "#inspector-next-free");
         assertEquals(expected.applyTo(instance(MI_1)).offset(), instance(MI_1).offset());
@@ -266,10 +268,11 @@ class OffsetSectionTest {
         window.dispatch(new Edit(
                 "another",
                 plan -> plan.withHost(
-                        SmallPlan.BETA, host -> host.withInstances(List.of(host.instances().getFirst(), gateway)))));
+                        SmallPlan.BETA,
+                        host -> host.withInstances(List.of(host.instances().getFirst(), gateway)))));
         group();
         typeOffset("20");
-        var collision = "mi-2 passthrough http 8280 + 20 = 8300, taken by gw-2 passthrough http 8280 + 20 = 8300";
+        var collision = "gw-2 passthrough http 8280 + 20 = 8300, taken by mi-2 passthrough http 8280 + 20 = 8300";
         assertTrue(
                 window.textsOf("grave").contains(collision),
                 () -> window.textsOf("grave").toString());

@@ -132,7 +132,11 @@ class SheetsTest {
         window.dispatch(InstanceEdits.setDeployment(instance(MI_1), new Deployment.Container(published)));
         window.select(MI_1);
         type("#inspector-published-0", "28290:8290/tcp");
-        click("#inspector-published-1-remove");
+        window.run(() -> {
+            var remove = window.node("#inspector-published-1-remove", ButtonBase.class);
+            remove.requestFocus();
+            remove.fire();
+        });
         assertEquals(
                 new Deployment.Container(List.of(new PublishedPort(28290, 8290, Transport.TCP))),
                 instance(MI_1).deployment());
