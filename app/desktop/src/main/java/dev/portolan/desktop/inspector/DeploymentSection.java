@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 
-/// How instances run, and what its container publishes.
+/// How instances run, and what the container of a single one publishes.
 final class DeploymentSection {
     /// The ways to run, as they are chosen.
     private enum Way {
