@@ -1,6 +1,7 @@
 package dev.portolan.core.edit;
 
 import dev.portolan.catalog.PortId;
+import dev.portolan.core.plan.BindAddress;
 import dev.portolan.core.plan.Deployment;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.OwnPort;
@@ -57,6 +58,21 @@ public final class PortEdits {
                 .reduce(Edit::then)
                 .orElseThrow();
         return instances.size() == 1 ? all : all.named(Labels.text("bind.all", port, instances.size(), address));
+    }
+
+    /// Binds one port of instances as the product does; a port of their own binds every address.
+    ///
+    /// @param instances at least one
+    public static Edit resetBinding(List<Instance> instances, PortId port) {
+        var label = instances.size() == 1
+                ? Labels.text("bind.reset", port, instances.getFirst().name())
+                : Labels.text("bind.reset.all", port, instances.size());
+        return instances.stream()
+                .map(instance -> new Edit(
+                        label,
+                        topology -> topology.withInstance(instance.id(), found -> withProductAddress(found, port))))
+                .reduce(Edit::then)
+                .orElseThrow();
     }
 
     /// Gives an instance other listeners of its own. Links follow a listener whose number changes in its place in the
@@ -134,6 +150,15 @@ public final class PortEdits {
         return instance.withBindings(bindings)
                 .withOwnPorts(instance.ownPorts().stream()
                         .map(port -> port.withAddress(addresses.getOrDefault(port.id(), port.address())))
+                        .toList());
+    }
+
+    private static Instance withProductAddress(Instance instance, PortId port) {
+        var bindings = new TreeMap<>(instance.bindings());
+        bindings.remove(port);
+        return instance.withBindings(bindings)
+                .withOwnPorts(instance.ownPorts().stream()
+                        .map(own -> own.id().equals(port) ? own.withAddress(BindAddress.ANY_IPV4) : own)
                         .toList());
     }
 

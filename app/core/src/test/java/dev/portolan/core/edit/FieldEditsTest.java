@@ -109,6 +109,22 @@ class FieldEditsTest {
     }
 
     @Test
+    void aPortOfSeveralIsBoundAsTheProductDoesAgain() {
+        var web = new PortId("web");
+        var edit = PortEdits.bind(both(), web, "127.0.0.1").then(PortEdits.resetBinding(both(), web));
+        assertEquals(PLAN, edit.apply(PLAN));
+        assertEquals(
+                "Reset the address of web of 2 instances",
+                PortEdits.resetBinding(both(), web).label());
+        var own = new OwnPort(8080, Transport.TCP, "http", "127.0.0.1");
+        var bound = PortEdits.setOwnPorts(both().getFirst(), List.of(own));
+        assertEquals(
+                List.of(own.withAddress("0.0.0.0")),
+                after(bound.then(PortEdits.resetBinding(List.of(both().getFirst()), own.id())), "a")
+                        .ownPorts());
+    }
+
+    @Test
     void linksFollowAPortOfAnInstancesOwnToItsNewNumber() {
         var http = new OwnPort(8080, Transport.TCP, "http", "0.0.0.0");
         var https = new OwnPort(8443, Transport.TCP, "https", "0.0.0.0");

@@ -14,10 +14,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 
-/// The address that each open port binds: one of the host's, a wildcard, loopback, or whatever is typed. Of several
-/// instances the ports that all of them have open. Folded up until somebody wants it; whether it is unfolded stays as
-/// it
-/// is from one instance to the next.
+/// The address that each open port binds: one of the host's, a wildcard, loopback, or whatever is typed; when
+/// emptied, the product's again. Of several instances the ports that all of them have open. Folded up until somebody
+/// wants it; whether it is unfolded stays as it is from one instance to the next.
 final class BindSection {
     private static final List<String> ALWAYS = List.of(BindAddress.ANY_IPV4, "::", "127.0.0.1", "::1");
 
@@ -69,14 +68,24 @@ final class BindSection {
         return Stream.concat(ALWAYS.stream(), common).distinct().toList();
     }
 
+    /// Whether the product binds that address unless told otherwise.
+    private static boolean isProducts(List<PortRow> rows, String address) {
+        return rows.stream()
+                .map(PortRow::spec)
+                .allMatch(spec -> spec != null && spec.bind().equals(address));
+    }
+
     private Node field(List<Instance> instances, List<PortRow> rows, List<String> choices) {
         var row = rows.getFirst();
         var present = Form.common(rows, PortRow::address).orElse("");
-        var box = new TypedChoice("inspector-bind-" + row.id(), choices, present, address -> {
-            if (!address.isEmpty()) {
-                store.dispatch(PortEdits.bind(instances, row.id(), address));
-            }
-        });
+        var box = new TypedChoice(
+                "inspector-bind-" + row.id(),
+                choices,
+                present,
+                address -> store.dispatch(
+                        address.isEmpty() || isProducts(rows, address)
+                                ? PortEdits.resetBinding(instances, row.id())
+                                : PortEdits.bind(instances, row.id(), address)));
         if (present.isEmpty()) {
             box.setPromptText(messages.text("inspector.differ"));
         }

@@ -1,17 +1,23 @@
 package dev.portolan.desktop.inspector;
 
+import static dev.portolan.desktop.fixture.SmallPlan.GW_1;
 import static dev.portolan.desktop.fixture.SmallPlan.MI_1;
+import static dev.portolan.desktop.fixture.SmallPlan.TOOL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.portolan.catalog.PortId;
+import dev.portolan.catalog.Transport;
 import dev.portolan.core.edit.Edit;
+import dev.portolan.core.edit.PortEdits;
 import dev.portolan.core.plan.Instance;
 import dev.portolan.core.plan.InstanceId;
+import dev.portolan.core.plan.OwnPort;
 import dev.portolan.desktop.fixture.OpenWindow;
 import dev.portolan.desktop.fixture.SmallPlan;
 import dev.portolan.desktop.store.Knowledge;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -45,6 +51,11 @@ class TypedChoiceTest {
             choice.getEditor().setText(text);
             choice.getEditor().end();
         });
+    }
+
+    private void enter(String box, String text) {
+        type(box, text);
+        window.hands().keys(KeyCode.ENTER);
     }
 
     private String typed(String box) {
@@ -88,7 +99,38 @@ class TypedChoiceTest {
     void aTypedGroupIsTakenOverWhenTheFieldIsLeft() {
         window.select(MI_1);
         type(GROUP, "integrators");
-        window.hands().click(window.middle(window.node("#inspector-note", Node.class)));
+        window.run(() -> window.node("#inspector-name", Node.class).requestFocus());
         assertEquals("integrators", instance(MI_1).group());
+    }
+
+    @Test
+    void anEmptiedAddressAndTheCatalogsOwnTakeTheBindingBack() {
+        selectAndUnfold(MI_1);
+        for (var text : List.of("", "0.0.0.0")) {
+            window.dispatch(PortEdits.bind(List.of(instance(MI_1)), HTTP, "127.0.0.1"));
+            enter(BIND, text);
+            assertEquals(SmallPlan.plan(), window.topology(), text);
+            assertEquals("0.0.0.0", typed(BIND), text);
+            assertEquals(
+                    Optional.of("Reset the address of passthrough-http of mi-1"),
+                    window.state().history().undoLabel());
+        }
+    }
+
+    @Test
+    void anEmptiedAddressThatNobodyChangedComesBack() {
+        selectAndUnfold(GW_1);
+        enter(BIND, "");
+        assertEquals(SmallPlan.plan(), window.topology());
+        assertEquals("0.0.0.0", typed(BIND));
+    }
+
+    @Test
+    void aPortOfAnInstancesOwnThenBindsEveryAddress() {
+        var port = new OwnPort(8080, Transport.TCP, "console", "0.0.0.0");
+        window.dispatch(PortEdits.setOwnPorts(instance(TOOL), List.of(port.withAddress("127.0.0.1"))));
+        selectAndUnfold(TOOL);
+        enter("#inspector-bind-tcp-8080", "");
+        assertEquals(List.of(port), instance(TOOL).ownPorts());
     }
 }
