@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /// Finds the product line that a cell means: by its id or by one of its names, however they are spaced and
 /// capitalised, and without the version where the catalog has only one of that name.
 final class CsvProducts {
+    /// Which people leave out.
+    private static final String VENDOR = "^(?:WSO2|Hyperledger|Apache|Microsoft) ";
+
     private final Catalog catalog;
     private final Map<String, Set<ProductLine>> named = new HashMap<>();
 
@@ -30,7 +33,11 @@ final class CsvProducts {
 
     private static Stream<String> names(ProductLine line) {
         var id = line.id().value();
-        return Stream.of(id, id.split("@", 2)[0], line.name(), line.shortName());
+        var name = line.name().replaceAll("\\.x\\b", "");
+        var unversioned = name.replaceAll(" [0-9]+(?= |$)", "");
+        return Stream.concat(
+                Stream.of(id, id.split("@", 2)[0], line.name(), line.shortName()),
+                Stream.of(name, unversioned).flatMap(each -> Stream.of(each, each.replaceFirst(VENDOR, ""))));
     }
 
     /// Letters and digits only.

@@ -6,11 +6,16 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// Turns keys into commands, wherever the focus is. What has the focus comes first: a key that it takes, as a
 /// text field takes Ctrl+Z, starts no command. Escape steps back from the innermost thing that is open.
 public final class KeyDispatch {
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final List<KeyCombination> REDO =
+            List.of(KeyCombination.valueOf("Shortcut+Y"), KeyCombination.valueOf("Shortcut+Shift+Z"));
+
     private final CommandBook book;
     private final DiagramCanvas canvas;
     private final List<BooleanSupplier> above;
@@ -46,7 +51,17 @@ public final class KeyDispatch {
         } else if (event.getCode() == KeyCode.SPACE && canvas.isFocused()) {
             canvas.holdSpace(true);
             event.consume();
+        } else if (isOver(scene, event)) {
+            after(event);
+            event.consume();
         }
+    }
+
+    /// A field takes the keys of undo and redo even if it has nothing to undo: then the plan's turn has come.
+    private static boolean isOver(Scene scene, KeyEvent event) {
+        return scene.getFocusOwner() instanceof TextInputControl field
+                && ((UNDO.match(event) && !field.isUndoable())
+                        || (REDO.stream().anyMatch(keys -> keys.match(event)) && !field.isRedoable()));
     }
 
     private static boolean closes(List<BooleanSupplier> parts) {

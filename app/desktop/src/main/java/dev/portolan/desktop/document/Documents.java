@@ -1,6 +1,8 @@
 package dev.portolan.desktop.document;
 
+import dev.portolan.core.edit.Edit;
 import dev.portolan.core.edit.History;
+import dev.portolan.core.edit.PlanEdits;
 import dev.portolan.core.file.PlanFiles;
 import dev.portolan.core.file.PlanProblem;
 import dev.portolan.core.file.PlanRead;
@@ -267,15 +269,26 @@ public final class Documents {
     ///
     /// @return whether it is saved now; if not, the user has been told why
     public boolean save(Path file) {
-        var plan = store.state().topology();
+        var before = store.state().topology();
+        var naming = naming(before, file);
+        var plan = naming.map(edit -> edit.apply(before)).orElse(before);
         var problem = PlanFiles.write(file, plan);
         problem.ifPresentOrElse(this::complain, () -> {
             bar.close(Topic.OUTCOME);
+            naming.ifPresent(store::dispatch);
             disk.holds(FileStamp.of(file).orElse(null), plan);
             store.saved(file);
             remember(file);
         });
         return problem.isEmpty();
+    }
+
+    /// A plan that nobody has named takes the name of its file.
+    private Optional<Edit> naming(Topology plan, Path file) {
+        var name = String.valueOf(file.getFileName()).replaceFirst("(\\.portolan)?\\.json$", "");
+        return plan.name().equals(nothing().topology().name()) && !name.isBlank()
+                ? Optional.of(PlanEdits.renamePlan(name))
+                : Optional.empty();
     }
 
     /// Lets the user choose a file and writes the plan there as a port sheet or a picture.

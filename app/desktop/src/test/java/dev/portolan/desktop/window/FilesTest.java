@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.core.edit.History;
 import dev.portolan.core.edit.PlanEdits;
+import dev.portolan.core.file.PlanFiles;
+import dev.portolan.core.file.PlanRead;
 import dev.portolan.core.plan.Topology;
 import dev.portolan.desktop.fixture.OpenWindow;
 import dev.portolan.desktop.fixture.PlanFile;
@@ -40,6 +42,20 @@ class FilesTest {
         assertEquals(files.file(), window.state().file());
         assertTrue(window.ask(() -> files.documents().save()));
         assertArrayEquals(bytes, Files.readAllBytes(files.file()));
+    }
+
+    @Test
+    void aPlanThatNobodyHasNamedTakesTheNameOfItsFile() {
+        var demo = files.folder().resolve("demo.portolan.json");
+        window.run(() -> files.documents().create());
+        window.dispatch(PlanEdits.renamePlan("Untitled plan"));
+        assertTrue(window.ask(() -> files.documents().save(demo)));
+        assertEquals("demo", window.topology().name());
+        assertEquals(new PlanRead.Fine(window.topology()), PlanFiles.read(demo));
+        assertFalse(window.state().history().isDirty());
+        var other = files.folder().resolve("other.portolan.json");
+        assertTrue(window.ask(() -> files.documents().save(other)));
+        assertEquals("demo", window.topology().name());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static dev.portolan.desktop.fixture.SmallPlan.MI_1;
 import static dev.portolan.desktop.fixture.SmallPlan.MI_2;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.portolan.catalog.FeatureId;
@@ -168,6 +169,19 @@ class InspectorTest {
         window.hands().keys(KeyCode.ENTER);
         assertEquals(Offset.pinned(40), instance().offset());
         assertEquals(List.of("8283", "8320", "9194", "9231", "random"), window.textsOf("port-number"));
+    }
+
+    @Test
+    void whatWasTakenOverIsUndoneWithoutLeavingTheField() {
+        window.select(MI_1);
+        var before = window.topology();
+        fill("#inspector-offset", "40");
+        window.hands().keys(KeyCode.ENTER);
+        window.settle();
+        assertNotEquals(before, window.topology());
+        window.hands().keys(KeyCode.CONTROL, KeyCode.Z);
+        window.settle();
+        assertEquals(before, window.topology());
     }
 
     @Test
