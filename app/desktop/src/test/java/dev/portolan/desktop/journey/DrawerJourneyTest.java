@@ -162,7 +162,7 @@ class DrawerJourneyTest {
     /// Clicks what folds a row of the outline up, or opens it.
     private void turn(String name) {
         var arrow = window.ask(() -> window.node("#outline", Node.class).lookupAll(".tree-cell").stream()
-                .map(TreeCell.class::cast)
+                .map(cell -> (TreeCell<?>) cell)
                 .filter(cell -> cell.getItem() != null
                         && cell.lookupAll(".label").stream()
                                 .anyMatch(label -> label instanceof Labeled text && name.equals(text.getText())))
